@@ -1,0 +1,35 @@
+import type { Point } from './edtf-point.ts';
+import { formatInterval } from './format-interval.ts';
+import { type Case, type DateStyle, formatPoint } from './format-point.ts';
+import { readDate } from './read-date.ts';
+import type { DateLocale } from './words.ts';
+
+/**
+ * The date in words, never finer than it is known: "7 April 2021", "June 2019", "first quarter of
+ * 2021", "about 2015", "2015 (uncertain)", "6–7 April 2021", "since June 2015". Digits are Western
+ * in every locale. Urdu text holds no bidi control characters and joins intervals with a word, so it
+ * reads right inside an element whose direction is that of the locale; elsewhere wrap it in
+ * `<bdi dir="rtl">`. Throws `DateError`.
+ */
+export function formatDate(edtf: string, locale: DateLocale, style: DateStyle = 'long'): string {
+  const date = readDate(edtf);
+  return date.kind === 'point'
+    ? formatMarked(date.point, locale, style)
+    : formatInterval(date.start, date.end, locale, style);
+}
+
+/** A point with its marks in words. */
+export function formatMarked(
+  point: Point,
+  locale: DateLocale,
+  style: DateStyle,
+  wordCase: Case = 'nominative',
+): string {
+  const words = formatPoint(point, locale, style, wordCase);
+  const about = point.approximate ? `${approximately[locale]} ${words}` : words;
+  return point.uncertain ? `${about} (${uncertain[locale]})` : about;
+}
+
+// "примерно" and not "около", which would ask for the genitive.
+const approximately = { en: 'about', ru: 'примерно', ur: 'تقریباً' } as const;
+const uncertain = { en: 'uncertain', ru: 'предположительно', ur: 'غیر یقینی' } as const;

@@ -1,0 +1,32 @@
+import { DateError } from './date-error.ts';
+import { type Point, readPoint } from './edtf-point.ts';
+
+/** An interval's end: a date, open (`..`: goes on, or always did) or unknown (empty: ended, nobody says when). */
+export type End = Point | 'open' | 'unknown';
+
+export type ParsedDate =
+  | { readonly kind: 'point'; readonly point: Point }
+  | { readonly kind: 'interval'; readonly start: End; readonly end: End };
+
+/** Reads canonical EDTF, as stored. Throws `DateError`. */
+export function readDate(edtf: string): ParsedDate {
+  if (!edtf.includes('/')) return { kind: 'point', point: readPoint(edtf) };
+  const ends = edtf.split('/');
+  if (ends.length !== 2) throw new DateError(edtf);
+  const [start, end] = ends.map(readEnd) as [End, End];
+  if (!isPoint(start) && !isPoint(end))
+    throw new DateError(edtf, 'an interval needs one known end');
+  // Against the end's upper bound: "from June 2021 until some time in 2021" is sound.
+  if (isPoint(start) && isPoint(end) && start.lower > end.upper) {
+    throw new DateError(edtf, 'it ends before it begins');
+  }
+  return { kind: 'interval', start, end };
+}
+
+export const isPoint = (end: End): end is Point => typeof end === 'object';
+
+function readEnd(text: string): End {
+  if (text === '..') return 'open';
+  if (text === '') return 'unknown';
+  return readPoint(text);
+}
