@@ -1,0 +1,60 @@
+import type { Code } from './code-list.ts';
+import { type CodeListName, type CodeOf, codeLists } from './code-lists.ts';
+import type { Locale } from './locale.ts';
+
+/** The codes of a list in its own order, typed for `z.enum(codes('projectStatus'))`. */
+export function codes<N extends CodeListName>(list: N): readonly [CodeOf<N>, ...CodeOf<N>[]] {
+  const names = codeLists[list].codes.map(({ code }) => code);
+  return names as unknown as readonly [CodeOf<N>, ...CodeOf<N>[]];
+}
+
+/** Whether the list holds the code. */
+export function isCode<N extends CodeListName>(list: N, code: string): code is CodeOf<N> {
+  return find(list, code) !== undefined;
+}
+
+/**
+ * What the code is called, in the wording in force at `at` (a Date, or ISO text read by its day;
+ * absent: today's). Before the first version it is the oldest wording. Throws `RangeError` for a
+ * code that the list does not hold.
+ */
+export function label(
+  list: CodeListName,
+  code: string,
+  locale: Locale,
+  at?: Date | string,
+): string {
+  return wording(list, code, at).label[locale];
+}
+
+/** What the code means, in one sentence. Otherwise as `label`. */
+export function definition(
+  list: CodeListName,
+  code: string,
+  locale: Locale,
+  at?: Date | string,
+): string {
+  return wording(list, code, at).definition[locale];
+}
+
+/** The code with its dates and crosswalk. Throws `RangeError` for a code that the list does not hold. */
+export function entryOf<N extends CodeListName>(list: N, code: string): Code<CodeOf<N>> {
+  const found = find(list, code);
+  if (!found) throw new RangeError(`The code list ${list} has no code “${code}”.`);
+  return found as Code<CodeOf<N>>;
+}
+
+function wording(list: CodeListName, code: string, at?: Date | string) {
+  return wordingAt(entryOf(list, code), at);
+}
+
+/** The wording of a code in force at `at`. */
+export function wordingAt(code: Code, at?: Date | string): Pick<Code, 'label' | 'definition'> {
+  if (at === undefined) return code;
+  const day = (typeof at === 'string' ? at : at.toISOString()).slice(0, 10);
+  return code.history?.find(({ until }) => day < until) ?? code;
+}
+
+function find(list: CodeListName, code: string): Code | undefined {
+  return (codeLists[list].codes as readonly Code[]).find((entry) => entry.code === code);
+}
