@@ -1,6 +1,6 @@
-import type { Point } from './edtf-point.ts';
 import { formatInterval } from './format-interval.ts';
-import { type Case, type DateStyle, formatPoint } from './format-point.ts';
+import { formatMarked } from './format-marked.ts';
+import type { DateStyle } from './format-point.ts';
 import { readDate } from './read-date.ts';
 import type { DateLocale } from './words.ts';
 
@@ -17,19 +17,3 @@ export function formatDate(edtf: string, locale: DateLocale, style: DateStyle = 
     ? formatMarked(date.point, locale, style)
     : formatInterval(date.start, date.end, locale, style);
 }
-
-/** A point with its marks in words. */
-export function formatMarked(
-  point: Point,
-  locale: DateLocale,
-  style: DateStyle,
-  wordCase: Case = 'nominative',
-): string {
-  const words = formatPoint(point, locale, style, wordCase);
-  const about = point.approximate ? `${approximately[locale]} ${words}` : words;
-  return point.uncertain ? `${about} (${uncertain[locale]})` : about;
-}
-
-// "примерно" and not "около", which would ask for the genitive.
-const approximately = { en: 'about', ru: 'примерно', ur: 'تقریباً' } as const;
-const uncertain = { en: 'uncertain', ru: 'предположительно', ur: 'غیر یقینی' } as const;

@@ -1,5 +1,5 @@
 import type { Point } from './edtf-point.ts';
-import { formatMarked } from './format-date.ts';
+import { formatMarked } from './format-marked.ts';
 import { type DateStyle, monthName } from './format-point.ts';
 import { type End, isPoint } from './read-date.ts';
 import type { DateLocale } from './words.ts';

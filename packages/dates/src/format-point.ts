@@ -1,11 +1,5 @@
 import type { Point } from './edtf-point.ts';
-import {
-  centuryNumerals,
-  type DateLocale,
-  monthNames,
-  quarterNames,
-  seasonNames,
-} from './words.ts';
+import { type DateLocale, monthNames, quarterNames, seasonNames } from './words.ts';
 
 export type DateStyle = 'long' | 'short';
 
@@ -84,7 +78,7 @@ function russian(point: Point, style: DateStyle, wordCase: Case): string {
     case 'decade':
       return `${year}-${genitive ? 'х' : 'е'} гг.`;
     case 'century':
-      return `${centuryNumerals[year / 100]} ${genitive ? 'века' : 'век'}`;
+      return `${roman(year / 100 + 1)} ${genitive ? 'века' : 'век'}`;
   }
 }
 
@@ -112,4 +106,15 @@ function ordinal(number: number): string {
   const teen = number % 100 >= 11 && number % 100 <= 13;
   const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
   return `${number}${suffix}`;
+}
+
+/** 1–100: tens, then units. */
+function roman(number: number): string {
+  const digit = (value: number, [one, five, ten]: readonly [string, string, string]) => {
+    if (value === 9) return one + ten;
+    if (value === 4) return one + five;
+    return value >= 5 ? five + one.repeat(value - 5) : one.repeat(value);
+  };
+  if (number === 100) return 'C';
+  return digit(Math.floor(number / 10), ['X', 'L', 'C']) + digit(number % 10, ['I', 'V', 'X']);
 }

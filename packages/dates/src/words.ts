@@ -37,7 +37,3 @@ export const seasonNames = {
   ruAccusative: ['весну', 'лето', 'осень', 'зиму'],
   ur: ['بہار', 'گرما', 'خزاں', 'سرما'],
 } as const;
-
-export const centuryNumerals = list(
-  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII',
-);
