@@ -1,0 +1,14 @@
+export { Button, ButtonLink, type ButtonVariant, buttonClass } from './button.tsx';
+export { classNames } from './class-names.ts';
+export { type Column, DataTable, type DataTableProps } from './data-table.tsx';
+export { Disclosure } from './disclosure.tsx';
+export { Field, type FieldProps, type FieldWiring, wireField } from './field.tsx';
+export { Checkbox, Input, Select, type SelectOption, Textarea } from './input.tsx';
+export { Crumbs, DefinitionList, Timeline, type TimelineItem } from './lists.tsx';
+export { Badge, type BadgeTone, EmptyState, Notice, type NoticeTone } from './notice.tsx';
+export { Pagination } from './pagination.tsx';
+export { Ribbon } from './ribbon.tsx';
+export { SidesColumns, type SidesRow } from './sides-columns.tsx';
+export { MarginNotes, SourceMark, type SourceMarkProps, SourcePanel } from './source-mark.tsx';
+export { STATUS_SHAPES, StatusDot, type StatusShape } from './status-dot.tsx';
+export { Num, SkipLink, VisuallyHidden } from './text.tsx';
