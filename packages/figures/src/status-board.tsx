@@ -1,0 +1,189 @@
+import { figureId } from './figure-id.ts';
+import { FigureTable } from './figure-table.tsx';
+import { StatusSwatch } from './status-key.tsx';
+import { type StripEntry, stripSegments } from './strip-layout.ts';
+import {
+  CheckMark,
+  PromiseMark,
+  StripBar,
+  type StripCheck,
+  StripDefs,
+  type StripPromise,
+} from './strip-marks.tsx';
+import {
+  type AxisBounds,
+  type Direction,
+  type IsoDay,
+  type TimeAxis,
+  timeAxis,
+  type YearTick,
+  yearTicks,
+} from './time-axis.ts';
+import { YearLabels, YearLines } from './year-axis.tsx';
+
+export type BoardRow = {
+  id: string;
+  name: string;
+  href: string;
+  /** The status now and, in words, since when. */
+  present: { status: string; label: string; since?: string };
+  entries: readonly StripEntry[];
+  promises?: readonly StripPromise[];
+  checks?: readonly StripCheck[];
+  /** The strip in words, for those who do not see it. */
+  description: string;
+};
+
+export type StatusBoardProps = {
+  /** Shown in the order given. */
+  rows: readonly BoardRow[];
+  until: IsoDay;
+  axis: AxisBounds;
+  direction?: Direction;
+  locale: string;
+  title: string;
+  description?: string;
+  labels: { name: string; present: string; strip: string };
+  id?: string;
+};
+
+const BAR = 20;
+const TOP = 4;
+
+/** All strips on one time axis: name, present status, strip. */
+export function StatusBoard({
+  rows,
+  until,
+  axis: bounds,
+  direction = 'ltr',
+  title,
+  description,
+  labels,
+  id = figureId(title, bounds.from, bounds.to),
+}: StatusBoardProps) {
+  const axis = timeAxis(bounds, direction);
+  const ticks = yearTicks(axis);
+  return (
+    <div className="f-figure f-board">
+      <svg width="0" height="0" className="f-defs" aria-hidden="true">
+        <StripDefs id={id} rtl={direction === 'rtl'} />
+      </svg>
+      <table className="f-rows">
+        <caption>
+          <span className="f-rows__title">{title}</span>
+          {description && <span className="f-rows__about">{description}</span>}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="f-rows__name">
+              {labels.name}
+            </th>
+            <th scope="col" className="f-rows__present">
+              {labels.present}
+            </th>
+            <th scope="col" className="f-rows__picture">
+              <span className="f-hidden">{labels.strip}</span>
+              <svg width="100%" height="16" direction={direction} aria-hidden="true">
+                <YearLabels ticks={ticks} axis={axis} y={12} />
+              </svg>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className="f-rows__name">
+                <a href={row.href}>{row.name}</a>
+              </th>
+              <td className="f-rows__present">
+                <StatusSwatch status={row.present.status}>
+                  {row.present.label}
+                  {row.present.since && <span className="f-muted"> {row.present.since}</span>}
+                </StatusSwatch>
+              </td>
+              <td className="f-rows__picture">
+                <RowStrip row={row} until={until} axis={axis} ticks={ticks} id={id} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function RowStrip({
+  row,
+  until,
+  axis,
+  ticks,
+  id,
+}: {
+  row: BoardRow;
+  until: IsoDay;
+  axis: TimeAxis;
+  ticks: readonly YearTick[];
+  id: string;
+}) {
+  const marked = (row.promises?.length ?? 0) + (row.checks?.length ?? 0) > 0;
+  const tall = TOP + BAR + (marked ? 14 : 2);
+  return (
+    <svg
+      role="img"
+      aria-label={row.description}
+      className="c-figure"
+      width="100%"
+      height={tall}
+      direction={axis.direction}
+    >
+      <YearLines ticks={ticks} axis={axis} top={0} bottom={tall} />
+      {stripSegments(row.entries, until, axis).map((segment) => (
+        <StripBar key={segment.from} segment={segment} axis={axis} id={id} top={TOP} height={BAR} />
+      ))}
+      {row.promises?.map((promise) => (
+        <PromiseMark
+          key={promise.id ?? `${promise.upper} ${promise.label}`}
+          promise={promise}
+          axis={axis}
+          y={TOP + BAR + 8}
+        />
+      ))}
+      {row.checks?.map((check) => (
+        <CheckMark
+          key={check.id ?? `${check.date} ${check.label}`}
+          check={check}
+          axis={axis}
+          y={TOP + BAR + 8}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** The board in words, one row a project. */
+export function StatusBoardTable({
+  rows,
+  caption,
+  labels,
+}: {
+  rows: readonly BoardRow[];
+  caption: string;
+  labels: { name: string; present: string; since: string };
+}) {
+  return (
+    <FigureTable
+      caption={caption}
+      head={[labels.name, labels.present, labels.since]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        cells: [
+          <a key="name" href={row.href}>
+            {row.name}
+          </a>,
+          row.present.label,
+          row.present.since,
+        ],
+      }))}
+    />
+  );
+}
