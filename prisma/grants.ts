@@ -1,0 +1,90 @@
+import pg from 'pg';
+
+/** Tables that are only ever added to: the chain and the audit. */
+export const APPEND_ONLY = ['ChangeSet', 'ChangeEvent', 'Audit'];
+
+/** Tables of accounts and credentials, and what only the desk may see: closed to the web app. */
+export const CLOSED_TO_READERS = [
+  'Account',
+  'Grant',
+  'Session',
+  'Invitation',
+  'RateLimit',
+  'Watch',
+  'Notice',
+  'Audit',
+  'WorkingCopy',
+];
+
+/** The one table in which the web app writes: what it has heard and dropped. */
+export const WRITTEN_BY_READERS = ['Listener'];
+
+/**
+ * Gives the roles chancery_app and chancery_read their rights on the database at `url`; run after
+ * each migration, and as often as one likes. Roles that do not exist are passed over.
+ * @param url the owner of the tables
+ * @returns sentences about what could not be done
+ */
+export async function applyGrants(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const roles = await client.query<{ rolname: string }>(
+      "select rolname from pg_roles where rolname in ('chancery_app', 'chancery_read')",
+    );
+    const tables = await client.query<{ name: string }>(
+      "select tablename as name from pg_tables where schemaname = 'public' and tablename not like '\\_prisma%'",
+    );
+    const names = tables.rows.map(({ name }) => name);
+    const notes: string[] = [];
+    for (const { rolname } of roles.rows) {
+      const sql = rolname === 'chancery_app' ? appGrants(names) : readGrants(names);
+      try {
+        // One transaction: no reader meets the moment between revoke and grant.
+        await client.query(`BEGIN; ${sql.join('; ')}; COMMIT`);
+      } catch (error) {
+        await client.query('ROLLBACK');
+        notes.push(`${rolname} was not given its rights: ${(error as Error).message}`);
+      }
+    }
+    return notes;
+  } finally {
+    await client.end();
+  }
+}
+
+function appGrants(tables: string[]): string[] {
+  const history = tables.filter((name) => APPEND_ONLY.includes(name));
+  return [
+    'GRANT USAGE ON SCHEMA public TO chancery_app',
+    'GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO chancery_app',
+    'GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO chancery_app',
+    ...history.map((name) => `REVOKE UPDATE, DELETE, TRUNCATE ON "${name}" FROM chancery_app`),
+    ...migrationHistory('chancery_app'),
+  ];
+}
+
+function readGrants(tables: string[]): string[] {
+  const open = tables.filter((name) => !CLOSED_TO_READERS.includes(name));
+  const written = tables.filter((name) => WRITTEN_BY_READERS.includes(name));
+  return [
+    'GRANT USAGE ON SCHEMA public TO chancery_read',
+    // From nothing: a table that was closed since must not stay open.
+    'REVOKE ALL ON ALL TABLES IN SCHEMA public FROM chancery_read',
+    ...open.map((name) => `GRANT SELECT ON "${name}" TO chancery_read`),
+    ...written.map((name) => `GRANT INSERT, UPDATE ON "${name}" TO chancery_read`),
+    ...migrationHistory('chancery_read'),
+  ];
+}
+
+/** `/readyz` compares it with the migrations in the code. */
+function migrationHistory(role: string): string[] {
+  return [
+    `DO $$ BEGIN
+       IF to_regclass('public._prisma_migrations') IS NOT NULL THEN
+         REVOKE ALL ON public._prisma_migrations FROM ${role};
+         GRANT SELECT ON public._prisma_migrations TO ${role};
+       END IF;
+     END $$`,
+  ];
+}

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const POLL_MS = 50;
+
+/**
+ * Runs `work` while holding the lock file `path`, so that two commands started at once
+ * do not both create a cluster or a template. A lock whose holder has died is taken over.
+ */
+export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(dirname(path), { recursive: true });
+  const mine = identityOf(process.pid) as string;
+  const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  for (;;) {
+    writeFileSync(draft, mine);
+    try {
+      // link is atomic and brings the content along: no one ever sees an empty lock.
+      linkSync(draft, path);
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const holder = read(path);
+    if (holder !== null && !isAlive(holder)) takeAway(path, draft, holder);
+    else await wait(POLL_MS);
+  }
+  rmSync(draft, { force: true });
+  try {
+    return await work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+/** A process as `pid start-time`: a pid alone is given again to another process sooner or later. */
+export function identityOf(pid: number): string | null {
+  try {
+    if (process.platform === 'linux') {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      // The name in parentheses may hold blanks; the start time is the 20th field after it.
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return fields[0] === 'Z' ? null : `${pid} ${fields[19]}`;
+    }
+    const started = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' });
+    return `${pid} ${started.trim()}`;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the very process that wrote this identity still runs. */
+export function isAlive(identity: string): boolean {
+  return identityOf(Number.parseInt(identity, 10)) === identity;
+}
+
+function takeAway(path: string, draft: string, seen: string): void {
+  const aside = `${draft}.stale`;
+  try {
+    renameSync(path, aside);
+    // Someone may have replaced the stale lock between our read and our rename: give it back.
+    if (read(aside) !== seen) linkSync(aside, path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
+  }
+  rmSync(aside, { force: true });
+}
+
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

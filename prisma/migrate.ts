@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { compare } from './drift.ts';
+import { migrationList, NO_FILTER, withEngine } from './engine.ts';
+import { MIGRATIONS_FOLDER, readMigrations, readSchema } from './schema-files.ts';
+
+export { applyMigrations } from './apply.ts';
+export { type Drift, schemaDrift } from './drift.ts';
+
+export type MigrationStatus = {
+  applied: string[];
+  pending: string[];
+  /** Applied, but the file has been changed since. */
+  edited: string[];
+  failed: string[];
+  /** Applied, but unknown here: the database belongs to a newer version. */
+  unknown: string[];
+};
+
+/**
+ * Writes `migrations/<timestamp>_<name>/migration.sql` with what the schema has and the migrations
+ * lack, and returns its path; null when they agree. What Prisma cannot say (exclusion constraints,
+ * triggers, generated columns, expression indexes) is then added to that file by hand; a migration
+ * of such SQL alone comes from `empty`.
+ * @param url a login that may create databases; the migrations are replayed in a temporary one
+ */
+export async function createMigration(
+  url: string,
+  name: string,
+  { empty = false }: { empty?: boolean } = {},
+): Promise<string | null> {
+  if (!/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) {
+    throw new Error(`A migration is named in lower case with underscores: add_claims, not ${name}`);
+  }
+  const { handWritten, statements } = await compare(url);
+  const sql = empty ? '-- Written by hand.\n' : statements.join('\n\n');
+  if (!sql) return null;
+  const folder = join(MIGRATIONS_FOLDER, `${timestamp()}_${name}`);
+  mkdirSync(folder, { recursive: true });
+  const lockfile = join(MIGRATIONS_FOLDER, 'migration_lock.toml');
+  if (!existsSync(lockfile)) writeFileSync(lockfile, 'provider = "postgresql"\n');
+  const path = join(folder, 'migration.sql');
+  const kept =
+    handWritten.length > 0 ? `-- Kept: ${handWritten.length} hand-written objects.\n` : '';
+  writeFileSync(path, `${kept}${sql.trimEnd()}\n`);
+  return path;
+}
+
+/** Compares the history in the database at `url` with the migrations here. Changes nothing. */
+export async function migrationStatus(
+  url: string,
+  migrations = readMigrations(),
+): Promise<MigrationStatus> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  let rows: { name: string; done: boolean }[] = [];
+  try {
+    const table = await client.query(
+      "select to_regclass('_prisma_migrations') is not null as there",
+    );
+    if (table.rows[0].there) {
+      const history = await client.query(
+        `select migration_name as name, finished_at is not null as done
+         from _prisma_migrations where rolled_back_at is null order by started_at`,
+      );
+      rows = history.rows;
+    }
+  } finally {
+    await client.end();
+  }
+  const here = new Set(migrations.map(({ name }) => name));
+  const done = rows.filter((row) => row.done).map((row) => row.name);
+  const edited = rows.length === 0 ? [] : await editedMigrations(url, migrations);
+  return {
+    applied: done.filter((name) => here.has(name)),
+    pending: [...here].filter((name) => !done.includes(name)),
+    edited,
+    failed: rows.filter((row) => !row.done).map((row) => row.name),
+    unknown: done.filter((name) => !here.has(name)),
+  };
+}
+
+/** Empties the database: drops everything in `public` and `graphile_worker`. Nothing is kept. */
+export async function resetDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`
+      DROP SCHEMA IF EXISTS graphile_worker CASCADE;
+      DROP SCHEMA public CASCADE;
+      CREATE SCHEMA public;
+    `);
+  } finally {
+    await client.end();
+  }
+}
+
+async function editedMigrations(url: string, migrations: ReturnType<typeof readMigrations>) {
+  return withEngine(
+    url,
+    async (engine) => {
+      const { editedMigrationNames } = await engine.diagnoseMigrationHistory({
+        migrationsList: migrationList(migrations),
+        optInToShadowDatabase: false,
+        filters: NO_FILTER,
+      });
+      return editedMigrationNames;
+    },
+    readSchema(),
+  );
+}
+
+function timestamp(): string {
+  return new Date().toISOString().replace(/[-:T]/g, '').slice(0, 14);
+}

@@ -1,0 +1,373 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { identityOf, isAlive, withLock } from './lock.ts';
+import { findPlace, type Place } from './native.ts';
+
+const START_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 20_000;
+const POLL_MS = 25;
+
+export type ServerOptions = {
+  /** Folder of this installation's data, such as `<root>/.data`. */
+  dataDir: string;
+  /** Default: the one of last time if it is free, else any free one. */
+  port?: number;
+  /** No fsync: faster, and a power cut loses the data. */
+  forTests?: boolean;
+  /** Receives sentences for the person at the terminal. */
+  log?: (line: string) => void;
+};
+
+export type Server = {
+  /** The superuser on the database `postgres`. */
+  url: string;
+  port: number;
+  state: ServerState;
+  /** Leaves the server; the last user to leave stops it. */
+  stop(): Promise<void>;
+};
+
+/** What `postgres.json` keeps, mode 0600. */
+export type ServerState = { port: number; password: string; rolePasswords: Record<string, string> };
+
+/**
+ * Starts the embedded PostgreSQL of `dataDir`, or joins it if it runs already, so that `npm start`
+ * and `npm run db` share one server. It listens on 127.0.0.1 only. Its output is in `postgres.log`.
+ * @throws with the end of the log, if the server does not start.
+ */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  mkdirSync(options.dataDir, { recursive: true });
+  const dataDir = realpathSync(options.dataDir);
+  const log = options.log ?? (() => {});
+  const place = findPlace(dataDir);
+  if (place.moved) log(place.moved);
+
+  return withLock(join(dataDir, 'postgres.lock'), async () => {
+    const state = await prepare(dataDir, place, log);
+    const user = enlist(dataDir);
+    try {
+      if (!(await isRunning(place, state))) await launch(dataDir, place, state, options);
+    } catch (error) {
+      rmSync(user);
+      throw error;
+    }
+    return {
+      url: serverUrl(state),
+      port: state.port,
+      state,
+      stop: () => leave(dataDir, place, user),
+    };
+  });
+}
+
+/** The state of a server that was started in `dataDir`, or null. */
+export function readServerState(dataDir: string): ServerState | null {
+  const path = join(dataDir, 'postgres.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+/** An address of the embedded server. */
+export function serverUrl(
+  state: ServerState,
+  { database = 'postgres', user = 'postgres' }: { database?: string; user?: string } = {},
+): string {
+  const password = user === 'postgres' ? state.password : state.rolePasswords[user];
+  if (!password) throw new Error(`The embedded server has no password for ${user}`);
+  return `postgresql://${user}:${password}@127.0.0.1:${state.port}/${database}`;
+}
+
+/** A port that nothing listens on at the moment. */
+export function freePort(wanted = 0): Promise<number | null> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(null));
+    probe.listen(wanted, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function prepare(dataDir: string, place: Place, log: (line: string) => void) {
+  const path = join(dataDir, 'postgres.json');
+  const known = readServerState(dataDir);
+  const exists = existsSync(join(place.cluster, 'PG_VERSION'));
+  if (known && exists) return known;
+
+  const state: ServerState = known ?? {
+    port: 0,
+    password: secret(),
+    rolePasswords: { chancery_app: secret(), chancery_read: secret() },
+  };
+  if (exists && place.moved) {
+    // The data folder of the clone was removed: what lies in the shelter belongs to a former life.
+    const aside = `${place.cluster}.left-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+    renameSync(place.cluster, aside);
+    log(`An older database of this folder was moved aside to ${aside}`);
+    initialise(place, state);
+  } else if (exists) setPassword(place, state);
+  else initialise(place, state);
+  write(path, state);
+  return state;
+}
+
+function initialise(place: Place, state: ServerState): void {
+  // An initialisation that was cut short leaves a folder without PG_VERSION, or half filled.
+  const draft = `${place.cluster}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true, mode: 0o700 });
+  const passwordFile = join(dirname(place.cluster), 'postgres.password');
+  writeFileSync(passwordFile, state.password, { mode: 0o600 });
+  if (place.user) for (const path of [draft, passwordFile]) own(path, place);
+  const result = spawnSync(
+    join(place.native, 'bin', 'initdb'),
+    [
+      `--pgdata=${draft}`,
+      '--username=postgres',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--locale=C',
+      // The same order of text on every machine, whatever locales it has.
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-instructions',
+    ],
+    { ...place.user, cwd: '/', encoding: 'utf8' },
+  );
+  rmSync(passwordFile);
+  if (result.status !== 0) {
+    throw new Error(
+      `PostgreSQL could not be initialised in ${place.cluster}:\n${result.stderr ?? result.error}`,
+    );
+  }
+  // Moved into place only when whole, so that PG_VERSION in it means a usable cluster.
+  rmSync(place.cluster, { recursive: true, force: true });
+  renameSync(draft, place.cluster);
+}
+
+/** `postgres.json` was lost but the data were not: set a new password in single-user mode. */
+function setPassword(place: Place, state: ServerState): void {
+  const result = spawnSync(
+    join(place.native, 'bin', 'postgres'),
+    ['--single', '-D', place.cluster, 'postgres'],
+    {
+      ...place.user,
+      cwd: '/',
+      input: `ALTER USER postgres PASSWORD '${state.password}'\n`,
+      encoding: 'utf8',
+    },
+  );
+  if (result.status !== 0) {
+    throw new Error(
+      `The password of the embedded server is lost and could not be set anew:\n${result.stderr}\n` +
+        `If the server of ${place.cluster} still runs, stop it; or move that folder away to start empty.`,
+    );
+  }
+}
+
+async function launch(dataDir: string, place: Place, state: ServerState, options: ServerOptions) {
+  await clearStalePid(place);
+  const port = options.port ?? (await freePort(state.port)) ?? (await freePort());
+  if (!port) throw new Error('No free port on 127.0.0.1 for PostgreSQL');
+  if (port !== state.port) {
+    state.port = port;
+    write(join(dataDir, 'postgres.json'), state);
+  }
+  if (place.user) own(place.cluster, place);
+  const logPath = join(dataDir, 'postgres.log');
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  for (;;) {
+    const server = spawnServer(place, port, logPath, options.forTests ?? false);
+    const problem = await untilReady(server, state, logPath, deadline);
+    if (!problem) return;
+    // After kill -9 of the server its children need a moment to notice and let go of the memory.
+    const lingering = /pre-existing shared memory block|is still in use/.test(problem);
+    if (!lingering || Date.now() > deadline) {
+      throw new Error(`PostgreSQL did not start (log: ${logPath}):\n${problem}`);
+    }
+    await wait(POLL_MS * 10);
+  }
+}
+
+function spawnServer(place: Place, port: number, logPath: string, forTests: boolean): ChildProcess {
+  const settings: Record<string, string> = {
+    listen_addresses: '127.0.0.1',
+    // No socket file: its folder would have to be reachable, and its path shorter than 107 bytes.
+    unix_socket_directories: '',
+    port: String(port),
+    max_connections: '200',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    jit: 'off',
+    ...(forTests ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+  };
+  const output = openSync(logPath, 'w', 0o600);
+  const server = spawn(
+    join(place.native, 'bin', 'postgres'),
+    ['-D', place.cluster, ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`])],
+    // Its own process group: Ctrl-C must reach our children first and the server last.
+    { ...place.user, cwd: '/', detached: true, stdio: ['ignore', output, output] },
+  );
+  closeSync(output);
+  server.unref();
+  return server;
+}
+
+/** Resolves to null when the server answers, else to what it said before it ended. */
+async function untilReady(
+  server: ChildProcess,
+  state: ServerState,
+  logPath: string,
+  deadline: number,
+): Promise<string | null> {
+  let failure: Error | undefined;
+  server.once('error', (error) => {
+    failure = error;
+  });
+  while (Date.now() < deadline) {
+    if (failure) return failure.message;
+    if (server.exitCode !== null || server.signalCode !== null) {
+      return readFileSync(logPath, 'utf8').slice(-2000);
+    }
+    if (await answers(state)) return null;
+    await wait(POLL_MS);
+  }
+  return `no answer within ${START_TIMEOUT_MS / 1000} s`;
+}
+
+async function answers(state: ServerState): Promise<string | null> {
+  if (!state.port) return null;
+  const client = new pg.Client({ connectionString: serverUrl(state) });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query("select current_setting('data_directory') as folder");
+    return rows[0].folder;
+  } catch {
+    return null;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** Runs already: it answers with our password, and its data are ours. */
+async function isRunning(place: Place, state: ServerState): Promise<boolean> {
+  if (postmasterPid(place) === null) return false;
+  return (await answers(state)) === place.cluster;
+}
+
+/**
+ * After kill -9 or a power cut postmaster.pid stays behind. PostgreSQL itself ignores a pid that is
+ * gone, but not one that another process of the same account has been given since.
+ */
+async function clearStalePid(place: Place): Promise<void> {
+  const deadline = Date.now() + STOP_TIMEOUT_MS;
+  for (;;) {
+    const pid = postmasterPid(place);
+    if (pid === null || identityOf(pid) === null) return;
+    if (!commandOf(pid).includes(place.cluster)) {
+      rmSync(join(place.cluster, 'postmaster.pid'), { force: true });
+      return;
+    }
+    if (Date.now() > deadline) {
+      throw new Error(
+        `A PostgreSQL server (pid ${pid}) holds ${place.cluster} and does not answer. Stop it: kill -INT ${pid}`,
+      );
+    }
+    await wait(POLL_MS * 4);
+  }
+}
+
+function commandOf(pid: number): string {
+  if (process.platform === 'linux') {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    } catch {
+      return '';
+    }
+  }
+  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+}
+
+function postmasterPid(place: Place): number | null {
+  try {
+    const first = readFileSync(join(place.cluster, 'postmaster.pid'), 'utf8').split('\n')[0];
+    return first ? Number.parseInt(first, 10) : null;
+  } catch {
+    return null;
+  }
+}
+
+let enlisted = 0;
+
+function enlist(dataDir: string): string {
+  const folder = join(dataDir, 'postgres.users');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${process.pid}-${enlisted++}`);
+  writeFileSync(path, identityOf(process.pid) ?? '');
+  return path;
+}
+
+async function leave(dataDir: string, place: Place, user: string): Promise<void> {
+  if (!existsSync(user)) return;
+  await withLock(join(dataDir, 'postgres.lock'), async () => {
+    rmSync(user, { force: true });
+    const folder = dirname(user);
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name);
+      if (isAlive(readFileSync(path, 'utf8'))) return;
+      rmSync(path, { force: true });
+    }
+    await halt(place);
+  });
+}
+
+async function halt(place: Place): Promise<void> {
+  const pid = postmasterPid(place);
+  const identity = pid === null ? null : identityOf(pid);
+  if (pid === null || identity === null || !commandOf(pid).includes(place.cluster)) return;
+  // SIGINT is PostgreSQL's "fast" shutdown: sessions are ended, a checkpoint is written.
+  process.kill(pid, 'SIGINT');
+  const deadline = Date.now() + STOP_TIMEOUT_MS;
+  while (isAlive(identity)) {
+    if (Date.now() > deadline) {
+      process.kill(pid, 'SIGQUIT');
+      return;
+    }
+    await wait(POLL_MS);
+  }
+}
+
+function own(path: string, place: Place): void {
+  if (place.user) chownSync(path, place.user.uid, place.user.gid);
+}
+
+function write(path: string, state: ServerState): void {
+  // Renamed into place: a reader never sees half a file, and the mode holds from the start.
+  const draft = `${path}.new`;
+  rmSync(draft, { force: true });
+  writeFileSync(draft, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, path);
+}
+
+function secret(): string {
+  return randomBytes(24).toString('hex');
+}
