@@ -1,0 +1,68 @@
+import sql from 'sql-template-tag';
+import type { WriteDb } from './database.ts';
+import type { Engine } from './engine.ts';
+import { kindOf } from './kind.ts';
+import type { Plan } from './plan.ts';
+import { BACKLINKS_MAX, dossierTag, homeTag, listTag, recordTag, SITE_TAG } from './tags.ts';
+
+/** Fields whose change shows on pages that link to the record. */
+const SHOWN_ELSEWHERE = /^(title|slug|names|offices|history|sides)\b/;
+
+/** The cache tags that a change drops: its own, its lists', its home's, its neighbours'. */
+export async function changeTags(engine: Engine, db: WriteDb, plan: Plan): Promise<string[]> {
+  const tags = new Set<string>();
+  const ids = plan.events.map((event) => event.recordId);
+  const dossierIds = [...new Set(plan.events.flatMap((event) => event.dossiers))];
+  const dossiers = await db.rows<{ id: string; slug: string }>(sql`
+    SELECT r.id, r.slug FROM "Record" r WHERE r.id = ANY(${dossierIds}::uuid[])`);
+  const slugOf = new Map(dossiers.map((row) => [row.id, row.slug]));
+  const neighbours = await db.rows<{
+    recordId: string;
+    kind: string;
+    slug: string;
+    direction: 'to' | 'from';
+  }>(sql`
+    SELECT DISTINCT ref."recordId", t.kind, t.slug, 'to' AS direction FROM "Reference" ref JOIN "Record" t ON t.id = ref."targetId"
+      WHERE ref."recordId" = ANY(${ids}::uuid[]) AND NOT ref.working
+        AND (ref."publishedTo" IS NULL OR ref."publishedTo" = (SELECT max("publishedTo") FROM "Reference" e WHERE e."recordId" = ref."recordId" AND NOT e.working))
+    UNION
+    SELECT DISTINCT ref."targetId", s.kind, s.slug, 'from' FROM "Reference" ref JOIN "Record" s ON s.id = ref."recordId"
+      WHERE ref."targetId" = ANY(${ids}::uuid[]) AND NOT ref.working AND ref."publishedTo" IS NULL`);
+  const shared = [...engine.kinds.values()].filter((kind) => kind.shared).map((kind) => kind.name);
+  const all = plan.events.some((event) => shared.includes(event.kind))
+    ? await db.rows<{ slug: string }>(
+        sql`SELECT DISTINCT r.slug FROM "Card" c JOIN "Record" r ON r.id = ANY(c.dossiers) WHERE c."recordId" = r.id AND NOT c.working AND c."publishedTo" IS NULL`,
+      )
+    : [];
+  for (const event of plan.events) {
+    const slugs = plan.slugs
+      .filter((slug) => slug.recordId === event.recordId)
+      .flatMap((slug) => [slug.before, slug.after]);
+    const own = plan.publications.find(({ record }) => record.id === event.recordId)?.snapshot.slug;
+    const current = [...plan.endings, ...plan.reconstructions].find(
+      ({ record }) => record.id === event.recordId,
+    )?.record.slug;
+    for (const slug of [...slugs, own, current]) if (slug) tags.add(recordTag(event.kind, slug));
+    const homes = kindOf(engine.kinds, event.kind).shared
+      ? all.map((row) => row.slug)
+      : event.dossiers.map((id) => slugOf.get(id)).filter((slug) => slug !== undefined);
+    const around = neighbours.filter((row) => row.recordId === event.recordId);
+    const seen =
+      event.type !== 'published' ||
+      event.changes.some((change) => change.path === '' || SHOWN_ELSEWHERE.test(change.path));
+    const tooMany = seen && around.filter((row) => row.direction === 'from').length > BACKLINKS_MAX;
+    for (const home of homes) {
+      tags.add(homeTag(home)).add(listTag(home, event.kind)).add(listTag(home, 'changes'));
+      if (tooMany || kindOf(engine.kinds, event.kind).policy)
+        tags.add(dossierTag(home)).add(SITE_TAG);
+      for (const row of around) if (row.direction === 'to') tags.add(listTag(home, row.kind));
+    }
+    for (const row of around) {
+      if (row.direction === 'to' || (seen && !tooMany)) tags.add(recordTag(row.kind, row.slug));
+      if (row.direction === 'from' && seen)
+        for (const home of homes) tags.add(listTag(home, row.kind));
+    }
+  }
+  tags.add(SITE_TAG);
+  return [...tags];
+}

@@ -1,0 +1,98 @@
+import sql from 'sql-template-tag';
+import type { ReadDb } from './database.ts';
+import { type Kinds, kindOf, lifted, type Policy, type Snapshot } from './kind.ts';
+import type { Problem } from './problem.ts';
+import type { Confirmation } from './records.ts';
+
+export const DEFAULT_POLICY: Policy = {
+  reviewRequired: false,
+  editorialWithoutReview: true,
+  needsEvidence: [],
+};
+
+/** The publication policies of some dossiers, as published now. */
+export async function policiesOf(
+  db: ReadDb,
+  kinds: Kinds,
+  ids: readonly string[],
+): Promise<Map<string, Policy>> {
+  const rows = await db.rows<{ id: string; kind: string; snapshot: unknown; version: number }>(sql`
+    SELECT r.id, r.kind, v.snapshot, v."schemaVersion" AS version
+    FROM "Record" r JOIN "Revision" v ON v."recordId" = r.id AND v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL
+    WHERE r.id = ANY(${[...new Set(ids)]}::uuid[])`);
+  const found = new Map<string, Policy>();
+  for (const row of rows) {
+    const kind = kindOf(kinds, row.kind);
+    const policy = kind.policy?.(lifted(kind, row.snapshot, row.version));
+    if (policy) found.set(row.id, policy);
+  }
+  return found;
+}
+
+/** The strictest of the policies that hold for a record. */
+export function policyFor(
+  policies: ReadonlyMap<string, Policy>,
+  dossiers: readonly string[],
+): Policy {
+  const held = dossiers.map((id) => policies.get(id)).filter((policy) => policy !== undefined);
+  if (held.length === 0) return DEFAULT_POLICY;
+  return {
+    reviewRequired: held.some((policy) => policy.reviewRequired),
+    editorialWithoutReview: held.every((policy) => policy.editorialWithoutReview),
+    needsEvidence: [...new Set(held.flatMap((policy) => policy.needsEvidence))],
+  };
+}
+
+export interface Candidate {
+  id: string;
+  kind: string;
+  snapshot: Snapshot;
+  previous: Snapshot | undefined;
+  policy: Policy;
+}
+
+/** Problems of each candidate, rules run once per kind over the whole list. */
+export async function check(
+  db: ReadDb,
+  kinds: Kinds,
+  candidates: readonly Candidate[],
+): Promise<Problem[][]> {
+  const found = new Map<string, Problem[]>(
+    candidates.map((candidate) => [candidate.id, evidenceProblems(kinds, candidate)]),
+  );
+  for (const name of new Set(candidates.map((candidate) => candidate.kind))) {
+    const own = candidates.filter((candidate) => candidate.kind === name);
+    const problems = await kindOf(kinds, name).rules(own, db);
+    for (const [index, candidate] of own.entries())
+      found.get(candidate.id)?.push(...(problems[index] ?? []));
+  }
+  return candidates.map((candidate) => found.get(candidate.id) ?? []);
+}
+
+function evidenceProblems(kinds: Kinds, candidate: Candidate): Problem[] {
+  return kindOf(kinds, candidate.kind)
+    .evidence(candidate.snapshot)
+    .filter((point) => !point.covered && candidate.policy.needsEvidence.includes(point.key))
+    .map((point) => ({
+      code: 'evidence_missing',
+      path: point.path,
+      severity: 'refusal',
+      message: 'This has no evidence yet.',
+      wayOut: 'Name a source; a passage can follow later and is shown as not recorded until then.',
+    }));
+}
+
+/** Problems that still stand in the way once the author's confirmations are counted. */
+export const standing = (
+  problems: readonly Problem[],
+  confirmed: readonly Confirmation[],
+): Problem[] =>
+  problems.filter(
+    (problem) =>
+      problem.severity === 'refusal' ||
+      (problem.severity === 'confirm' &&
+        !confirmed.some(
+          (entry) =>
+            entry.code === problem.code && entry.path === problem.path && entry.note.trim() !== '',
+        )),
+  );

@@ -1,0 +1,6 @@
+/** Time is passed in, never asked of the machine inside the engine. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };

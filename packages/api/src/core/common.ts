@@ -1,0 +1,195 @@
+import { isDate } from '@chancery/dates';
+import { codes, type Locale, locales } from '@chancery/vocabularies';
+import { z } from 'zod';
+import type { FieldMeta } from './field.ts';
+
+/** A snapshot is at most 1 MiB: images and files are references. */
+export const SNAPSHOT_MAX_BYTES = 1_048_576;
+const TEXT_MAX = 400;
+const LONG_TEXT_MAX = 60_000;
+/** No list inside a record is unbounded. */
+export const LIST_MAX = 500;
+
+/** Every field is public unless it says otherwise here, at the place where it is declared. */
+const open = (meta: FieldMeta): FieldMeta => ({ visible: 'public', ...meta });
+
+export const itemId = () => z.uuidv7().meta(open({ widget: 'hidden' }));
+
+export const text = (meta: FieldMeta) => z.string().trim().min(1).max(TEXT_MAX).meta(open(meta));
+
+export const localized = (meta: FieldMeta, max = TEXT_MAX) => {
+  const one = (locale: Locale) =>
+    z
+      .string()
+      .trim()
+      .max(max)
+      .optional()
+      .meta(open({ label: locale }));
+  return z
+    .object({ en: one('en'), ru: one('ru'), ur: one('ur') })
+    .meta(open({ localized: true, ...meta }));
+};
+export const longText = (meta: FieldMeta) =>
+  localized({ widget: 'longText', ...meta }, LONG_TEXT_MAX);
+
+export const date = (meta: FieldMeta) =>
+  z
+    .string()
+    .refine(isDate, {
+      error: 'not a date: write 2021-04-07, 2021-04, 2021, 2021-33 (first quarter) or 2019/2021',
+    })
+    .meta(open({ widget: 'date', date: true, ...meta }));
+
+export const code = <const T extends readonly [string, ...string[]]>(list: T, meta: FieldMeta) =>
+  z.enum(list).meta(open({ widget: 'code', ...meta }));
+
+export const reference = (kinds: readonly string[], meta: FieldMeta) =>
+  z.uuid().meta(open({ widget: 'reference', reference: kinds, ...meta }));
+
+export const decimal = (meta: FieldMeta) =>
+  z
+    .string()
+    .regex(
+      /^-?\d{1,18}(\.\d{1,6})?$/,
+      'not a number: write digits with a point, such as 790 or 171.94',
+    )
+    .meta(open({ widget: 'text', ...meta }));
+
+export const list = <T extends z.ZodType>(element: T, meta: FieldMeta, max = LIST_MAX) =>
+  z.array(element).max(max).default([]).meta(open(meta));
+
+export const side = z.enum(['a', 'b']).meta(open({ label: 'Side' }));
+
+/** A passage: the source, where in it, and the words where they are at hand. Never invented. */
+export const citation = z.object({
+  id: itemId(),
+  source: reference(['source'], { label: 'Source', role: 'source' }),
+  locator: text({ label: 'Where in it', help: 'Page, paragraph or minute' }).optional(),
+  quotation: z
+    .string()
+    .trim()
+    .max(4000)
+    .meta(
+      open({
+        label: 'Passage',
+        widget: 'longText',
+        help: 'Word for word, in the source’s language',
+      }),
+    )
+    .optional(),
+  translation: z
+    .string()
+    .trim()
+    .max(4000)
+    .meta(open({ label: 'Our translation', widget: 'longText' }))
+    .optional(),
+  credibility: code(codes('credibility'), {
+    label: 'Credibility',
+    codeList: 'credibility',
+  }).optional(),
+});
+export type Citation = z.infer<typeof citation>;
+
+export const citations = (meta: FieldMeta = {}) =>
+  list(citation, { label: 'Evidence', widget: 'citations', ...meta }, 50);
+
+/** Who says what of one field or item of the record. */
+export const claim = z.object({
+  id: itemId(),
+  path: z
+    .string()
+    .min(1)
+    .max(200)
+    .meta(open({ label: 'Of what', widget: 'hidden' })),
+  value: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONG_TEXT_MAX)
+    .meta(open({ label: 'What is said' })),
+  by: z.enum(['a', 'b', 'both', 'other', 'desk']).meta(open({ label: 'By whom' })),
+  actor: reference(['actor'], { label: 'Which actor', role: 'claimant' }).optional(),
+  rank: code(codes('claimRank'), { label: 'Rank', codeList: 'claimRank' }),
+  reason: text({ label: 'Why deprecated' }).optional(),
+  reported: date({ label: 'Reported' }).optional(),
+  sources: citations(),
+});
+export type Claim = z.infer<typeof claim>;
+
+export const name = z.object({
+  id: itemId(),
+  text: text({ label: 'Name' }),
+  language: text({ label: 'Language', help: 'en, ru, ur …' }).optional(),
+  from: date({ label: 'Used from' }).optional(),
+  to: date({ label: 'Used to' }).optional(),
+  usedBy: text({ label: 'Used by' }).optional(),
+});
+
+export const place = z
+  .object({
+    city: text({ label: 'City' }).optional(),
+    country: text({ label: 'Country', help: 'ISO code, two letters' }).optional(),
+    latitude: z
+      .number()
+      .min(-90)
+      .max(90)
+      .meta(open({ label: 'Latitude' }))
+      .optional(),
+    longitude: z
+      .number()
+      .min(-180)
+      .max(180)
+      .meta(open({ label: 'Longitude' }))
+      .optional(),
+    precision: code(codes('placePrecision'), {
+      label: 'Precision',
+      codeList: 'placePrecision',
+    }).optional(),
+  })
+  .meta(open({ widget: 'place' }));
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What every kind has. A kind spreads it and adds its own. */
+export const commonFields = {
+  slug: z
+    .string()
+    .max(100)
+    .regex(SLUG, 'an address is lower-case Latin letters and digits, joined by hyphens')
+    .meta(open({ label: 'Address', help: 'Lower-case Latin letters, digits and hyphens' })),
+  dossiers: list(reference(['dossier'], { role: 'dossier' }), {
+    label: 'Dossiers',
+    help: 'The first is its home',
+  }),
+  title: localized({ label: 'Title' }).refine(
+    (title) => locales.some((locale) => title[locale]),
+    'a title is needed in at least one language',
+  ),
+  names: list(name, { label: 'Other names' }, 50),
+  summary: longText({ label: 'Summary' }).default({}),
+  body: longText({ label: 'Text' }).default({}),
+  topics: list(reference(['topic'], { role: 'topic' }), { label: 'Topics' }, 30),
+  related: list(
+    z.object({
+      id: itemId(),
+      record: reference(['*'], { label: 'Record', role: 'related' }),
+      note: localized({ label: 'How' }).optional(),
+    }),
+    { label: 'Related records' },
+    100,
+  ),
+  identifiers: list(
+    z.object({
+      id: itemId(),
+      scheme: text({ label: 'Scheme', help: 'wikidata, iso, m49, gem, unts …' }),
+      value: text({ label: 'Value' }),
+    }),
+    { label: 'Identifiers elsewhere' },
+    30,
+  ),
+  evidence: citations({ label: 'Evidence for the whole record' }),
+  claims: list(claim, { label: 'Claims', widget: 'claims' }),
+  nextReview: z.iso.date().meta({ label: 'Next review', help: 'Seen at the desk only' }).optional(),
+};
+
+export type CommonSnapshot = z.infer<z.ZodObject<typeof commonFields>>;

@@ -1,0 +1,10 @@
+import type { Clock } from './clock.ts';
+import type { Database } from './database.ts';
+import type { Kinds } from './kind.ts';
+
+/** What the engine runs on; made once per process. */
+export interface Engine {
+  db: Database;
+  kinds: Kinds;
+  clock: Clock;
+}

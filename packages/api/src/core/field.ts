@@ -1,0 +1,143 @@
+import type { CodeListName } from '@chancery/vocabularies';
+import type { z } from 'zod';
+
+/** How a field looks in the generated form. Without one, the zod type decides. */
+export type Widget =
+  | 'text'
+  | 'longText'
+  | 'date'
+  | 'code'
+  | 'reference'
+  | 'hidden'
+  | 'place'
+  | 'citations'
+  | 'claims'
+  | 'statusHistory'
+  | 'participants'
+  | 'observations';
+
+/**
+ * What a field says about itself. Forms, diffs, exports, the API document and the codebook are
+ * derived from it. Public is opt-in: a field without `visible: 'public'` exists only at the desk.
+ */
+export type FieldMeta = {
+  label?: string;
+  help?: string;
+  widget?: Widget;
+  unit?: string;
+  codeList?: CodeListName;
+  /** kinds that a reference may point at; `*` is any */
+  reference?: readonly string[];
+  /** how the reference is named for readers and in the API: actor, source, topic … */
+  role?: string;
+  localized?: true;
+  citable?: true;
+  /** an EDTF string */
+  date?: true;
+  visible?: 'public';
+};
+
+declare module 'zod' {
+  interface GlobalMeta extends FieldMeta {}
+}
+
+/** The field's own description, looked up through optional, nullable and default wrappers. */
+export function metaOf(schema: z.core.$ZodType): FieldMeta {
+  let found: FieldMeta = {};
+  let current: z.core.$ZodType | undefined = schema;
+  while (current) {
+    found = { ...(current as z.ZodType).meta?.(), ...found };
+    current = innerOf(current);
+  }
+  return found;
+}
+
+/** The schema below optional, nullable, default and the like; undefined where there is none. */
+function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const def = schema._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType };
+  return def.innerType ?? (schema._zod.def.type === 'pipe' ? def.in : undefined);
+}
+
+/** The schema without its wrappers. */
+export function coreOf(schema: z.core.$ZodType): z.core.$ZodType {
+  let current = schema;
+  for (let inner = innerOf(current); inner; inner = innerOf(current)) current = inner;
+  return current;
+}
+
+export interface FieldVisit {
+  /** `title.en`, `history[0192…].date`: list items by their own id, never by position */
+  path: string;
+  meta: FieldMeta;
+  schema: z.core.$ZodType;
+  value: unknown;
+  /** id of the innermost list item around the field; undefined at the record's own level */
+  item: string | undefined;
+}
+
+/** Calls `visit` for every field of a snapshot that has a value, outermost first. */
+export function walk(
+  schema: z.core.$ZodType,
+  value: unknown,
+  visit: (field: FieldVisit) => void,
+  path = '',
+  item?: string,
+): void {
+  if (value === undefined || value === null) return;
+  const meta = metaOf(schema);
+  const core = coreOf(schema);
+  if (path) visit({ path, meta, schema: core, value, item });
+  if (core._zod.def.type === 'object') {
+    const shape = (core as z.ZodObject).shape;
+    for (const [key, child] of Object.entries(shape)) {
+      walk(
+        child,
+        (value as Record<string, unknown>)[key],
+        visit,
+        path ? `${path}.${key}` : key,
+        item,
+      );
+    }
+  }
+  if (core._zod.def.type === 'array') {
+    const element = (core as z.ZodArray).element;
+    for (const [index, entry] of (value as unknown[]).entries()) {
+      const id = (entry as { id?: string } | null)?.id;
+      const key = id ?? (typeof entry === 'string' ? entry : index);
+      walk(element, entry, visit, `${path}[${key}]`, id ?? item);
+    }
+  }
+}
+
+/** What the public may see of a snapshot: fields marked public, all the way down. */
+export function publicPart<T>(schema: z.core.$ZodType, value: T): T {
+  const core = coreOf(schema);
+  if (value === undefined || value === null) return value;
+  if (core._zod.def.type === 'object') {
+    const shape = (core as z.ZodObject).shape;
+    const out: Record<string, unknown> = {};
+    for (const [key, child] of Object.entries(shape)) {
+      if (metaOf(child).visible !== 'public') continue;
+      const inner = (value as Record<string, unknown>)[key];
+      if (inner !== undefined) out[key] = publicPart(child, inner);
+    }
+    return out as T;
+  }
+  if (core._zod.def.type === 'array') {
+    const element = (core as z.ZodArray).element;
+    return (value as unknown[]).map((entry) => publicPart(element, entry)) as T;
+  }
+  return value;
+}
+
+/** Paths of all public fields of a schema, sorted: compared with a written list by a test. */
+export function publicPaths(schema: z.core.$ZodType, path = ''): string[] {
+  const core = coreOf(schema);
+  if (core._zod.def.type === 'object') {
+    return Object.entries((core as z.ZodObject).shape).flatMap(([key, child]) =>
+      metaOf(child).visible === 'public' ? publicPaths(child, path ? `${path}.${key}` : key) : [],
+    );
+  }
+  if (core._zod.def.type === 'array') return publicPaths((core as z.ZodArray).element, `${path}[]`);
+  return [path];
+}

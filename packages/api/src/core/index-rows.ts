@@ -1,0 +1,131 @@
+import { foldName, locales } from '@chancery/vocabularies';
+import { v5 as nameBased } from 'uuid';
+import { walk } from './field.ts';
+import type { IndexRow, IndexTable, KindDefinition, Snapshot } from './kind.ts';
+
+export const COMMON_TABLES: readonly IndexTable[] = [
+  {
+    name: 'Card',
+    columns: [
+      'kind',
+      'slug',
+      'dossiers',
+      'title',
+      'summary',
+      'names',
+      'search',
+      'titleSort',
+      'nextReview',
+    ],
+    references: [],
+  },
+  { name: 'Reference', columns: ['path', 'role'], references: ['targetId'] },
+  {
+    name: 'Claim',
+    columns: ['path', 'value', 'side', 'rank', 'reported', 'dossiers'],
+    references: ['actorId'],
+  },
+];
+
+export const tablesOf = (kind: KindDefinition): readonly IndexTable[] => [
+  ...COMMON_TABLES,
+  ...kind.tables,
+];
+
+/** The column beside a reference that holds what the snapshot says. */
+export const statedColumn = (column: string): string =>
+  column === 'targetId' ? 'statedId' : column.replace(/Id$/, 'StatedId');
+
+/** Every own column of a table, the stated ones included. */
+export const columnsOf = (table: IndexTable): readonly string[] => [
+  ...table.columns,
+  ...table.references.flatMap((column) => [column, statedColumn(column)]),
+];
+
+export type IndexRows = Map<string, IndexRow[]>;
+
+/** Follows merges: the record that stands for another at some instant. */
+export type Resolve = (id: string) => string;
+export const unmerged: Resolve = (id) => id;
+
+/** All index rows of one snapshot, references resolved, before they have a period. */
+export function indexRows(
+  kind: KindDefinition,
+  id: string,
+  snapshot: Snapshot,
+  resolve: Resolve,
+): IndexRows {
+  const own = kind.index(snapshot);
+  const rows: IndexRows = new Map([
+    ['Card', [cardRow(kind, id, snapshot)]],
+    ['Reference', referenceRows(kind, id, snapshot)],
+    ['Claim', claimRows(snapshot)],
+  ]);
+  for (const table of kind.tables)
+    rows.set(
+      table.name,
+      (own[table.name] ?? []).map((row) => ({ ...row, item: row.item ?? id })),
+    );
+  for (const table of tablesOf(kind)) {
+    for (const row of rows.get(table.name) ?? []) {
+      for (const column of table.references) {
+        const stated = row[column] as string | undefined | null;
+        row[statedColumn(column)] = stated ?? null;
+        row[column] = stated ? resolve(stated) : null;
+      }
+      for (const column of table.columns) row[column] ??= null;
+    }
+  }
+  return rows;
+}
+
+function cardRow(kind: KindDefinition, id: string, snapshot: Snapshot): IndexRow {
+  const titles = locales
+    .map((locale) => snapshot.title[locale])
+    .filter((title) => title !== undefined);
+  const names = snapshot.names.map((name) => name.text);
+  const codes = snapshot.identifiers.map((identifier) => identifier.value);
+  return {
+    item: id,
+    kind: kind.name,
+    slug: snapshot.slug,
+    dossiers: dossiersOf(kind, id, snapshot),
+    title: snapshot.title,
+    summary: snapshot.summary,
+    names,
+    search: [...new Set([...titles, ...names, ...codes, snapshot.slug].map(foldName))].join(' | '),
+    titleSort: foldName(titles[0] ?? snapshot.slug),
+    nextReview: snapshot.nextReview ?? null,
+  };
+}
+
+export const dossiersOf = (kind: KindDefinition, id: string, snapshot: Snapshot): string[] =>
+  kind.dossiersOf?.(id, snapshot) ?? snapshot.dossiers;
+
+function referenceRows(kind: KindDefinition, id: string, snapshot: Snapshot): IndexRow[] {
+  const rows = new Map<string, IndexRow>();
+  walk(kind.schema, snapshot, ({ path, meta, value }) => {
+    if (!meta.reference || typeof value !== 'string') return;
+    const item = nameBased(path, id);
+    rows.set(item, {
+      item,
+      path,
+      role: meta.role ?? meta.reference[0] ?? 'related',
+      targetId: value,
+    });
+  });
+  return [...rows.values()];
+}
+
+function claimRows(snapshot: Snapshot): IndexRow[] {
+  return snapshot.claims.map((claim) => ({
+    item: claim.id,
+    path: claim.path,
+    value: claim.value,
+    side: claim.by,
+    rank: claim.rank,
+    reported: claim.reported ?? null,
+    dossiers: snapshot.dossiers,
+    actorId: claim.actor,
+  }));
+}

@@ -1,0 +1,102 @@
+import type { ChangeClass } from '@chancery/vocabularies';
+import { v7 } from 'uuid';
+import type { Actor } from './actor.ts';
+import { accountOf } from './actor.ts';
+import type { SaltedChange } from './digest.ts';
+import type { Snapshot } from './kind.ts';
+import type { RecordState, RevisionRow } from './records.ts';
+
+/** An event of the chain before its set has a number. */
+export interface PlannedEvent {
+  id: string;
+  recordId: string;
+  kind: string;
+  type: 'published' | 'withdrawn' | 'merged' | 'unmerged';
+  class: ChangeClass;
+  note: string | null;
+  dossiers: string[];
+  title: Snapshot['title'];
+  revisionId: string | null;
+  changes: (SaltedChange & { class: ChangeClass })[];
+}
+
+/** All that a change will write, prepared in memory. */
+export interface Plan {
+  newRevisions: (RevisionRow & { stamp: boolean })[];
+  /** columns of existing revisions that move */
+  revisionStates: {
+    id: string;
+    state: string;
+    scheduledFor: Date | null;
+    approvedById: string | null;
+  }[];
+  /** records whose present becomes this snapshot */
+  publications: {
+    record: RecordState;
+    revision: RevisionRow;
+    snapshot: Snapshot;
+    existing: boolean;
+  }[];
+  /** records whose present ends without another */
+  endings: { record: RecordState; state: string }[];
+  withdrawals: { id: string; recordId: string; reason: string }[];
+  restorations: string[];
+  merges: { id: string; recordId: string; intoId: string; reason: string }[];
+  unmerges: { recordId: string }[];
+  reconstructions: { record: RecordState; revisions: RevisionRow[] }[];
+  /** records whose working rows are rewritten */
+  working: Map<string, { record: RecordState; revision: RevisionRow; state: string }>;
+  events: PlannedEvent[];
+  slugs: { recordId: string; kind: string; before: string; after: string }[];
+  jobs: { recordId: string; at: Date }[];
+  audit: { action: string; recordId: string; details: object }[];
+}
+
+export const emptyPlan = (): Plan => ({
+  newRevisions: [],
+  revisionStates: [],
+  publications: [],
+  endings: [],
+  withdrawals: [],
+  restorations: [],
+  merges: [],
+  unmerges: [],
+  reconstructions: [],
+  working: new Map(),
+  events: [],
+  slugs: [],
+  jobs: [],
+  audit: [],
+});
+
+/** A fresh revision of a record, numbered after its last. */
+export function nextRevision(
+  record: RecordState,
+  actor: Actor,
+  now: Date,
+  version: number,
+  fields: Pick<RevisionRow, 'state' | 'snapshot' | 'origin' | 'baseId'> & Partial<RevisionRow>,
+): RevisionRow & { stamp: boolean } {
+  record.lastNumber += 1;
+  return {
+    id: v7(),
+    recordId: record.id,
+    number: record.lastNumber,
+    schemaVersion: version,
+    note: null,
+    restoredFrom: null,
+    classes: {},
+    confirmed: [],
+    authorId: accountOf(actor),
+    approvedById: null,
+    approvedAt: null,
+    scheduledFor: null,
+    createdAt: now,
+    publishedFrom: null,
+    publishedTo: null,
+    reconstructed: false,
+    setNumber: null,
+    stamp: false,
+    ...fields,
+  };
+}

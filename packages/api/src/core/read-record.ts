@@ -1,0 +1,96 @@
+import sql from 'sql-template-tag';
+import type { ReadDb } from './database.ts';
+import { type KindDefinition, lifted, type Snapshot } from './kind.ts';
+import { instantOf, type View } from './view.ts';
+
+/** The revision of a record that a view shows. */
+export interface Shown {
+  state: 'shown';
+  id: string;
+  kind: string;
+  slug: string;
+  number: number;
+  publishedFrom: Date | null;
+  reconstructed: boolean;
+  snapshot: Snapshot;
+}
+
+export type Found =
+  | Shown
+  | { state: 'withdrawn'; id: string; reason: string; at: Date; title: Record<string, string> }
+  | { state: 'moved'; kind: string; slug: string }
+  | { state: 'absent' };
+
+/** Looks a record up by its address, in one statement; former and merged addresses say where to go. */
+export async function findBySlug(
+  db: ReadDb,
+  kind: KindDefinition,
+  slug: string,
+  view: View,
+): Promise<Found> {
+  const [record] = await db.rows<{
+    id: string;
+    slug: string;
+    into: string | null;
+    intoSlug: string | null;
+    former: boolean;
+  }>(sql`
+    SELECT r.id, r.slug, r."mergedIntoId" AS into, m.slug AS "intoSlug", r.slug <> ${slug} AS former
+    FROM "Record" r LEFT JOIN "Record" m ON m.id = r."mergedIntoId"
+    WHERE r.kind = ${kind.name} AND (r.slug = ${slug} OR r.id = (SELECT f."recordId" FROM "FormerSlug" f WHERE f.kind = ${kind.name} AND f.slug = ${slug}))
+    ORDER BY (r.slug = ${slug}) DESC LIMIT 1`);
+  if (!record) return { state: 'absent' };
+  const found = await findById(db, kind, record.id, view);
+  if (found.state === 'shown')
+    return record.former && !instantOf(view)
+      ? { state: 'moved', kind: kind.name, slug: record.slug }
+      : found;
+  if (record.intoSlug) return { state: 'moved', kind: kind.name, slug: record.intoSlug };
+  return found;
+}
+
+export async function findById(
+  db: ReadDb,
+  kind: KindDefinition,
+  id: string,
+  view: View,
+): Promise<Found> {
+  const instant = instantOf(view);
+  const wanted =
+    'working' in view
+      ? sql`(v.state IN ('draft', 'in_review') OR (v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL))`
+      : 'over' in view && view.over
+        ? sql`(v.id = ANY(${[...view.over]}::uuid[]) OR (v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL))`
+        : instant
+          ? sql`v."publishedFrom" <= ${instant} AND (v."publishedTo" IS NULL OR v."publishedTo" > ${instant})`
+          : sql`v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL`;
+  const [row] = await db.rows<Omit<Shown, 'state'> & { version: number }>(sql`
+    SELECT r.id, r.kind, r.slug, v.number, v."publishedFrom", v.reconstructed, v.snapshot, v."schemaVersion" AS version
+    FROM "Revision" v JOIN "Record" r ON r.id = v."recordId"
+    WHERE v."recordId" = ${id} AND r.kind = ${kind.name} AND ${wanted}
+    ORDER BY (v."publishedFrom" IS NULL) DESC, v.number DESC LIMIT 1`);
+  if (row) {
+    const snapshot = lifted(kind, row.snapshot, row.version);
+    return {
+      state: 'shown',
+      id: row.id,
+      kind: row.kind,
+      slug: snapshot.slug,
+      number: row.number,
+      publishedFrom: row.publishedFrom,
+      reconstructed: row.reconstructed,
+      snapshot,
+    };
+  }
+  const [gone] = await db.rows<{
+    reason: string;
+    at: Date;
+    title: Record<string, string> | null;
+  }>(sql`
+    SELECT w.reason, w."from" AS at, (SELECT c.title FROM "Card" c WHERE c."recordId" = w."recordId" AND NOT c.working ORDER BY c."publishedFrom" DESC LIMIT 1) AS title
+    FROM "Withdrawal" w JOIN "Record" r ON r.id = w."recordId" AND r.kind = ${kind.name}
+    WHERE w."recordId" = ${id} AND ${instant ? sql`w."from" <= ${instant} AND (w."to" IS NULL OR w."to" > ${instant})` : sql`w."to" IS NULL`}`);
+  return gone
+    ? { state: 'withdrawn', id, reason: gone.reason, at: gone.at, title: gone.title ?? {} }
+    : { state: 'absent' };
+}

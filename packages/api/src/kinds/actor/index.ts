@@ -1,0 +1,17 @@
+import type { KindDefinition } from '../../core/kind.ts';
+import { index, tables } from './indexing.ts';
+import { rules } from './rules.ts';
+import { type ActorSnapshot, actorSchema } from './schema.ts';
+
+export const actor: KindDefinition<ActorSnapshot> = {
+  name: 'actor',
+  url: 'actors',
+  schema: actorSchema,
+  version: 1,
+  lift: {},
+  shared: true,
+  tables,
+  index,
+  rules,
+  evidence: () => [],
+};

@@ -1,0 +1,19 @@
+import type { KindDefinition } from '../../core/kind.ts';
+import { index, tables } from './indexing.ts';
+import { rules } from './rules.ts';
+import { type Dossier, dossierSchema } from './schema.ts';
+
+export const dossier: KindDefinition<Dossier> = {
+  name: 'dossier',
+  url: 'dossiers',
+  schema: dossierSchema,
+  version: 1,
+  lift: {},
+  shared: false,
+  tables,
+  index,
+  rules,
+  evidence: () => [],
+  dossiersOf: (id) => [id],
+  policy: (dossier) => dossier.policy,
+};

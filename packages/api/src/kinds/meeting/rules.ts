@@ -1,0 +1,64 @@
+import { boundsOf } from '@chancery/dates';
+import sql from 'sql-template-tag';
+import type { ReadDb } from '../../core/database.ts';
+import type { RuleEntry } from '../../core/kind.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Meeting } from './schema.ts';
+
+interface OfficeSpan {
+  recordId: string;
+  lower: string;
+  upper: string;
+}
+
+/** Everyone who took part held an office then, or the editor says which. */
+export async function rules(
+  entries: readonly RuleEntry<Meeting>[],
+  db: ReadDb,
+): Promise<Problem[][]> {
+  const persons = entries.flatMap((entry) =>
+    entry.snapshot.participants.map((participant) => participant.actor),
+  );
+  const offices = await db.rows<OfficeSpan>(sql`
+    SELECT "recordId", lower::text, upper::text FROM "Office" WHERE "recordId" = ANY(${persons}::uuid[]) AND working`);
+  return entries.map(({ snapshot }) => [
+    ...officeProblems(snapshot, offices),
+    ...sessionProblems(snapshot),
+  ]);
+}
+
+function officeProblems(meeting: Meeting, offices: readonly OfficeSpan[]): Problem[] {
+  const when = boundsOf(meeting.date);
+  return meeting.participants
+    .filter((participant) => !participant.office)
+    .filter(
+      (participant) =>
+        !offices.some(
+          (office) =>
+            office.recordId === participant.actor &&
+            office.lower <= when.upper &&
+            when.lower <= office.upper,
+        ),
+    )
+    .map((participant) => ({
+      code: 'no_office_then',
+      path: `participants[${participant.id}].office`,
+      severity: 'remark',
+      message: 'This person has no office on record for that date.',
+      wayOut: 'Add the office with its dates to the person, or write the office held then here.',
+    }));
+}
+
+/** A session of a standing body has a number only together with the body. */
+const sessionProblems = (meeting: Meeting): Problem[] =>
+  meeting.ordinal !== undefined && !meeting.sessionOf
+    ? [
+        {
+          code: 'session_of_missing',
+          path: 'sessionOf',
+          severity: 'refusal',
+          message: 'A numbered session needs the body that meets.',
+          wayOut: 'Choose the body, or remove the number.',
+        },
+      ]
+    : [];

@@ -1,0 +1,95 @@
+import { codes } from '@chancery/vocabularies';
+import { z } from 'zod';
+import {
+  citations,
+  code,
+  commonFields,
+  date,
+  itemId,
+  list,
+  localized,
+  longText,
+  place,
+  reference,
+  side,
+} from '../../core/common.ts';
+
+const level = (label: string) =>
+  code(codes('meetingLevel'), { label, codeList: 'meetingLevel' }).optional();
+
+export const meetingSchema = z.object({
+  ...commonFields,
+  type: code(codes('meetingType'), { label: 'Type', codeList: 'meetingType' }),
+  state: code(codes('meetingState'), { label: 'State', codeList: 'meetingState' }),
+  date: date({
+    label: 'When',
+    help: 'One day, a month, or from/to such as 2021-04-06/2021-04-07',
+    citable: true,
+  }),
+  visitClass: code(codes('visitClass'), {
+    label: 'Class of visit',
+    codeList: 'visitClass',
+    citable: true,
+    help: 'Each side’s word is a claim',
+  }).optional(),
+  levels: z
+    .object({ a: level('Side A'), b: level('Side B') })
+    .meta({ label: 'Level of each side', help: 'By its highest participant', visible: 'public' })
+    .default({}),
+  place: place.meta({ label: 'Place', visible: 'public' }).optional(),
+  host: z
+    .object({
+      actor: reference(['actor'], { label: 'Host', role: 'host' }).optional(),
+      side: side.optional(),
+    })
+    .meta({ label: 'Host', visible: 'public' })
+    .optional(),
+  participants: list(
+    z.object({
+      id: itemId(),
+      actor: reference(['actor'], { label: 'Person', role: 'actor' }),
+      side: z.enum(['a', 'b', 'other']).meta({ label: 'Side', visible: 'public' }),
+      role: code(codes('participantRole'), {
+        label: 'Role',
+        codeList: 'participantRole',
+      }).optional(),
+      office: localized({
+        label: 'Office then',
+        help: 'Only where the person’s dated offices do not say it',
+      }).optional(),
+      evidence: citations(),
+    }),
+    { label: 'Participants', widget: 'participants' },
+  ),
+  sideline: z
+    .boolean()
+    .meta({ label: 'On the margins of another event', visible: 'public' })
+    .default(false),
+  parent: localized({ label: 'Margins of', help: 'The event around it' }).optional(),
+  sessionOf: reference(['actor'], { label: 'Session of', role: 'sessionOf' }).optional(),
+  ordinal: z
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .meta({ label: 'Number of the session', visible: 'public' })
+    .optional(),
+  agenda: longText({ label: 'Agenda' }).default({}),
+  statements: list(
+    z.object({
+      id: itemId(),
+      side: z.enum(['a', 'b', 'both']).meta({ label: 'Side', visible: 'public' }),
+      text: longText({ label: 'Statement' }),
+      evidence: citations(),
+    }),
+    { label: 'What each side said' },
+    40,
+  ),
+  outcomes: list(
+    z.object({ id: itemId(), text: longText({ label: 'Outcome' }), evidence: citations() }),
+    { label: 'What came of it' },
+    60,
+  ),
+  discussed: list(reference(['project'], { role: 'project' }), { label: 'Projects discussed' }, 60),
+});
+export type Meeting = z.infer<typeof meetingSchema>;

@@ -1,0 +1,88 @@
+import { boundsOf, compareDates } from '@chancery/dates';
+import type { IndexTable, KindRow } from '../../core/kind.ts';
+import type { Project, StatusEntry } from './schema.ts';
+
+export const tables: readonly IndexTable[] = [
+  {
+    name: 'ProjectIndex',
+    columns: [
+      'dossiers',
+      'status',
+      'statusDate',
+      'statusLower',
+      'statusUpper',
+      'sector',
+      'nature',
+      'health',
+      'checked',
+      'counted',
+    ],
+    references: [],
+  },
+  {
+    name: 'StatusChange',
+    columns: [
+      'dossiers',
+      'position',
+      'from',
+      'to',
+      'date',
+      'lower',
+      'upper',
+      'basis',
+      'reason',
+      'note',
+      'evidence',
+    ],
+    references: [],
+  },
+];
+
+/** The history in the order of the world: by date, and where dates overlap, as the editor gave it. */
+export function inOrder(history: readonly StatusEntry[]): StatusEntry[] {
+  return history
+    .map((entry, position) => ({ entry, position }))
+    .sort((a, b) => compareDates(a.entry.date, b.entry.date) || a.position - b.position)
+    .map(({ entry }) => entry);
+}
+
+/** The last entry that carries a status: a project's status is never entered by itself. */
+export const currentEntry = (history: readonly StatusEntry[]): StatusEntry | undefined =>
+  inOrder(history).findLast((entry) => entry.status !== undefined);
+
+export function index(project: Project): Record<string, KindRow[]> {
+  const current = currentEntry(project.history);
+  const bounds = current && boundsOf(current.date);
+  const ordered = inOrder(project.history);
+  return {
+    ProjectIndex: [
+      {
+        dossiers: project.dossiers,
+        status: current?.status ?? 'unknown',
+        statusDate: current?.date,
+        statusLower: bounds?.lower,
+        statusUpper: bounds?.upper,
+        sector: project.sector,
+        nature: project.nature,
+        health:
+          [...project.health].sort((a, b) => compareDates(a.date, b.date)).at(-1)?.rating ??
+          'not_rated',
+        checked: ordered.at(-1) && boundsOf(ordered.at(-1)?.date as string).lower,
+        counted: project.counted,
+      },
+    ],
+    StatusChange: ordered.map((entry, position) => ({
+      item: entry.id,
+      dossiers: project.dossiers,
+      position,
+      from: ordered.slice(0, position).findLast((earlier) => earlier.status !== undefined)?.status,
+      to: entry.status,
+      date: entry.date,
+      ...boundsOf(entry.date),
+      basis: entry.basis,
+      reason: entry.reason,
+      note: entry.note,
+      evidence: { sources: entry.evidence, search: entry.search, file: entry.file },
+    })),
+  };
+}

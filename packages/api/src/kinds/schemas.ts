@@ -1,0 +1,35 @@
+/** Schemas alone: what forms, exports and the codebook are made of; safe in a browser. */
+import { actorSchema } from './actor/schema.ts';
+import { dossierSchema } from './dossier/schema.ts';
+import { meetingSchema } from './meeting/schema.ts';
+import { projectSchema } from './project/schema.ts';
+import { seriesSchema } from './series/schema.ts';
+import { sourceSchema } from './source/schema.ts';
+import { topicSchema } from './topic/schema.ts';
+
+export const schemas = {
+  project: projectSchema,
+  meeting: meetingSchema,
+  series: seriesSchema,
+  actor: actorSchema,
+  source: sourceSchema,
+  topic: topicSchema,
+  dossier: dossierSchema,
+};
+export type KindName = keyof typeof schemas;
+
+/** Kinds by their URL name, in the order of menus. */
+export const urlOfKind: Record<KindName, string> = {
+  project: 'projects',
+  meeting: 'meetings',
+  series: 'trade',
+  actor: 'actors',
+  source: 'sources',
+  topic: 'topics',
+  dossier: 'dossiers',
+};
+export const kindNames = Object.keys(schemas) as KindName[];
+export const kindOfUrl = (url: string): KindName | undefined =>
+  kindNames.find((name) => urlOfKind[name] === url);
+
+export { coreOf, type FieldMeta, metaOf } from '../core/field.ts';

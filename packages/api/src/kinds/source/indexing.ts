@@ -1,0 +1,21 @@
+import { boundsOf } from '@chancery/dates';
+import type { IndexTable, KindRow } from '../../core/kind.ts';
+import type { Source } from './schema.ts';
+
+export const tables: readonly IndexTable[] = [
+  {
+    name: 'SourceIndex',
+    columns: ['type', 'publisher', 'address', 'date', 'lower', 'upper', 'language', 'reliability'],
+    references: [],
+  },
+];
+
+export function index(source: Source): Record<string, KindRow[]> {
+  const { type, publisher, address, language, reliability } = source;
+  const bounds = source.published ? boundsOf(source.published) : undefined;
+  return {
+    SourceIndex: [
+      { type, publisher, address, date: source.published, ...bounds, language, reliability },
+    ],
+  };
+}
