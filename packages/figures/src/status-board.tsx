@@ -132,6 +132,7 @@ function RowStrip({
       role="img"
       aria-label={row.description}
       className="c-figure"
+      overflow="visible"
       width="100%"
       height={tall}
       direction={axis.direction}

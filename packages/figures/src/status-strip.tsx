@@ -75,6 +75,7 @@ export function StatusStrip({
         role="img"
         aria-labelledby={`${id}-title ${id}-desc`}
         className="c-figure"
+        overflow="visible"
         width="100%"
         height={tall}
         direction={direction}

@@ -111,7 +111,8 @@ function Bar({
   const look = statusLook(status);
   const tall = Math.max(2, Math.round(height * look.height));
   const rect = { x: percent(x), width: percent(width), y: top + height - tall, height: tall };
-  const textured = look.texture !== 'plain' && look.texture !== 'outline';
+  // Two patterns on one bar would hide both.
+  const textured = !inferred && look.texture !== 'plain' && look.texture !== 'outline';
   return (
     <g mask={fade && `url(#${id}-fade-${fade})`}>
       {look.texture === 'outline' ? (

@@ -70,8 +70,7 @@ export function yearTicks(axis: TimeAxis, most = 12): YearTick[] {
   const first = yearOf(axis.from);
   const last = yearOf(axis.to);
   const step = STEPS.find((s) => (last - first + 1) / s <= most) ?? 500;
-  const wide =
-    STEPS.find((s) => s >= step && s % step === 0 && (last - first + 1) / s <= 6) ?? step;
+  const wide = step * ([1, 2, 3, 5].find((k) => (last - first + 1) / (step * k) <= 6) ?? 10);
   const ticks: YearTick[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const day = firstDayOf(year);

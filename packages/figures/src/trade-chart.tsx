@@ -1,11 +1,11 @@
 import { COLOR, SIDE_COLOR } from './colors.ts';
+import { daysOf } from './column-places.ts';
 import { figureId } from './figure-id.ts';
 import { FigureTable } from './figure-table.tsx';
 import { formatDecimal, formatShort } from './format.ts';
 import {
   type AxisBounds,
   type Direction,
-  dayNumber,
   percent,
   type TimeAxis,
   timeAxis,
@@ -188,6 +188,7 @@ function Columns({
               box={{ x: percent(column.x), width: percent(column.width), ...column.bar }}
               series={column.series}
               second={isSecond(panel, column.series)}
+              nested={column.nested}
               id={id}
             />
           ) : (
@@ -264,10 +265,7 @@ function Lines({
     const spans = panel.columns
       .filter((column) => column.series === series)
       .map((column) => {
-        const [from, to] = [
-          dayNumber(column.point.lower, 'lower'),
-          dayNumber(column.point.upper) + 1,
-        ];
+        const [from, to] = daysOf(column.point);
         const y = column.bar ? column.bar.y : panel.zero;
         return { column, from, to, y, mid: percent(axis.at((from + to) / 2)) };
       })
@@ -371,11 +369,13 @@ function Fill({
   box,
   series,
   second,
+  nested = false,
   id,
 }: {
   box: { x: string; y: number; width: string; height: number };
   series: TradeSeries;
   second: boolean;
+  nested?: boolean;
   id: string;
 }) {
   const color = SIDE_COLOR[series.side];
@@ -384,7 +384,7 @@ function Fill({
       <rect {...box} fill={color} fillOpacity={second ? 0.45 : 1} />
       {series.side === 'b' && <rect {...box} fill={`url(#${id}-lines)`} />}
       {series.side === 'none' && <rect {...box} fill={`url(#${id}-dots)`} />}
-      {second && <rect {...box} fill="none" stroke={color} />}
+      {(second || nested) && <rect {...box} fill="none" stroke={nested ? COLOR.paper : color} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Side } from './colors.ts';
-import { dayNumber, type OpenDay, type TimeAxis } from './time-axis.ts';
+import { type ColumnPlace, columnPlaces } from './column-places.ts';
+import type { OpenDay, TimeAxis } from './time-axis.ts';
 
 export type Qualifier = 'exact' | 'about' | 'more_than' | 'less_than' | 'between';
 
@@ -25,13 +26,7 @@ export type TradeSeries = {
   points: readonly TradePoint[];
 };
 
-export type Column = {
-  series: TradeSeries;
-  /** Place of the series within its panel. */
-  index: number;
-  point: TradePoint;
-  x: number;
-  width: number;
+export type Column = ColumnPlace & {
   /** Top and height in pixels; null without a value. */
   bar: { y: number; height: number } | null;
   value: number | null;
@@ -55,9 +50,6 @@ export type Panel = {
   zero: number;
   ticks: { value: number; y: number }[];
 };
-
-/** Share of a period's width that is left free between it and the next. */
-const BETWEEN = 0.16;
 
 /** Series by unit, one panel each: amounts in two units never share an axis. */
 export function tradePanels(
@@ -90,24 +82,15 @@ function panel(
     .nice(4)
     .range([bottom, top]);
   const zero = scale(0);
-  const columns = series.flatMap((one, index) =>
-    one.points.map((point): Column => {
-      const whole = axis.span(dayNumber(point.lower, 'lower'), dayNumber(point.upper) + 1);
-      const slot = (whole.width * (1 - BETWEEN)) / series.length;
-      const place = axis.direction === 'rtl' ? series.length - 1 - index : index;
-      const value = numeric(point);
-      const y = value === null ? zero : scale(value);
-      return {
-        series: one,
-        index,
-        point,
-        x: whole.x + (whole.width * BETWEEN) / 2 + place * slot,
-        width: slot,
-        value,
-        bar: value === null ? null : { y: Math.min(y, zero), height: Math.abs(zero - y) },
-      };
-    }),
-  );
+  const columns = columnPlaces(series, axis).map((place): Column => {
+    const value = numeric(place.point);
+    const y = value === null ? zero : scale(value);
+    return {
+      ...place,
+      value,
+      bar: value === null ? null : { y: Math.min(y, zero), height: Math.abs(zero - y) },
+    };
+  });
   return {
     unit,
     series,

@@ -18,6 +18,9 @@ export type SourceMarkProps = {
   as?: 'div' | 'span';
 };
 
+/** Keeps the mark on the line of its value. */
+const WORD_JOINER = '\u2060';
+
 /** The mark beside a value that opens its claims. No script: button, popover and Esc are HTML's. */
 export function SourceMark({
   id,
@@ -29,6 +32,7 @@ export function SourceMark({
 }: SourceMarkProps) {
   return (
     <span className="c-source">
+      {WORD_JOINER}
       <button
         type="button"
         popoverTarget={id}

@@ -60,6 +60,8 @@ export function StatusDot({
     <span className="c-status">
       <svg
         className="c-status__shape"
+        width="12"
+        height="12"
         viewBox="0 0 12 12"
         fill={color}
         stroke={color}

@@ -1,0 +1,127 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { columnPlaces } from '../src/column-places.ts';
+import { TradeChart, type TradePoint, type TradeSeries, TradeTable } from '../src/index.ts';
+import { timeAxis } from '../src/time-axis.ts';
+
+const AXIS = { from: '2018-01-01', to: '2021-12-31' };
+
+const point = (id: string, lower: string, upper: string, value: string | null): TradePoint => ({
+  id,
+  lower,
+  upper,
+  label: id,
+  value,
+});
+const year = (y: number, value: string | null) =>
+  point(String(y), `${y}-01-01`, `${y}-12-31`, value);
+
+const SOLD: TradeSeries = {
+  id: 'sold',
+  label: 'Exports, as A reports',
+  side: 'a',
+  unit: 'USD million',
+  points: [year(2018, '150.40'), year(2019, null), year(2020, '171.940')],
+};
+const BOUGHT: TradeSeries = {
+  id: 'bought',
+  label: 'Imports, as B reports',
+  side: 'b',
+  unit: 'USD million',
+  points: [
+    year(2018, '290'),
+    year(2019, '310'),
+    year(2020, '171.94'),
+    point('Jan–Sep 2021', '2021-01-01', '2021-09-30', '260'),
+  ],
+};
+const FISCAL: TradeSeries = {
+  id: 'fiscal',
+  label: 'Exports, fiscal years',
+  side: 'a',
+  unit: 'USD million',
+  points: [
+    point('FY2018–19', '2018-07-01', '2019-06-30', '160'),
+    point('FY2019–20', '2019-07-01', '2020-06-30', '165'),
+  ],
+};
+
+const chart = (series: TradeSeries[], form?: 'lines') =>
+  renderToStaticMarkup(
+    <TradeChart
+      series={series}
+      axis={AXIS}
+      locale="en"
+      title="Trade"
+      description="What each side reports."
+      labels={{ noValue: 'no figure', gap: 'Difference' }}
+      form={form}
+    />,
+  );
+
+describe('the mirror chart', () => {
+  it('draws the difference where both sides have a figure and they differ', () => {
+    const markup = chart([SOLD, BOUGHT]);
+    expect(markup.match(/data-gap=""/g)).toHaveLength(1);
+    expect(markup).toContain('<title>Difference: 2018</title>');
+  });
+
+  it('says where a period has no figure', () => {
+    expect(chart([SOLD])).toContain('2019: no figure');
+  });
+
+  it('gives each unit its own panel', () => {
+    const other = { ...BOUGHT, unit: 'EUR million' };
+    expect(chart([SOLD, other]).match(/role="img"/g)).toHaveLength(2);
+  });
+
+  it('puts no column on another, not even fiscal on calendar years', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const places = columnPlaces([SOLD, BOUGHT, FISCAL], timeAxis(AXIS, direction));
+      const sorted = places.toSorted((one, other) => one.x - other.x);
+      for (const [index, place] of sorted.entries()) {
+        const before = sorted[index - 1];
+        if (before) expect(place.x).toBeGreaterThanOrEqual(before.x + before.width - 1e-6);
+      }
+    }
+  });
+
+  it('draws a part of a year as wide as it is long', () => {
+    const places = columnPlaces([BOUGHT], timeAxis(AXIS, 'ltr'));
+    const width = (id: string) => places.find((place) => place.point.id === id)?.width ?? 0;
+    expect(width('Jan–Sep 2021')).toBeLessThan(width('2020'));
+  });
+
+  it('joins no two series, and nothing across a gap', () => {
+    const [, sold = '', bought = ''] = chart([SOLD, BOUGHT], 'lines').split('data-series=');
+    const joins = (markup: string) => markup.match(/<line x1="[\d.]+%" y1="[\d.]+" x2/g) ?? [];
+    expect(joins(sold)).toHaveLength(0);
+    expect(joins(bought)).toHaveLength(3);
+  });
+
+  it('says no NaN', () => {
+    for (const markup of [chart([SOLD, BOUGHT, FISCAL]), chart([]), chart([SOLD], 'lines')]) {
+      expect(markup).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
+  it('has a table with a row for each point, digit for digit', () => {
+    const table = renderToStaticMarkup(
+      <TradeTable
+        series={[SOLD, BOUGHT]}
+        locale="ur"
+        caption="Trade"
+        labels={{
+          period: 'Period',
+          series: 'Series',
+          value: 'Value',
+          unit: 'Unit',
+          noValue: 'no figure',
+        }}
+      />,
+    );
+    expect(table.match(/<th scope="row">/g)).toHaveLength(7);
+    expect(table).toContain('<data class="c-num" value="171.940">171.940</data>');
+    expect(table).toContain('no figure');
+  });
+});
