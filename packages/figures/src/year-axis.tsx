@@ -39,7 +39,8 @@ export function YearLabels({
   axis: TimeAxis;
   y: number;
 }) {
-  const last = axis.to - (axis.to - axis.from) * 0.045;
+  // A number is about a twelfth of the narrowest figure.
+  const last = axis.to - (axis.to - axis.from) / 12;
   return ticks
     .filter((tick) => tick.day <= last)
     .map((tick) => (
