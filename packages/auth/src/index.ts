@@ -1,0 +1,4 @@
+export { isAdministrator } from './administer.ts';
+export { type AuthDeps, authOptions, sessionCookie } from './auth-options.ts';
+export { currentActor } from './current-actor.ts';
+export { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from './password.ts';
