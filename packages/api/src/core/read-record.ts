@@ -9,6 +9,7 @@ export interface Shown {
   id: string;
   kind: string;
   slug: string;
+  revisionId: string;
   number: number;
   publishedFrom: Date | null;
   reconstructed: boolean;
@@ -65,7 +66,7 @@ export async function findById(
           ? sql`v."publishedFrom" <= ${instant} AND (v."publishedTo" IS NULL OR v."publishedTo" > ${instant})`
           : sql`v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL`;
   const [row] = await db.rows<Omit<Shown, 'state'> & { version: number }>(sql`
-    SELECT r.id, r.kind, r.slug, v.number, v."publishedFrom", v.reconstructed, v.snapshot, v."schemaVersion" AS version
+    SELECT r.id, r.kind, r.slug, v.id AS "revisionId", v.number, v."publishedFrom", v.reconstructed, v.snapshot, v."schemaVersion" AS version
     FROM "Revision" v JOIN "Record" r ON r.id = v."recordId"
     WHERE v."recordId" = ${id} AND r.kind = ${kind.name} AND ${wanted}
     ORDER BY (v."publishedFrom" IS NULL) DESC, v.number DESC LIMIT 1`);
@@ -76,6 +77,7 @@ export async function findById(
       id: row.id,
       kind: row.kind,
       slug: snapshot.slug,
+      revisionId: row.revisionId,
       number: row.number,
       publishedFrom: row.publishedFrom,
       reconstructed: row.reconstructed,

@@ -1,0 +1,101 @@
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import type { ReadDb } from './database.ts';
+import { publicPart, walk } from './field.ts';
+import { type Hydrated, hydrate } from './hydrate.ts';
+import type { KindDefinition, Snapshot } from './kind.ts';
+import { findBySlug, type Shown } from './read-record.ts';
+import { instantOf, type View } from './view.ts';
+
+export interface ShownDetail<S> {
+  state: 'shown';
+  id: string;
+  kind: string;
+  slug: string;
+  /** number of the revision shown */
+  revision: number;
+  revisionId: string;
+  publishedFrom: string | null;
+  /** told afterwards, from sources of that time */
+  reconstructed: boolean;
+  /** where one looks back on what has been withdrawn since */
+  withdrawnSince: { reason: string; at: string } | null;
+  /** the public part of the snapshot */
+  record: S;
+  /** everything that the snapshot refers to, by id */
+  references: Record<string, Hydrated>;
+}
+
+export type Detail<S> =
+  | ShownDetail<S>
+  | { state: 'withdrawn'; reason: string; at: string; title: Record<string, string> }
+  | { state: 'moved'; kind: string; slug: string }
+  | { state: 'absent' };
+
+/** Output of every detail procedure; the record's own shape is its kind's schema. */
+export const detailOutput = <S>() =>
+  z.custom<Detail<S>>((value) => typeof value === 'object' && value !== null && 'state' in value);
+
+export function referencesIn(kind: KindDefinition, snapshot: Snapshot): string[] {
+  const ids = new Set<string>();
+  walk(kind.schema, snapshot, ({ meta, value }) => {
+    if (meta.reference && typeof value === 'string') ids.add(value);
+  });
+  return [...ids];
+}
+
+/** A record's public page in a view: the revision, then one hydration for everything it names. */
+export async function detail<S>(
+  db: ReadDb,
+  kind: KindDefinition,
+  at: { slug: string; view: View; dossierId?: string | undefined },
+): Promise<Detail<S>> {
+  const found = await findBySlug(db, kind, at.slug, at.view);
+  if (found.state === 'withdrawn')
+    return {
+      state: 'withdrawn',
+      reason: found.reason,
+      at: found.at.toISOString(),
+      title: found.title,
+    };
+  if (found.state !== 'shown') return found;
+  if (at.dossierId && !kind.shared && !found.snapshot.dossiers.includes(at.dossierId))
+    return { state: 'absent' };
+  return shownDetail<S>(db, kind, found, at.view);
+}
+
+export async function shownDetail<S>(
+  db: ReadDb,
+  kind: KindDefinition,
+  found: Shown,
+  view: View,
+): Promise<ShownDetail<S>> {
+  const record = publicPart(kind.schema, found.snapshot);
+  const [references, withdrawn] = await Promise.all([
+    hydrate(db, view, referencesIn(kind, record)),
+    instantOf(view) ? withdrawnNow(db, found.id) : null,
+  ]);
+  return {
+    state: 'shown',
+    id: found.id,
+    kind: found.kind,
+    slug: found.slug,
+    revision: found.number,
+    revisionId: found.revisionId,
+    publishedFrom: found.publishedFrom?.toISOString() ?? null,
+    reconstructed: found.reconstructed,
+    withdrawnSince: withdrawn,
+    record: record as unknown as S,
+    references: Object.fromEntries(references),
+  };
+}
+
+async function withdrawnNow(
+  db: ReadDb,
+  id: string,
+): Promise<{ reason: string; at: string } | null> {
+  const [row] = await db.rows<{ reason: string; at: Date }>(
+    sql`SELECT reason, "from" AS at FROM "Withdrawal" WHERE "recordId" = ${id} AND "to" IS NULL`,
+  );
+  return row ? { reason: row.reason, at: row.at.toISOString() } : null;
+}

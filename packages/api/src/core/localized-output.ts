@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** A text in the languages that it has; the reader marks a fallback. */
+export const localizedOutput = z.partialRecord(z.enum(['en', 'ru', 'ur']), z.string());
+export const referenceOutput = z.object({
+  id: z.uuid(),
+  state: z.enum(['shown', 'withdrawn', 'redacted']),
+  kind: z.string(),
+  slug: z.string().nullable(),
+  title: localizedOutput.nullable(),
+});
+export const edtf = z.string().meta({ label: 'EDTF date' });

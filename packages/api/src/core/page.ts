@@ -1,0 +1,108 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { z } from 'zod';
+import type { ReadDb } from './database.ts';
+import { Refusal } from './problem.ts';
+import type { View } from './view.ts';
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+  total: number;
+}
+
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.number().int() });
+
+const cursorSchema = z.object({
+  /** instant of the first page: all pages read as of it; null at the desk */
+  at: z.iso.datetime().nullable(),
+  total: z.number().int(),
+  key: z.union([z.string(), z.number(), z.null()]),
+  id: z.string(),
+});
+export type Cursor = z.infer<typeof cursorSchema>;
+
+export function readCursor(text: string | undefined): Cursor | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+  } catch {
+    throw new Refusal('BAD_REQUEST', 'The cursor is not one of ours.', {
+      problems: [
+        {
+          code: 'cursor',
+          path: 'cursor',
+          severity: 'refusal',
+          message: 'The cursor is not one of ours.',
+          wayOut: 'Use nextCursor of the page before, or leave it out to begin.',
+        },
+      ],
+    });
+  }
+}
+
+/** The view of a list: a cursor holds on to the instant of its first page. */
+export function pagedView(view: View, cursor: Cursor | undefined): View {
+  return cursor?.at ? { at: new Date(cursor.at) } : view;
+}
+
+export interface PageQuery {
+  /** columns of an item, without FROM */
+  select: Sql;
+  /** FROM and joins */
+  from: Sql;
+  where: readonly Sql[];
+  /** never null; `type` is its PostgreSQL type */
+  order: { key: Sql; type: 'date' | 'timestamptz' | 'text' | 'int'; descending: boolean };
+  /** unique last key */
+  id: Sql;
+  limit: number;
+  cursor: Cursor | undefined;
+  /** desk lists read the working layer and have no instant */
+  timed: boolean;
+}
+
+/** One page by keyset: a page far in costs what the first costs. */
+export async function page<T extends object>(db: ReadDb, query: PageQuery): Promise<Page<T>> {
+  const { order, id, cursor, limit } = query;
+  const direction = raw(order.descending ? 'DESC' : 'ASC');
+  const type = raw(order.type);
+  const beyond = raw(order.descending ? '<' : '>');
+  const after = cursor
+    ? [sql`(${order.key}, ${id}) ${beyond} (${cursor.key}::${type}, ${cursor.id}::uuid)`]
+    : [];
+  const conditions = [...query.where, ...after];
+  const where = conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : sql``;
+  const rows = await db.rows<T & { pageKey: string | number; pageId: string; pageHead: Date }>(sql`
+    SELECT ${query.select}, (${order.key})::text AS "pageKey", ${id} AS "pageId", (SELECT instant FROM "ChainHead") AS "pageHead"
+    ${query.from} ${where} ORDER BY ${order.key} ${direction}, ${id} ${direction} LIMIT ${limit + 1}`);
+  const items = rows.slice(0, limit);
+  const total = cursor ? cursor.total : rows.length <= limit ? rows.length : await count(db, query);
+  const last = items.at(-1);
+  const next: Cursor | null =
+    rows.length > limit && last
+      ? {
+          at: query.timed ? (cursor?.at ?? last.pageHead.toISOString()) : null,
+          total,
+          key: last.pageKey,
+          id: last.pageId,
+        }
+      : null;
+  return {
+    items: items.map(({ pageKey, pageId, pageHead, ...item }) => item as unknown as T),
+    nextCursor: next && Buffer.from(JSON.stringify(next)).toString('base64url'),
+    total,
+  };
+}
+
+async function count(db: ReadDb, query: PageQuery): Promise<number> {
+  const where = query.where.length > 0 ? sql`WHERE ${join(query.where as Sql[], ' AND ')}` : sql``;
+  const [row] = await db.rows<{ total: number }>(
+    sql`SELECT count(*)::int AS total ${query.from} ${where}`,
+  );
+  return row?.total ?? 0;
+}
+
+/** Conditions for filters that were given; the others are left out. */
+export const given = (...conditions: (Sql | undefined | false | '')[]): Sql[] =>
+  conditions.filter((condition): condition is Sql => Boolean(condition));

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Clock } from './clock.ts';
+import { Refusal } from './problem.ts';
+import { NOW, type View } from './view.ts';
+
+export const PAGE_DEFAULT = 25;
+export const PAGE_MAX = 500;
+
+/** Parameters of every read: what had been published by then, and what had happened by then. */
+export const readInput = z.object({
+  asOf: z
+    .union(
+      [z.iso.date(), z.iso.datetime({ offset: true })],
+      'write a day such as 2021-04-08, or a full instant',
+    )
+    .optional()
+    .meta({ label: 'Published by', help: 'A day means up to its end, UTC' }),
+  validOn: z.iso.date('write a day such as 2021-04-08').optional().meta({ label: 'Happened by' }),
+});
+export type ReadInput = z.infer<typeof readInput>;
+
+export const listInput = readInput.extend({
+  dossier: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ label: 'Dossier', help: 'Its address, such as pakistan-russia' }),
+  limit: z.coerce.number().int().min(1).max(PAGE_MAX).default(PAGE_DEFAULT).meta({ label: 'Rows' }),
+  cursor: z
+    .string()
+    .max(2000)
+    .optional()
+    .meta({ label: 'Cursor', help: 'nextCursor of the page before' }),
+});
+
+const DAY_MS = 86_400_000;
+
+/** The view that `asOf` asks for. A day counts up to its end; what is still to come is refused. */
+export function viewOf(input: ReadInput, clock: Clock): View {
+  if (!input.asOf) return NOW;
+  const day = input.asOf.length === 10;
+  const at = day
+    ? new Date(Date.parse(`${input.asOf}T00:00:00Z`) + DAY_MS - 1)
+    : new Date(input.asOf);
+  const now = clock.now();
+  if (at > now && day && Date.parse(`${input.asOf}T00:00:00Z`) <= now.getTime()) return NOW;
+  if (at > now) {
+    throw new Refusal(
+      'BAD_REQUEST',
+      'asOf lies in the future: nothing has been published then yet.',
+      {
+        problems: [
+          {
+            code: 'future',
+            path: 'asOf',
+            severity: 'refusal',
+            message: 'This date lies in the future.',
+            wayOut: 'Choose today or an earlier day.',
+          },
+        ],
+      },
+    );
+  }
+  return { at };
+}

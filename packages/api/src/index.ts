@@ -1,0 +1,9 @@
+/** Types only: what a client of the API sees. */
+export type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+export type { Detail, ShownDetail } from './core/detail.ts';
+export type { Hydrated } from './core/hydrate.ts';
+export type { Problem, Severity } from './core/problem.ts';
+export type { AppRouter, PublicRouter } from './root.ts';
+export type { Checked } from './services/desk/check-data.ts';
+export type { DeskRecord, DeskRevision } from './services/desk/get-record.ts';
+export type { HistoryEntry, RevisionDiff } from './services/desk/history.ts';

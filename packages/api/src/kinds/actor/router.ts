@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { detail, detailOutput } from '../../core/detail.ts';
+import { kindOf } from '../../core/kind.ts';
+import { pageOf } from '../../core/page.ts';
+import { readInput, viewOf } from '../../core/read-input.ts';
+import { procedure, router } from '../../trpc.ts';
+import { actorItem, actorListInput, listActors } from './queries.ts';
+import type { ActorSnapshot } from './schema.ts';
+
+export const actorRouter = router({
+  list: procedure('public')
+    .input(actorListInput)
+    .output(pageOf(actorItem))
+    .query(({ ctx, input }) =>
+      listActors(
+        ctx.engine.db.read,
+        kindOf(ctx.engine.kinds, 'actor'),
+        viewOf(input, ctx.engine.clock),
+        input,
+      ),
+    ),
+
+  bySlug: procedure('public')
+    .input(readInput.extend({ slug: z.string().max(100) }))
+    .output(detailOutput<ActorSnapshot>())
+    .query(({ ctx, input }) =>
+      detail<ActorSnapshot>(ctx.engine.db.read, kindOf(ctx.engine.kinds, 'actor'), {
+        slug: input.slug,
+        view: viewOf(input, ctx.engine.clock),
+      }),
+    ),
+});

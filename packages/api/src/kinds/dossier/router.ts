@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { detail, detailOutput } from '../../core/detail.ts';
+import { kindOf } from '../../core/kind.ts';
+import { pageOf } from '../../core/page.ts';
+import { readInput, viewOf } from '../../core/read-input.ts';
+import { procedure, router } from '../../trpc.ts';
+import { dossierItem, dossierListInput, listDossiers } from './queries.ts';
+import type { Dossier } from './schema.ts';
+
+export const dossierRouter = router({
+  list: procedure('public')
+    .input(dossierListInput)
+    .output(pageOf(dossierItem))
+    .query(({ ctx, input }) =>
+      listDossiers(
+        ctx.engine.db.read,
+        kindOf(ctx.engine.kinds, 'dossier'),
+        viewOf(input, ctx.engine.clock),
+        input,
+      ),
+    ),
+
+  bySlug: procedure('public')
+    .input(readInput.extend({ slug: z.string().max(100) }))
+    .output(detailOutput<Dossier>())
+    .query(({ ctx, input }) =>
+      detail<Dossier>(ctx.engine.db.read, kindOf(ctx.engine.kinds, 'dossier'), {
+        slug: input.slug,
+        view: viewOf(input, ctx.engine.clock),
+      }),
+    ),
+});

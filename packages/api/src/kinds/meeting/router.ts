@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type Detail, detail } from '../../core/detail.ts';
+import { kindOf } from '../../core/kind.ts';
+import { pageOf } from '../../core/page.ts';
+import { readInput, viewOf } from '../../core/read-input.ts';
+import { dossierIdOf } from '../../core/scope.ts';
+import { procedure, router } from '../../trpc.ts';
+import {
+  listMeetings,
+  meetingFacets,
+  meetingFacetsOf,
+  meetingItem,
+  meetingListInput,
+  officesThen,
+  type officeThen,
+} from './queries.ts';
+import type { Meeting } from './schema.ts';
+
+type MeetingDetail = Detail<Meeting> & { offices?: z.infer<typeof officeThen>[] };
+
+export const meetingRouter = router({
+  list: procedure('public')
+    .input(meetingListInput)
+    .output(pageOf(meetingItem))
+    .query(({ ctx, input }) =>
+      listMeetings(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  facets: procedure('public')
+    .input(readInput.extend({ dossier: z.string().max(100).optional() }))
+    .output(meetingFacets)
+    .query(({ ctx, input }) =>
+      meetingFacetsOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input.dossier),
+    ),
+
+  bySlug: procedure('public')
+    .input(readInput.extend({ slug: z.string().max(100), dossier: z.string().max(100).optional() }))
+    .output(z.custom<MeetingDetail>())
+    .query(async ({ ctx, input }): Promise<MeetingDetail> => {
+      const { db, kinds, clock } = ctx.engine;
+      const view = viewOf(input, clock);
+      const dossierId = await dossierIdOf(db.read, input.dossier);
+      const found = await detail<Meeting>(db.read, kindOf(kinds, 'meeting'), {
+        slug: input.slug,
+        view,
+        dossierId,
+      });
+      return found.state === 'shown'
+        ? { ...found, offices: await officesThen(db.read, view, found.id) }
+        : found;
+    }),
+});

@@ -1,0 +1,115 @@
+import { codes } from '@chancery/vocabularies';
+import sql, { type Sql } from 'sql-template-tag';
+import { z } from 'zod';
+import type { ReadDb } from '../../core/database.ts';
+import { localizedOutput } from '../../core/localized-output.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
+import { listInput } from '../../core/read-input.ts';
+import { dossierIdOf } from '../../core/scope.ts';
+import { inView, type View } from '../../core/view.ts';
+
+export const projectListInput = listInput.extend({
+  status: z
+    .enum(codes('projectStatus'))
+    .optional()
+    .meta({ label: 'Status', codeList: 'projectStatus' }),
+  sector: z.enum(codes('sector')).optional().meta({ label: 'Sector', codeList: 'sector' }),
+  nature: z.enum(codes('nature')).optional().meta({ label: 'Nature', codeList: 'nature' }),
+  sort: z.enum(['-moved', 'moved', 'title']).default('-moved').meta({ label: 'Sort' }),
+});
+
+export const projectItem = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  title: localizedOutput,
+  names: z.array(z.string()),
+  status: z.enum(codes('projectStatus')),
+  /** EDTF date of the last entry that carries a status */
+  statusDate: z.string().nullable(),
+  sector: z.enum(codes('sector')),
+  nature: z.enum(codes('nature')),
+  health: z.enum(codes('health')),
+  /** lower bound of the last entry of any sort */
+  checked: z.string().nullable(),
+  counted: z.boolean(),
+  /** whether the status may not yet have been reached on `validOn` */
+  maybe: z.boolean(),
+});
+export type ProjectItem = z.infer<typeof projectItem>;
+
+const SORTS: Record<
+  z.infer<typeof projectListInput>['sort'],
+  { key: Sql; type: 'date' | 'text'; descending: boolean }
+> = {
+  '-moved': { key: sql`coalesce(p."statusLower", '-infinity')`, type: 'date', descending: true },
+  moved: { key: sql`coalesce(p."statusLower", '-infinity')`, type: 'date', descending: false },
+  title: { key: sql`c."titleSort"`, type: 'text', descending: false },
+};
+
+export async function listProjects(
+  db: ReadDb,
+  view: View,
+  input: z.infer<typeof projectListInput>,
+): Promise<Page<ProjectItem>> {
+  const cursor = readCursor(input.cursor);
+  const at = pagedView(view, cursor);
+  const dossier = await dossierIdOf(db, input.dossier);
+  const status = input.validOn ? statusOn(at, input.validOn) : sql`p.status`;
+  return page<ProjectItem>(db, {
+    select: sql`p."recordId" AS id, c.slug, c.title, c.names, ${status} AS status, p."statusDate", p.sector, p.nature, p.health,
+      p.checked::text AS checked, p.counted, ${input.validOn ? sql`coalesce(p."statusUpper" > ${input.validOn}::date AND p."statusLower" <= ${input.validOn}::date, false)` : sql`false`} AS maybe`,
+    from: sql`FROM "ProjectIndex" p JOIN "Card" c ON c."recordId" = p."recordId" AND ${inView(at, 'c')}`,
+    where: given(
+      inView(at, 'p'),
+      dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`,
+      input.status && sql`${status} = ${input.status}`,
+      input.sector && sql`p.sector = ${input.sector}`,
+      input.nature && sql`p.nature = ${input.nature}`,
+    ),
+    order: SORTS[input.sort],
+    id: sql`p."recordId"`,
+    limit: input.limit,
+    cursor,
+    timed: true,
+  });
+}
+
+/** The status that held on a day: the last entry whose date had begun by then. */
+const statusOn = (view: View, day: string): Sql => sql`coalesce((
+  SELECT s."to" FROM "StatusChange" s WHERE s."recordId" = p."recordId" AND ${inView(view, 's')} AND s."to" IS NOT NULL AND s.lower <= ${day}::date
+  ORDER BY s.position DESC LIMIT 1), 'unknown')`;
+
+export const statusEntryOutput = z.object({
+  item: z.uuid(),
+  from: z.enum(codes('projectStatus')).nullable(),
+  to: z.enum(codes('projectStatus')).nullable(),
+  date: z.string(),
+  lower: z.string(),
+  upper: z.string(),
+  basis: z.enum(codes('statusBasis')),
+  reason: z.enum(codes('statusReason')).nullable(),
+  /** since when it stands here */
+  appearedAt: z.string().nullable(),
+});
+export type StatusEntryOutput = z.infer<typeof statusEntryOutput>;
+
+export const boardInput = listInput
+  .pick({ dossier: true })
+  .extend({ ids: z.array(z.uuid()).max(500) });
+
+/** The histories of some projects in one statement, each in the order of the world. */
+export async function historiesOf(
+  db: ReadDb,
+  view: View,
+  ids: readonly string[],
+): Promise<Record<string, StatusEntryOutput[]>> {
+  const rows = await db.rows<StatusEntryOutput & { recordId: string }>(sql`
+    SELECT s."recordId", s.item, s."from", s."to", s.date, s.lower::text, s.upper::text, s.basis, s.reason,
+      to_char(s."appearedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "appearedAt"
+    FROM "StatusChange" s WHERE s."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 's')} ORDER BY s."recordId", s.position`);
+  const histories: Record<string, StatusEntryOutput[]> = Object.fromEntries(
+    ids.map((id) => [id, []]),
+  );
+  for (const { recordId, ...entry } of rows) histories[recordId]?.push(entry);
+  return histories;
+}

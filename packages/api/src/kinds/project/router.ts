@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { detail, detailOutput } from '../../core/detail.ts';
+import { kindOf } from '../../core/kind.ts';
+import { pageOf } from '../../core/page.ts';
+import { readInput, viewOf } from '../../core/read-input.ts';
+import { dossierIdOf } from '../../core/scope.ts';
+import { procedure, router } from '../../trpc.ts';
+import {
+  historiesOf,
+  listProjects,
+  projectItem,
+  projectListInput,
+  statusEntryOutput,
+} from './queries.ts';
+import type { Project } from './schema.ts';
+import { listStatusChanges, statusChangeInput, statusChangeItem } from './status-changes.ts';
+
+export const projectRouter = router({
+  list: procedure('public')
+    .input(projectListInput)
+    .output(pageOf(projectItem))
+    .query(({ ctx, input }) =>
+      listProjects(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  bySlug: procedure('public')
+    .input(readInput.extend({ slug: z.string().max(100), dossier: z.string().max(100).optional() }))
+    .output(detailOutput<Project>())
+    .query(async ({ ctx, input }) => {
+      const { db, kinds, clock } = ctx.engine;
+      const dossierId = await dossierIdOf(db.read, input.dossier);
+      return detail<Project>(db.read, kindOf(kinds, 'project'), {
+        slug: input.slug,
+        view: viewOf(input, clock),
+        dossierId,
+      });
+    }),
+
+  /** Status histories of some projects, for strips and boards. */
+  histories: procedure('public')
+    .input(readInput.extend({ ids: z.array(z.uuid()).max(500) }))
+    .output(z.record(z.string(), z.array(statusEntryOutput)))
+    .query(({ ctx, input }) =>
+      historiesOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input.ids),
+    ),
+});
+
+export const statusChangeRouter = router({
+  list: procedure('public')
+    .input(statusChangeInput)
+    .output(pageOf(statusChangeItem))
+    .query(({ ctx, input }) =>
+      listStatusChanges(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+});

@@ -1,0 +1,143 @@
+import { codes } from '@chancery/vocabularies';
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import type { ReadDb } from '../../core/database.ts';
+import { hydrate } from '../../core/hydrate.ts';
+import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
+import { listInput } from '../../core/read-input.ts';
+import { dossierIdOf, idOf } from '../../core/scope.ts';
+import { inView, type View } from '../../core/view.ts';
+
+export const statusChangeInput = listInput.extend({
+  project: z.string().max(100).optional().meta({ label: 'Project' }),
+  fromStatus: z
+    .enum(codes('projectStatus'))
+    .optional()
+    .meta({ label: 'From', codeList: 'projectStatus' }),
+  toStatus: z
+    .enum(codes('projectStatus'))
+    .optional()
+    .meta({ label: 'To', codeList: 'projectStatus' }),
+  basis: z.enum(codes('statusBasis')).optional().meta({ label: 'Basis', codeList: 'statusBasis' }),
+  sector: z.enum(codes('sector')).optional().meta({ label: 'Sector', codeList: 'sector' }),
+  from: z.iso.date().optional().meta({ label: 'Happened from' }),
+  to: z.iso.date().optional().meta({ label: 'Happened to' }),
+  checks: z
+    .stringbool()
+    .or(z.boolean())
+    .default(false)
+    .meta({ label: 'With “checked, nothing new”' }),
+  sort: z
+    .enum(['-happened', 'happened', '-published'])
+    .default('-happened')
+    .meta({ label: 'Sort' }),
+});
+
+export const statusChangeItem = z.object({
+  id: z.uuid().meta({ label: 'Entry' }),
+  projectId: z.uuid(),
+  project: z.string().meta({ label: 'Project' }),
+  title: localizedOutput,
+  sector: z.string(),
+  from: z.enum(codes('projectStatus')).nullable(),
+  to: z.enum(codes('projectStatus')).nullable(),
+  happened: z.string().meta({ label: 'Happened (EDTF)' }),
+  published: z.string().meta({ label: 'Published' }),
+  basis: z.enum(codes('statusBasis')),
+  reason: z.enum(codes('statusReason')).nullable(),
+  note: localizedOutput.nullable(),
+  evidence: z.array(
+    z.object({
+      source: referenceOutput,
+      locator: z.string().nullable(),
+      quotation: z.string().nullable(),
+      translation: z.string().nullable(),
+    }),
+  ),
+  search: z
+    .object({
+      where: z.string(),
+      languages: z.string(),
+      from: z.string(),
+      to: z.string(),
+      by: z.string(),
+    })
+    .nullable(),
+  maybe: z.boolean(),
+});
+export type StatusChangeItem = z.infer<typeof statusChangeItem>;
+
+interface Row extends Omit<StatusChangeItem, 'evidence' | 'search'> {
+  evidence: {
+    sources: { source: string; locator?: string; quotation?: string; translation?: string }[];
+    search?: StatusChangeItem['search'];
+  };
+}
+
+/** Every change of status, one row each; `only` narrows to some projects, such as the watched ones. */
+export async function listStatusChanges(
+  db: ReadDb,
+  view: View,
+  input: z.infer<typeof statusChangeInput>,
+  only?: readonly string[],
+): Promise<Page<StatusChangeItem>> {
+  const cursor = readCursor(input.cursor);
+  const at = pagedView(view, cursor);
+  const dossier = await dossierIdOf(db, input.dossier);
+  const project = input.project && (await idOf(db, 'project', input.project, 'project'));
+  const found = await page<Row>(db, {
+    select: sql`s.item AS id, s."recordId" AS "projectId", c.slug AS project, c.title, p.sector, s."from", s."to", s.date AS happened,
+      to_char(s."appearedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS published, s.basis, s.reason, s.note, s.evidence,
+      ${input.validOn ? sql`s.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
+    from: sql`FROM "StatusChange" s
+      JOIN "Card" c ON c."recordId" = s."recordId" AND ${inView(at, 'c')}
+      JOIN "ProjectIndex" p ON p."recordId" = s."recordId" AND ${inView(at, 'p')}`,
+    where: given(
+      inView(at, 's'),
+      !input.checks && sql`s."to" IS NOT NULL`,
+      dossier && sql`s.dossiers @> ARRAY[${dossier}]::uuid[]`,
+      project && sql`s."recordId" = ${project}`,
+      only && sql`s."recordId" = ANY(${[...only]}::uuid[])`,
+      input.fromStatus && sql`s."from" = ${input.fromStatus}`,
+      input.toStatus && sql`s."to" = ${input.toStatus}`,
+      input.basis && sql`s.basis = ${input.basis}`,
+      input.sector && sql`p.sector = ${input.sector}`,
+      input.from && sql`s.upper >= ${input.from}::date`,
+      input.to && sql`s.lower <= ${input.to}::date`,
+      input.validOn && sql`s.lower <= ${input.validOn}::date`,
+    ),
+    order:
+      input.sort === '-published'
+        ? { key: sql`s."appearedAt"`, type: 'timestamptz', descending: true }
+        : { key: sql`s.lower`, type: 'date', descending: input.sort === '-happened' },
+    id: sql`s.item`,
+    limit: input.limit,
+    cursor,
+    timed: true,
+  });
+  const sources = await hydrate(
+    db,
+    at,
+    found.items.flatMap((row) => row.evidence.sources.map((citation) => citation.source)),
+  );
+  return {
+    ...found,
+    items: found.items.map(({ evidence, ...row }) => ({
+      ...row,
+      search: evidence.search ?? null,
+      evidence: evidence.sources.map((citation) => ({
+        source: sources.get(citation.source) ?? {
+          id: citation.source,
+          state: 'redacted' as const,
+          kind: 'source',
+          slug: null,
+          title: null,
+        },
+        locator: citation.locator ?? null,
+        quotation: citation.quotation ?? null,
+        translation: citation.translation ?? null,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,166 @@
+import { codes } from '@chancery/vocabularies';
+import { Decimal } from 'decimal.js';
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import type { ReadDb } from '../../core/database.ts';
+import { hydrate } from '../../core/hydrate.ts';
+import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
+import { listInput } from '../../core/read-input.ts';
+import { dossierIdOf } from '../../core/scope.ts';
+import { inView, type View } from '../../core/view.ts';
+
+export const seriesListInput = listInput.extend({
+  flow: z.enum(codes('flow')).optional().meta({ label: 'Flow', codeList: 'flow' }),
+  periodType: z
+    .enum(codes('periodType'))
+    .optional()
+    .meta({ label: 'Period type', codeList: 'periodType' }),
+  reporterSide: z.enum(['a', 'b']).optional().meta({ label: 'Reporter' }),
+  commodity: z.string().max(100).optional().meta({ label: 'Commodity' }),
+  from: z.iso.date().optional().meta({ label: 'From' }),
+  to: z.iso.date().optional().meta({ label: 'To' }),
+  sort: z.enum(['title', '-title']).default('title').meta({ label: 'Sort' }),
+});
+
+export const observationItem = z.object({
+  id: z.uuid(),
+  /** EDTF; part-years are intervals */
+  period: z.string(),
+  lower: z.string(),
+  upper: z.string(),
+  /** decimal; null where the period is flagged as missing */
+  value: z.string().nullable(),
+  valueTo: z.string().nullable(),
+  qualifier: z.enum(codes('qualifier')),
+  flags: z.array(z.enum(codes('observationStatus'))),
+  releasedOn: z.string().nullable(),
+  vintages: z.number().int(),
+  /** per cent over the same period a year before, computed on reading, never reported */
+  derivedGrowth: z.string().nullable(),
+});
+export type ObservationItem = z.infer<typeof observationItem>;
+
+export const seriesItem = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  title: localizedOutput,
+  reporter: referenceOutput.nullable(),
+  reporterSide: z.enum(['a', 'b']).nullable(),
+  compiler: referenceOutput,
+  partner: referenceOutput.nullable(),
+  flow: z.enum(codes('flow')),
+  commodity: z.string(),
+  frequency: z.enum(codes('frequency')),
+  periodType: z.enum(codes('periodType')),
+  valuation: z.enum(codes('valuation')),
+  currency: z.string(),
+  unit: z.string(),
+  observations: z.array(observationItem),
+});
+export type SeriesItem = z.infer<typeof seriesItem>;
+
+type Row = Omit<SeriesItem, 'reporter' | 'compiler' | 'partner' | 'observations'> & {
+  reporterId: string | null;
+  compilerId: string;
+  partnerId: string | null;
+};
+
+/** Series with their figures: one statement for the series, one for all figures, one for names. */
+export async function listSeries(
+  db: ReadDb,
+  view: View,
+  input: z.infer<typeof seriesListInput>,
+): Promise<Page<SeriesItem>> {
+  const cursor = readCursor(input.cursor);
+  const at = pagedView(view, cursor);
+  const dossier = await dossierIdOf(db, input.dossier);
+  const found = await page<Row>(db, {
+    select: sql`s."recordId" AS id, c.slug, c.title, s."reporterId", s."reporterSide", s."compilerId", s."partnerId", s.flow, s.commodity, s.frequency,
+      s."periodType", s.valuation, s.currency, s.unit`,
+    from: sql`FROM "SeriesIndex" s JOIN "Card" c ON c."recordId" = s."recordId" AND ${inView(at, 'c')}`,
+    where: given(
+      inView(at, 's'),
+      dossier && sql`s.dossiers @> ARRAY[${dossier}]::uuid[]`,
+      input.flow && sql`s.flow = ${input.flow}`,
+      input.periodType && sql`s."periodType" = ${input.periodType}`,
+      input.reporterSide && sql`s."reporterSide" = ${input.reporterSide}`,
+      input.commodity && sql`s.commodity = ${input.commodity}`,
+    ),
+    order: { key: sql`c."titleSort"`, type: 'text', descending: input.sort === '-title' },
+    id: sql`s."recordId"`,
+    limit: input.limit,
+    cursor,
+    timed: true,
+  });
+  const [observations, names] = await Promise.all([
+    observationsOf(
+      db,
+      at,
+      found.items.map((row) => row.id),
+      input,
+    ),
+    hydrate(
+      db,
+      at,
+      found.items
+        .flatMap((row) => [row.reporterId, row.compilerId, row.partnerId])
+        .filter((id) => id !== null),
+    ),
+  ]);
+  const named = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  return {
+    ...found,
+    items: found.items.map(({ reporterId, compilerId, partnerId, ...row }) => ({
+      ...row,
+      reporter: named(reporterId),
+      compiler: named(compilerId) ?? {
+        id: compilerId,
+        state: 'redacted' as const,
+        kind: 'actor',
+        slug: null,
+        title: null,
+      },
+      partner: named(partnerId),
+      observations: observations.get(row.id) ?? [],
+    })),
+  };
+}
+
+/** Figures of some series in order of time; a series holds at most 2,000. */
+export async function observationsOf(
+  db: ReadDb,
+  view: View,
+  ids: readonly string[],
+  range: { from?: string | undefined; to?: string | undefined; validOn?: string | undefined } = {},
+): Promise<Map<string, ObservationItem[]>> {
+  const rows = await db.rows<Omit<ObservationItem, 'derivedGrowth'> & { recordId: string }>(sql`
+    SELECT o."recordId", o.item AS id, o.period, o.lower::text, o.upper::text, trim_scale(o.value)::text AS value, trim_scale(o."valueTo")::text AS "valueTo",
+      o.qualifier, o.flags, o."releasedOn", o.vintages
+    FROM "Observation" o WHERE o."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 'o')}
+      AND (${range.from ?? null}::date IS NULL OR o.upper >= ${range.from ?? null}::date)
+      AND (${range.to ?? null}::date IS NULL OR o.lower <= ${range.to ?? null}::date)
+      AND (${range.validOn ?? null}::date IS NULL OR o.lower <= ${range.validOn ?? null}::date)
+    ORDER BY o."recordId", o.lower, o.upper`);
+  const found = new Map<string, ObservationItem[]>();
+  for (const { recordId, ...row } of rows) {
+    const series = found.get(recordId) ?? [];
+    series.push({ ...row, derivedGrowth: growthOver(series, row) });
+    found.set(recordId, series);
+  }
+  return found;
+}
+
+/** Only exact figures of equal spans a year apart are compared. */
+function growthOver(
+  earlier: readonly ObservationItem[],
+  row: Omit<ObservationItem, 'derivedGrowth'>,
+): string | null {
+  const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  const base = earlier.find(
+    (entry) => entry.lower === yearBefore(row.lower) && entry.upper === yearBefore(row.upper),
+  );
+  if (!base?.value || !row.value || base.valueTo || row.valueTo || new Decimal(base.value).isZero())
+    return null;
+  return new Decimal(row.value).div(base.value).minus(1).times(100).toFixed(1);
+}

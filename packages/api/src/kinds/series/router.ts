@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { type Detail, detail } from '../../core/detail.ts';
+import { kindOf } from '../../core/kind.ts';
+import { pageOf } from '../../core/page.ts';
+import { readInput, viewOf } from '../../core/read-input.ts';
+import { dossierIdOf } from '../../core/scope.ts';
+import { procedure, router } from '../../trpc.ts';
+import {
+  listSeries,
+  type ObservationItem,
+  observationItem,
+  observationsOf,
+  seriesItem,
+  seriesListInput,
+} from './queries.ts';
+import type { Series } from './schema.ts';
+
+/** `figures` are the observations in order of time, with growth computed on reading. */
+type SeriesDetail = Detail<Series> & { figures?: ObservationItem[] };
+
+export const seriesRouter = router({
+  list: procedure('public')
+    .input(seriesListInput)
+    .output(pageOf(seriesItem))
+    .query(({ ctx, input }) =>
+      listSeries(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  bySlug: procedure('public')
+    .input(readInput.extend({ slug: z.string().max(100), dossier: z.string().max(100).optional() }))
+    .output(z.custom<SeriesDetail>())
+    .query(async ({ ctx, input }): Promise<SeriesDetail> => {
+      const { db, kinds, clock } = ctx.engine;
+      const view = viewOf(input, clock);
+      const dossierId = await dossierIdOf(db.read, input.dossier);
+      const found = await detail<Series>(db.read, kindOf(kinds, 'series'), {
+        slug: input.slug,
+        view,
+        dossierId,
+      });
+      if (found.state !== 'shown') return found;
+      return {
+        ...found,
+        figures: (await observationsOf(db.read, view, [found.id], input)).get(found.id) ?? [],
+      };
+    }),
+
+  observations: procedure('public')
+    .input(
+      readInput.extend({
+        slug: z.string().max(100),
+        from: z.iso.date().optional(),
+        to: z.iso.date().optional(),
+      }),
+    )
+    .output(z.object({ items: z.array(observationItem) }).nullable())
+    .query(async ({ ctx, input }) => {
+      const { db, kinds, clock } = ctx.engine;
+      const view = viewOf(input, clock);
+      const found = await detail<Series>(db.read, kindOf(kinds, 'series'), {
+        slug: input.slug,
+        view,
+      });
+      if (found.state !== 'shown') return null;
+      return {
+        items: (await observationsOf(db.read, view, [found.id], input)).get(found.id) ?? [],
+      };
+    }),
+});

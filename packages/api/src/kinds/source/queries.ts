@@ -1,0 +1,39 @@
+import { codes } from '@chancery/vocabularies';
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import { cardItem, cardListInput, listCards } from '../../core/card-list.ts';
+import type { ReadDb } from '../../core/database.ts';
+import type { KindDefinition } from '../../core/kind.ts';
+import { given, type Page } from '../../core/page.ts';
+import { inView, type View } from '../../core/view.ts';
+
+export const sourceListInput = cardListInput.extend({
+  type: z.enum(codes('sourceType')).optional().meta({ label: 'Type', codeList: 'sourceType' }),
+  language: z.string().max(20).optional().meta({ label: 'Language' }),
+  publisher: z.string().max(200).optional().meta({ label: 'Publisher' }),
+});
+export const sourceItem = cardItem.extend({
+  type: z.enum(codes('sourceType')),
+  publisher: z.string(),
+  address: z.string().nullable(),
+  date: z.string().nullable(),
+  language: z.string().nullable(),
+  reliability: z.string().nullable(),
+});
+export type SourceItem = z.infer<typeof sourceItem>;
+
+export const listSources = (
+  db: ReadDb,
+  kind: KindDefinition,
+  view: View,
+  input: z.infer<typeof sourceListInput>,
+): Promise<Page<SourceItem>> =>
+  listCards<SourceItem>(db, kind, view, input, (at) => ({
+    select: sql`s.type, s.publisher, s.address, s.date, s.language, s.reliability`,
+    join: sql`JOIN "SourceIndex" s ON s."recordId" = c."recordId" AND ${inView(at, 's')}`,
+    where: given(
+      input.type && sql`s.type = ${input.type}`,
+      input.language && sql`s.language = ${input.language}`,
+      input.publisher && sql`s.publisher = ${input.publisher}`,
+    ),
+  }));

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { detail, detailOutput } from '../../core/detail.ts';
+import { kindOf } from '../../core/kind.ts';
+import { pageOf } from '../../core/page.ts';
+import { readInput, viewOf } from '../../core/read-input.ts';
+import { procedure, router } from '../../trpc.ts';
+import { listSources, sourceItem, sourceListInput } from './queries.ts';
+import type { Source } from './schema.ts';
+
+export const sourceRouter = router({
+  list: procedure('public')
+    .input(sourceListInput)
+    .output(pageOf(sourceItem))
+    .query(({ ctx, input }) =>
+      listSources(
+        ctx.engine.db.read,
+        kindOf(ctx.engine.kinds, 'source'),
+        viewOf(input, ctx.engine.clock),
+        input,
+      ),
+    ),
+
+  bySlug: procedure('public')
+    .input(readInput.extend({ slug: z.string().max(100) }))
+    .output(detailOutput<Source>())
+    .query(({ ctx, input }) =>
+      detail<Source>(ctx.engine.db.read, kindOf(ctx.engine.kinds, 'source'), {
+        slug: input.slug,
+        view: viewOf(input, ctx.engine.clock),
+      }),
+    ),
+});

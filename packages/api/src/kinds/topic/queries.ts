@@ -1,0 +1,5 @@
+import { cardItem, cardListInput, listCards } from '../../core/card-list.ts';
+
+export const topicListInput = cardListInput;
+export const topicItem = cardItem;
+export const listTopics = listCards;

@@ -1,0 +1,35 @@
+import { actorRouter } from './kinds/actor/router.ts';
+import { dossierRouter } from './kinds/dossier/router.ts';
+import { meetingRouter } from './kinds/meeting/router.ts';
+import { projectRouter, statusChangeRouter } from './kinds/project/router.ts';
+import { seriesRouter } from './kinds/series/router.ts';
+import { sourceRouter } from './kinds/source/router.ts';
+import { topicRouter } from './kinds/topic/router.ts';
+import { changeRouter } from './services/changes/router.ts';
+import { deskRouter } from './services/desk/router.ts';
+import { recordRouter } from './services/records/router.ts';
+import { vocabularyRouter } from './services/vocabularies-router.ts';
+import { watchRouter } from './services/watching/router.ts';
+import { router } from './trpc.ts';
+
+const publicRouters = {
+  dossier: dossierRouter,
+  project: projectRouter,
+  statusChange: statusChangeRouter,
+  meeting: meetingRouter,
+  series: seriesRouter,
+  actor: actorRouter,
+  source: sourceRouter,
+  topic: topicRouter,
+  change: changeRouter,
+  record: recordRouter,
+  vocabulary: vocabularyRouter,
+};
+
+/** What the web app serves: reads only, no session. */
+export const publicRouter = router(publicRouters);
+/** What the admin app serves. */
+export const appRouter = router({ ...publicRouters, desk: deskRouter, watch: watchRouter });
+
+export type PublicRouter = typeof publicRouter;
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,140 @@
+import sql from 'sql-template-tag';
+import { may } from '../../core/access.ts';
+import type { Actor } from '../../core/actor.ts';
+import { check, policiesOf, policyFor } from '../../core/check.ts';
+import { referencesIn } from '../../core/detail.ts';
+import type { Engine } from '../../core/engine.ts';
+import { type Hydrated, hydrate } from '../../core/hydrate.ts';
+import { dossiersOf } from '../../core/index-rows.ts';
+import { kindOf, type Policy, type Snapshot } from '../../core/kind.ts';
+import { type Problem, Refusal } from '../../core/problem.ts';
+import { loadStates, type RevisionRow, tipOf } from '../../core/records.ts';
+import { WORKING } from '../../core/view.ts';
+
+export interface DeskRevision {
+  revisionId: string;
+  number: number;
+  state: string;
+  snapshot: Snapshot;
+  baseId: string | null;
+  savedAt: string;
+  authorId: string | null;
+  authorName: string | null;
+  approvedByName: string | null;
+  scheduledFor: string | null;
+  publishedFrom: string | null;
+  note: string | null;
+}
+
+export interface DeskRecord {
+  record: { id: string; kind: string; slug: string; mergedIntoId: string | null };
+  tip: DeskRevision | null;
+  published: DeskRevision | null;
+  waiting: DeskRevision[];
+  workingCopy: { data: unknown; baseId: string | null; updatedAt: string } | null;
+  problems: Problem[];
+  labels: Record<string, Hydrated>;
+  policy: Policy;
+  may: { write: boolean; publish: boolean; approve: boolean; withdraw: boolean; merge: boolean };
+}
+
+/** Everything that the form of one record needs. */
+export async function getRecord(
+  engine: Engine,
+  actor: Actor & { type: 'person' },
+  id: string,
+): Promise<DeskRecord> {
+  const db = engine.db.read;
+  const state = (await loadStates(db, engine.kinds, [id])).get(id);
+  if (!state) throw new Refusal('NOT_FOUND', 'There is no such record.');
+  const tip = tipOf(state);
+  const kind = kindOf(engine.kinds, state.kind);
+  const dossiers = tip ? dossiersOf(kind, id, tip.snapshot) : [];
+  const policy = policyFor(await policiesOf(db, engine.kinds, dossiers), dossiers);
+  const [copy, names, labels, problems] = await Promise.all([
+    workingCopyOf(engine, actor.id, id),
+    namesOf(engine, [state.published, state.draft, ...state.waiting]),
+    hydrate(
+      db,
+      WORKING,
+      tip
+        ? [
+            ...referencesIn(kind, tip.snapshot),
+            ...(state.published ? referencesIn(kind, state.published.snapshot) : []),
+          ]
+        : [],
+    ),
+    tip
+      ? check(db, engine.kinds, [
+          {
+            id,
+            kind: state.kind,
+            snapshot: tip.snapshot,
+            previous: state.published?.snapshot,
+            policy,
+          },
+        ])
+      : [[]],
+  ]);
+  const shown = (row: RevisionRow | null): DeskRevision | null =>
+    row ? deskRevision(row, names) : null;
+  return {
+    record: { id, kind: state.kind, slug: state.slug, mergedIntoId: state.mergedIntoId },
+    tip: shown(tip),
+    published: shown(state.published),
+    waiting: state.waiting.map((row) => deskRevision(row, names)),
+    workingCopy: copy,
+    problems: problems[0] ?? [],
+    labels: Object.fromEntries(labels),
+    policy,
+    may: {
+      write: may(actor, 'write', dossiers),
+      publish: may(actor, 'publish', dossiers),
+      approve: may(actor, 'approve', dossiers),
+      withdraw: may(actor, 'withdraw', dossiers),
+      merge: may(actor, 'merge', dossiers),
+    },
+  };
+}
+
+export async function workingCopyOf(
+  engine: Engine,
+  accountId: string,
+  id: string,
+): Promise<DeskRecord['workingCopy']> {
+  const [row] = await engine.db.read.rows<{
+    data: unknown;
+    baseId: string | null;
+    updatedAt: Date;
+  }>(sql`
+    SELECT data, "baseId", "updatedAt" FROM "WorkingCopy" WHERE "recordId" = ${id} AND "accountId" = ${accountId}`);
+  return row ? { ...row, updatedAt: row.updatedAt.toISOString() } : null;
+}
+
+async function namesOf(
+  engine: Engine,
+  rows: readonly (RevisionRow | null)[],
+): Promise<Map<string, string>> {
+  const ids = rows
+    .flatMap((row) => [row?.authorId, row?.approvedById])
+    .filter((id) => id !== null && id !== undefined);
+  const accounts = await engine.db.read.rows<{ id: string; name: string }>(
+    sql`SELECT id, name FROM "Account" WHERE id = ANY(${ids}::uuid[])`,
+  );
+  return new Map(accounts.map((account) => [account.id, account.name]));
+}
+
+const deskRevision = (row: RevisionRow, names: ReadonlyMap<string, string>): DeskRevision => ({
+  revisionId: row.id,
+  number: row.number,
+  state: row.state,
+  snapshot: row.snapshot,
+  baseId: row.baseId,
+  savedAt: row.createdAt.toISOString(),
+  authorId: row.authorId,
+  authorName: (row.authorId && names.get(row.authorId)) ?? null,
+  approvedByName: (row.approvedById && names.get(row.approvedById)) ?? null,
+  scheduledFor: row.scheduledFor?.toISOString() ?? null,
+  publishedFrom: row.publishedFrom?.toISOString() ?? null,
+  note: row.note,
+});

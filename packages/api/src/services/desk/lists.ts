@@ -1,0 +1,154 @@
+import { foldName } from '@chancery/vocabularies';
+import sql, { type Sql } from 'sql-template-tag';
+import { z } from 'zod';
+import type { ReadDb } from '../../core/database.ts';
+import { localizedOutput } from '../../core/localized-output.ts';
+import { given, type Page, page, readCursor } from '../../core/page.ts';
+import { PAGE_MAX } from '../../core/read-input.ts';
+import { kindInput } from './input.ts';
+
+export const DESK_STATES = [
+  'draft',
+  'in_review',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const;
+
+export const deskListInput = z.object({
+  kind: kindInput,
+  search: z.string().max(200).optional(),
+  state: z.enum(DESK_STATES).optional(),
+  /** a code of the kind's main list: status, type, flow */
+  code: z.string().max(60).optional(),
+  sort: z.enum(['-saved', 'saved', 'title', '-title']).default('-saved'),
+  limit: z.number().int().min(1).max(PAGE_MAX).default(50),
+  cursor: z.string().max(2000).optional(),
+});
+
+export const deskItem = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  slug: z.string(),
+  title: localizedOutput,
+  state: z.string(),
+  savedAt: z.string().nullable(),
+  /** what tells records of this kind apart: status and its date, type and date … */
+  facts: z.record(z.string(), z.unknown()),
+});
+export type DeskItem = z.infer<typeof deskItem>;
+
+/** Which table holds a kind's own columns at the desk, which are shown, and which a filter reads. */
+const OWN: Record<string, { table: Sql; facts: Sql; code: Sql } | undefined> = {
+  project: {
+    table: sql`"ProjectIndex"`,
+    code: sql`k.status`,
+    facts: sql`jsonb_build_object('status', k.status, 'date', k."statusDate", 'sector', k.sector, 'checked', k.checked)`,
+  },
+  meeting: {
+    table: sql`"MeetingIndex"`,
+    code: sql`k.type`,
+    facts: sql`jsonb_build_object('type', k.type, 'date', k.date, 'level', k.level, 'city', k.city, 'state', k.state)`,
+  },
+  series: {
+    table: sql`"SeriesIndex"`,
+    code: sql`k.flow`,
+    facts: sql`jsonb_build_object('flow', k.flow, 'periodType', k."periodType", 'currency', k.currency, 'unit', k.unit)`,
+  },
+  actor: {
+    table: sql`"ActorIndex"`,
+    code: sql`k.type`,
+    facts: sql`jsonb_build_object('type', k.type, 'country', k.country)`,
+  },
+  source: {
+    table: sql`"SourceIndex"`,
+    code: sql`k.type`,
+    facts: sql`jsonb_build_object('type', k.type, 'publisher', k.publisher, 'date', k.date)`,
+  },
+};
+
+const SORTS: Record<
+  z.infer<typeof deskListInput>['sort'],
+  { key: Sql; type: 'text' | 'timestamptz'; descending: boolean }
+> = {
+  '-saved': { key: sql`c."savedAt"`, type: 'timestamptz', descending: true },
+  saved: { key: sql`c."savedAt"`, type: 'timestamptz', descending: false },
+  title: { key: sql`c."titleSort"`, type: 'text', descending: false },
+  '-title': { key: sql`c."titleSort"`, type: 'text', descending: true },
+};
+
+/** Drafts and published records alike, from the working layer. */
+export async function deskList(
+  db: ReadDb,
+  input: z.infer<typeof deskListInput>,
+): Promise<Page<DeskItem>> {
+  const own = OWN[input.kind];
+  const found = await page<Omit<DeskItem, 'savedAt'> & { savedAt: Date | null }>(db, {
+    select: sql`c."recordId" AS id, c.kind, c.slug, c.title, c.state, c."savedAt", ${own ? own.facts : sql`'{}'::jsonb`} AS facts`,
+    from: own
+      ? sql`FROM "Card" c JOIN ${own.table} k ON k."recordId" = c."recordId" AND k.working`
+      : sql`FROM "Card" c`,
+    where: given(
+      sql`c.working`,
+      sql`c.kind = ${input.kind}`,
+      input.state && sql`c.state = ${input.state}`,
+      input.code && own && sql`${own.code} = ${input.code}`,
+      ...words(input.search),
+    ),
+    order: SORTS[input.sort],
+    id: sql`c."recordId"`,
+    limit: input.limit,
+    cursor: readCursor(input.cursor),
+    timed: false,
+  });
+  return {
+    ...found,
+    items: found.items.map((row) => ({
+      ...row,
+      savedAt: row.savedAt?.toISOString() ?? null,
+    })),
+  };
+}
+
+/** Every word of a search must occur in the folded names, in any script. */
+const words = (search: string | undefined): Sql[] =>
+  foldName(search ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => sql`c.search LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+
+export const pickInput = z.object({
+  kinds: z.array(z.string().max(40)).max(20),
+  search: z.string().max(200).default(''),
+  limit: z.number().int().min(1).max(50).default(12),
+});
+export const pickItem = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  slug: z.string(),
+  title: localizedOutput,
+  state: z.string(),
+  names: z.array(z.string()),
+});
+export type PickItem = z.infer<typeof pickItem>;
+
+/** Records to refer to: names that begin with the words first. `*` stands for every kind. */
+export function pick(db: ReadDb, input: z.infer<typeof pickInput>): Promise<PickItem[]> {
+  const folded = foldName(input.search);
+  const kind = input.kinds.includes('*') ? [] : [sql`c.kind = ANY(${input.kinds})`];
+  const conditions = [sql`c.working`, sql`c.state <> 'merged'`, ...kind, ...words(input.search)];
+  return db.rows<PickItem>(sql`
+    SELECT c."recordId" AS id, c.kind, c.slug, c.title, c.state, c.names FROM "Card" c
+    WHERE ${conditions.reduce((all, condition) => sql`${all} AND ${condition}`)}
+    ORDER BY (c."titleSort" LIKE ${`${folded}%`}) DESC, c."titleSort" LIMIT ${input.limit}`);
+}
+
+export const deskCounts = z.array(
+  z.object({ kind: z.string(), state: z.string(), count: z.number().int() }),
+);
+
+export const countsOf = (db: ReadDb): Promise<z.infer<typeof deskCounts>> =>
+  db.rows(
+    sql`SELECT kind, state, count(*)::int AS count FROM "Card" WHERE working GROUP BY kind, state ORDER BY kind, state`,
+  );

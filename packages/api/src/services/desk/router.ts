@@ -1,0 +1,237 @@
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import type { Intent, SaveIntent } from '../../core/intent.ts';
+import { pageOf } from '../../core/page.ts';
+import { type Context, personOf, procedure, router } from '../../trpc.ts';
+import { type Checked, checkData } from './check-data.ts';
+import { type DeskRecord, getRecord, workingCopyOf } from './get-record.ts';
+import { diffOf, type HistoryEntry, historyOf, type RevisionDiff, snapshotOf } from './history.ts';
+import { about, changedOutput, declaration, kindInput, saveInput } from './input.ts';
+import {
+  countsOf,
+  deskCounts,
+  deskItem,
+  deskList,
+  deskListInput,
+  pick,
+  pickInput,
+  pickItem,
+} from './lists.ts';
+import { changeVisibly } from './publish-visibly.ts';
+import { dropWorkingCopy, keepWorkingCopy } from './working-copy.ts';
+
+const desk = (ctx: Context, ...intents: Intent[]) =>
+  changeVisibly(ctx.engine, intents, { actor: ctx.actor, via: 'desk' });
+
+const saveOf = (input: z.infer<typeof saveInput>): SaveIntent => {
+  const { id, ...rest } = input;
+  return { type: 'save', recordId: id, ...rest, data: input.data };
+};
+
+/** A saved record needs no copy of what was typed. */
+async function saved<T>(ctx: Context, id: string, answer: Promise<T>): Promise<T> {
+  const result = await answer;
+  await dropWorkingCopy(ctx.engine, personOf(ctx).id, id);
+  return result;
+}
+
+export const deskRouter = router({
+  list: procedure('read')
+    .input(deskListInput)
+    .output(pageOf(deskItem))
+    .query(({ ctx, input }) => deskList(ctx.engine.db.read, input)),
+  counts: procedure('read')
+    .output(deskCounts)
+    .query(({ ctx }) => countsOf(ctx.engine.db.read)),
+  pick: procedure('read')
+    .input(pickInput)
+    .output(z.array(pickItem))
+    .query(({ ctx, input }) => pick(ctx.engine.db.read, input)),
+
+  findSource: procedure('read')
+    .input(z.object({ address: z.string().max(2000) }))
+    .output(z.object({ id: z.uuid() }).nullable())
+    .query(async ({ ctx, input }) => {
+      const [row] = await ctx.engine.db.read.rows<{ id: string }>(
+        sql`SELECT "recordId" AS id FROM "SourceIndex" WHERE working AND address = ${input.address} LIMIT 1`,
+      );
+      return row ?? null;
+    }),
+
+  get: procedure('read')
+    .input(about)
+    .output(z.custom<DeskRecord>())
+    .query(({ ctx, input }) => getRecord(ctx.engine, personOf(ctx), input.id)),
+  history: procedure('read')
+    .input(about)
+    .output(z.custom<HistoryEntry[]>())
+    .query(({ ctx, input }) => historyOf(ctx.engine, input.id)),
+  diff: procedure('read')
+    .input(about.extend({ from: z.number().int().min(1), to: z.number().int().min(1) }))
+    .output(z.custom<RevisionDiff>())
+    .query(({ ctx, input }) => diffOf(ctx.engine, input.id, input.from, input.to)),
+  check: procedure('read')
+    .input(z.object({ kind: kindInput, id: z.uuid(), data: z.unknown() }))
+    .output(z.custom<Checked>())
+    .mutation(({ ctx, input }) => checkData(ctx.engine, input)),
+
+  workingCopy: procedure('write')
+    .input(about)
+    .output(z.custom<DeskRecord['workingCopy']>())
+    .query(({ ctx, input }) => workingCopyOf(ctx.engine, personOf(ctx).id, input.id)),
+  autosave: procedure('write')
+    .input(
+      z.object({ kind: kindInput, id: z.uuid(), baseId: z.uuid().nullable(), data: z.unknown() }),
+    )
+    .output(z.object({ updatedAt: z.string() }))
+    .mutation(({ ctx, input }) => keepWorkingCopy(ctx.engine, personOf(ctx).id, input)),
+  dropWorkingCopy: procedure('write')
+    .input(about)
+    .output(z.void())
+    .mutation(({ ctx, input }) => dropWorkingCopy(ctx.engine, personOf(ctx).id, input.id)),
+
+  save: procedure('write')
+    .input(saveInput)
+    .output(changedOutput)
+    .mutation(({ ctx, input }) => saved(ctx, input.id, desk(ctx, saveOf(input)))),
+  submit: procedure('write')
+    .input(about)
+    .output(changedOutput)
+    .mutation(({ ctx, input }) => desk(ctx, { type: 'submit', recordId: input.id })),
+  discard: procedure('write')
+    .input(about)
+    .output(changedOutput)
+    .mutation(({ ctx, input }) =>
+      saved(ctx, input.id, desk(ctx, { type: 'discard', recordId: input.id })),
+    ),
+
+  publish: procedure('publish')
+    .input(
+      declaration.extend({
+        id: z.uuid(),
+        revisionId: z.uuid().optional(),
+        /** saves this first, in the same transaction */
+        save: saveInput.pick({ kind: true, baseId: true, data: true }).optional(),
+        /** publishes without review; goes to a queue for later review */
+        force: z.boolean().optional(),
+      }),
+    )
+    .output(changedOutput)
+    .mutation(({ ctx, input }) => {
+      const { id, save, revisionId, force, ...said } = input;
+      const intent: Intent = {
+        type: 'publish',
+        recordId: id,
+        ...said,
+        ...(revisionId ? { revisionId } : {}),
+        ...(force ? { force } : {}),
+        ...(save
+          ? {
+              save: {
+                type: 'save',
+                recordId: id,
+                kind: save.kind,
+                baseId: save.baseId,
+                data: save.data,
+              },
+            }
+          : {}),
+      };
+      return saved(ctx, id, desk(ctx, intent));
+    }),
+  schedule: procedure('publish')
+    .input(
+      declaration.extend({
+        id: z.uuid(),
+        revisionId: z.uuid(),
+        at: z.iso.datetime({ offset: true }),
+      }),
+    )
+    .output(changedOutput)
+    .mutation(({ ctx, input }) => {
+      const { id, at, ...rest } = input;
+      return desk(ctx, { type: 'schedule', recordId: id, ...rest, at: new Date(at) });
+    }),
+  unschedule: procedure('publish')
+    .input(about.extend({ revisionId: z.uuid() }))
+    .output(changedOutput)
+    .mutation(({ ctx, input }) =>
+      desk(ctx, { type: 'unschedule', recordId: input.id, revisionId: input.revisionId }),
+    ),
+
+  approve: procedure('approve')
+    .input(about.extend({ revisionId: z.uuid() }))
+    .output(changedOutput)
+    .mutation(({ ctx, input }) =>
+      desk(ctx, { type: 'approve', recordId: input.id, revisionId: input.revisionId }),
+    ),
+  return: procedure('approve')
+    .input(about.extend({ revisionId: z.uuid(), note: z.string().max(2000).optional() }))
+    .output(changedOutput)
+    .mutation(({ ctx, input }) =>
+      desk(ctx, {
+        type: 'return',
+        recordId: input.id,
+        revisionId: input.revisionId,
+        ...(input.note ? { note: input.note } : {}),
+      }),
+    ),
+
+  restore: procedure('write')
+    .input(about.extend({ number: z.number().int().min(1), baseId: z.uuid().nullable() }))
+    .output(changedOutput)
+    .mutation(async ({ ctx, input }) => {
+      const { kind, snapshot } = await snapshotOf(ctx.engine, input.id, input.number);
+      return desk(ctx, {
+        type: 'save',
+        recordId: input.id,
+        kind: kind.name,
+        baseId: input.baseId,
+        data: snapshot,
+        restoredFrom: input.number,
+      });
+    }),
+  withdraw: procedure('withdraw')
+    .input(about.extend({ reason: z.string().trim().min(3).max(2000) }))
+    .output(changedOutput)
+    .mutation(({ ctx, input }) =>
+      desk(ctx, { type: 'withdraw', recordId: input.id, reason: input.reason }),
+    ),
+  merge: procedure('merge')
+    .input(about.extend({ intoId: z.uuid(), reason: z.string().trim().min(3).max(2000) }))
+    .output(changedOutput)
+    .mutation(({ ctx, input }) =>
+      desk(ctx, { type: 'merge', recordId: input.id, intoId: input.intoId, reason: input.reason }),
+    ),
+  unmerge: procedure('merge')
+    .input(about.extend({ reason: z.string().trim().min(3).max(2000) }))
+    .output(changedOutput)
+    .mutation(({ ctx, input }) =>
+      desk(ctx, { type: 'unmerge', recordId: input.id, reason: input.reason }),
+    ),
+
+  /** Several records go out together, or none. */
+  release: procedure('publish')
+    .input(
+      z.object({
+        items: z
+          .array(declaration.extend({ id: z.uuid(), revisionId: z.uuid().optional() }))
+          .min(1)
+          .max(500),
+      }),
+    )
+    .output(changedOutput)
+    .mutation(({ ctx, input }) =>
+      desk(
+        ctx,
+        ...input.items.map(
+          ({ id, revisionId, ...said }): Intent => ({
+            type: 'publish',
+            recordId: id,
+            ...said,
+            ...(revisionId ? { revisionId } : {}),
+          }),
+        ),
+      ),
+    ),
+});

@@ -1,0 +1,118 @@
+import type { ClaimFixture, Evidence, Fixtures, Text } from '@chancery/db/seed';
+import type { Identities } from './identities.ts';
+import type { Instant, Publications } from './when-published.ts';
+
+export interface Seeding {
+  fixtures: Fixtures;
+  openedAt: Instant;
+  ids: Identities;
+  published: Publications;
+  /** first instants of records that are known so far */
+  starts: Map<string, Instant>;
+}
+
+export type Item = Record<string, unknown> & { id: string };
+
+const localized = (text: Text): Record<string, string> => {
+  if (typeof text === 'string') return { en: text };
+  const [en, ru, ur] = text;
+  return { en, ...(ru ? { ru } : {}), ...(ur ? { ur } : {}) };
+};
+
+/** One record as it could have been written at one instant: it hands out only what was known then. */
+export class Moment {
+  readonly record: string;
+  readonly at: Instant;
+  readonly references: Set<string>;
+  readonly #seeding: Seeding;
+
+  constructor(seeding: Seeding, record: string, at: Instant) {
+    this.#seeding = seeding;
+    this.record = record;
+    this.at = at;
+    this.references = new Set();
+  }
+
+  text(text: Text | undefined): Record<string, string> | undefined {
+    return text === undefined ? undefined : localized(text);
+  }
+
+  item(key: string): string {
+    return this.#seeding.ids.of(`${this.record}#${key}`);
+  }
+
+  /** The id of a record, which must then be published. */
+  ref(key: string): string {
+    this.references.add(key);
+    return this.#seeding.ids.of(key);
+  }
+
+  isPublished(record: string): boolean {
+    return (this.#seeding.starts.get(record) ?? Number.POSITIVE_INFINITY) <= this.at;
+  }
+
+  shows(evidence: Evidence): boolean {
+    return this.#seeding.published.earliest(evidence) <= this.at;
+  }
+
+  /** Those of the sources that were out, as citations. What has no evidence cannot be seeded. */
+  cite(evidence: Evidence, item: string): Item[] {
+    if (Object.keys(evidence ?? {}).length === 0)
+      throw new Error(`${this.record}: ${item} has no evidence.`);
+    const { published, openedAt } = this.#seeding;
+    return Object.entries(evidence)
+      .filter(([source]) => (published.of(source) ?? openedAt) <= this.at)
+      .map(([source, credibility]) => ({
+        id: this.item(`${item}/${source}`),
+        source: this.ref(`source:${source}`),
+        credibility: String(credibility),
+      }));
+  }
+
+  /** The items of a list whose earliest source was out; a successor takes the place and the id of its predecessor. */
+  known<T extends { evidence: Evidence; key?: string; replaces?: string }>(
+    items: readonly T[] | undefined,
+    keyOf: (item: T, index: number) => string,
+  ): { item: T; key: string; id: string }[] {
+    const visible = (items ?? [])
+      .map((item, index) => ({ item, key: item.replaces ?? item.key ?? keyOf(item, index) }))
+      .filter(({ item, key }) => {
+        if (Object.keys(item.evidence ?? {}).length === 0)
+          throw new Error(`${this.record}: ${key} has no evidence.`);
+        return this.shows(item.evidence);
+      });
+    return visible
+      .filter(({ key }, index) => visible.findLastIndex((other) => other.key === key) === index)
+      .map((entry) => ({ ...entry, id: this.item(entry.key) }));
+  }
+
+  /** Claims of one path that were out; the first that is not deprecated is the preferred one. */
+  claims(path: string, claims: readonly ClaimFixture[] | undefined): Item[] {
+    const known = this.known(claims, (_, index) => `claim/${path}/${index}`);
+    const preferred = known.find(({ item }) => !item.deprecated);
+    return known.map((entry) => {
+      const { item, key, id } = entry;
+      return {
+        id,
+        path,
+        value: item.value,
+        by: item.by ?? 'other',
+        ...(item.actor ? { actor: this.ref(item.actor) } : {}),
+        rank: item.deprecated ? 'deprecated' : entry === preferred ? 'preferred' : 'normal',
+        ...(item.deprecated ? { reason: item.deprecated } : {}),
+        ...this.#reported(item.evidence),
+        sources: this.cite(item.evidence, key),
+      };
+    });
+  }
+
+  /** Reported when the earliest of its sources was published. */
+  #reported(evidence: Evidence): { reported?: string } {
+    const { published, fixtures } = this.#seeding;
+    const [earliest] = Object.keys(evidence)
+      .filter((source) => published.of(source) !== undefined)
+      .sort((a, b) => (published.of(a) as number) - (published.of(b) as number));
+    const reported = earliest && fixtures.sources[earliest]?.published;
+    return reported ? { reported } : {};
+  }
+}

@@ -1,0 +1,30 @@
+import type {
+  ActorFixture,
+  DossierFixture,
+  MeetingFixture,
+  ProjectFixture,
+  SeriesFixture,
+} from '@chancery/db/seed';
+import type { Moment } from '../moment.ts';
+
+type Fixture = ActorFixture | DossierFixture | MeetingFixture | ProjectFixture | SeriesFixture;
+
+/** What every kind has. Kinds that are not shared also name the dossier. */
+export function commonFields(fixture: Fixture, moment: Moment) {
+  const [, slug = ''] = moment.record.split(':');
+  return {
+    slug,
+    title: moment.text(fixture.title),
+    ...(fixture.summary ? { summary: moment.text(fixture.summary) } : {}),
+    names: (fixture.names ?? [])
+      .filter((name) => !name.evidence || moment.shows(name.evidence))
+      .map(({ evidence: _, ...name }) => ({ id: moment.item(`name/${name.text}`), ...name })),
+    topics: (fixture.topics ?? []).map((topic) => moment.ref(`topic:${topic}`)),
+    identifiers: Object.entries(fixture.identifiers ?? {}).map(([scheme, value]) => ({
+      id: moment.item(`identifier/${scheme}`),
+      scheme,
+      value,
+    })),
+    evidence: fixture.evidence ? moment.cite(fixture.evidence, 'evidence') : [],
+  };
+}

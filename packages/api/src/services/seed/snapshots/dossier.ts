@@ -1,0 +1,24 @@
+import type { DossierFixture } from '@chancery/db/seed';
+import type { Moment, Seeding } from '../moment.ts';
+import { commonFields } from './common-fields.ts';
+
+export function dossierSnapshot(fixture: DossierFixture, moment: Moment, seeding: Seeding) {
+  return {
+    ...commonFields(fixture, moment),
+    sides: fixture.sides.map((entry) => ({
+      id: moment.item(`side/${entry.side}/${entry.date}`),
+      side: entry.side,
+      actor: moment.ref(entry.actor),
+      date: entry.date,
+      ...(entry.basis ? { basis: moment.text(entry.basis) } : {}),
+    })),
+    adjectives: { a: moment.text(fixture.adjectives.a), b: moment.text(fixture.adjectives.b) },
+    established: fixture.established,
+    openedAt: new Date(seeding.openedAt).toISOString(),
+    policy: {
+      reviewRequired: false,
+      editorialWithoutReview: true,
+      needsEvidence: ['meeting', 'project.history', 'series.observations'],
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Evidence, ProjectFixture, QuantityFixture } from '@chancery/db/seed';
+import type { Item, Moment, Seeding } from '../moment.ts';
+import { commonFields } from './common-fields.ts';
+import { placeOf } from './place-of.ts';
+
+export function projectSnapshot(fixture: ProjectFixture, moment: Moment, seeding: Seeding) {
+  const quantities = (['length', 'cost', 'capacity'] as const).map((field) =>
+    quantityOf(field, fixture[field], moment),
+  );
+  return {
+    ...commonFields(fixture, moment),
+    dossiers: [moment.ref(`dossier:${Object.keys(seeding.fixtures.dossiers)[0]}`)],
+    sector: fixture.sector,
+    nature: fixture.nature,
+    history: moment
+      .known(fixture.history, (entry, index) => `history/${entry.fact ?? index}`)
+      .map(({ item, key, id }) => ({
+        id,
+        date: item.date,
+        ...(item.status ? { status: item.status } : {}),
+        basis: item.basis,
+        ...(item.reason ? { reason: item.reason } : {}),
+        ...(item.note ? { note: moment.text(item.note) } : {}),
+        evidence: moment.cite(item.evidence, key),
+      })),
+    parties: moment
+      .known(fixture.parties, ({ actor, role }) => `party/${actor}/${role}`)
+      .map(({ item, key, id }) => ({
+        id,
+        actor: moment.ref(item.actor),
+        role: item.role,
+        evidence: moment.cite(item.evidence, key),
+      })),
+    places: (fixture.places ?? []).map((entry, index) => ({
+      id: moment.item(`place/${index}`),
+      ...(entry.label ? { label: moment.text(entry.label) } : {}),
+      place: placeOf(entry.place, seeding.fixtures.places),
+    })),
+    ...Object.assign({}, ...quantities.map(({ value }) => value)),
+    claims: [
+      ...quantities.flatMap(({ claims }) => claims),
+      ...Object.entries(fixture.claims ?? {}).flatMap(([path, claims]) =>
+        moment.claims(path, claims),
+      ),
+    ],
+    milestones: moment
+      .known(fixture.milestones, (_, index) => `milestone/${index}`)
+      .map(({ item, key, id }) => ({
+        id,
+        title: moment.text(item.title),
+        ...(item.planned ? { planned: item.planned } : {}),
+        ...(item.actual ? { actual: item.actual } : {}),
+        state: ended(item.outcome, moment) ? item.state : 'planned',
+        evidence: cited(item, key, moment),
+      })),
+    promises: moment
+      .known(fixture.promises, (_, index) => `promise/${index}`)
+      .map(({ item, key, id }) => ({
+        id,
+        text: moment.text(item.text),
+        made: item.made,
+        due: item.due,
+        state: ended(item.outcome, moment) ? item.state : 'open',
+        evidence: cited(item, key, moment),
+      })),
+  };
+}
+
+const ended = (outcome: Evidence | undefined, moment: Moment): boolean =>
+  outcome !== undefined && moment.shows(outcome);
+
+const cited = (
+  item: { evidence: Evidence; outcome?: Evidence },
+  key: string,
+  moment: Moment,
+): Item[] => moment.cite({ ...item.evidence, ...item.outcome }, key);
+
+/** A quantity is what its preferred claim says; the others stand beside it. */
+function quantityOf(
+  field: string,
+  quantities: readonly QuantityFixture[] | undefined,
+  moment: Moment,
+): { value: Record<string, unknown>; claims: Item[] } {
+  const claims = (quantities ?? []).map((quantity, index) => ({
+    ...quantity,
+    key: `quantity/${field}/${index}`,
+    value: inWords(quantity),
+  }));
+  const preferred = (quantities ?? []).find(
+    (quantity) => !quantity.deprecated && moment.shows(quantity.evidence),
+  );
+  if (!preferred) return { value: {}, claims: [] };
+  const { value, to, qualifier = 'exact', unit } = preferred;
+  return {
+    value: { [field]: { value, ...(to ? { to } : {}), qualifier, unit } },
+    claims: moment.claims(field, claims),
+  };
+}
+
+const QUALIFIED: Record<string, string> = {
+  about: 'about ',
+  more_than: 'more than ',
+  less_than: 'less than ',
+};
+
+const inWords = ({ value, to, qualifier, unit }: QuantityFixture): string =>
+  `${QUALIFIED[qualifier ?? ''] ?? ''}${value}${to ? `–${to}` : ''} ${unit}`;

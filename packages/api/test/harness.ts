@@ -1,0 +1,71 @@
+import { pool } from '@chancery/db';
+import { type TestDatabase, testDatabase } from '@chancery/db/testing';
+import { v7 } from 'uuid';
+import type { Actor, Grant } from '../src/core/actor.ts';
+import { type Changed, change } from '../src/core/change.ts';
+import type { Clock } from '../src/core/clock.ts';
+import { Database } from '../src/core/database.ts';
+import type { Engine } from '../src/core/engine.ts';
+import type { Intent } from '../src/core/intent.ts';
+import { kinds } from '../src/kinds/index.ts';
+import { appRouter } from '../src/root.ts';
+import { createCaller } from '../src/trpc.ts';
+
+const callerFor = createCaller(appRouter);
+
+/** A clock that stands still until it is moved. */
+export class TestClock implements Clock {
+  #now = new Date('2026-11-24T12:00:00.000Z');
+  now(): Date {
+    return this.#now;
+  }
+  advance(ms: number): Date {
+    this.#now = new Date(this.#now.getTime() + ms);
+    return this.#now;
+  }
+}
+
+export interface Harness {
+  engine: Engine;
+  clock: TestClock;
+  database: TestDatabase;
+  /** every procedure, called as someone */
+  as(actor: Actor): ReturnType<typeof callerFor>;
+  /** a person of the desk with one role everywhere */
+  person(name: string, ...grants: Partial<Grant>[]): Promise<Actor & { type: 'person' }>;
+  run(actor: Actor, ...intents: Intent[]): Promise<Changed>;
+  close(): Promise<void>;
+}
+
+/** A migrated database of its own, over the application's role, with everything that tests need. */
+export async function harness(): Promise<Harness> {
+  const database = await testDatabase();
+  const clock = new TestClock();
+  const connections = pool(database.app, { max: 8 });
+  const engine: Engine = { db: new Database(connections), kinds, clock };
+  return {
+    engine,
+    clock,
+    database,
+    as: (actor) => callerFor({ engine, actor }),
+    run: (actor, ...intents) => change(engine, intents, { actor, via: 'desk' }),
+    async person(name, ...grants) {
+      const id = v7();
+      await connections.query(
+        'INSERT INTO "Account" (id, email, name, "createdAt") VALUES ($1, $2, $3, now())',
+        [id, `${name}@example.org`, name],
+      );
+      return {
+        type: 'person',
+        id,
+        name,
+        sessionId: v7(),
+        grants: grants.map((grant) => ({ role: 'editor', dossierId: null, locales: [], ...grant })),
+      };
+    },
+    async close() {
+      await connections.end();
+      await database.drop();
+    },
+  };
+}
