@@ -5,6 +5,7 @@ import pg from 'pg';
 import { applyMigrations } from './apply.ts';
 import { ROOT } from './env.ts';
 import { applyGrants } from './grants.ts';
+import { migrateJobs } from './jobs.ts';
 import { withLock } from './lock.ts';
 import { type Connections, embeddedConnections, ensureRoles } from './roles.ts';
 import { hashOfMigrations, readMigrations } from './schema-files.ts';
@@ -76,6 +77,7 @@ async function makeTemplate(server: Server): Promise<void> {
     await client.query(`CREATE DATABASE "${draft}"`);
     const { owner } = embeddedConnections(server.state, draft);
     await applyMigrations(owner, readMigrations());
+    await migrateJobs(owner);
     const problems = await applyGrants(owner);
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await client.query(`ALTER DATABASE "${draft}" RENAME TO "${name}"`);
