@@ -65,13 +65,28 @@ function load() {
     const bg = await import('@prisma/schema-engine-wasm/schema_engine_bg');
     const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
     const bytes = readFileSync(entry.replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'));
-    const { instance } = await wasm.instantiate(bytes, { './schema_engine_bg.js': bg });
+    const { instance } = await wasm.instantiate(bytes, {
+      './schema_engine_bg.js': withoutWaiting(bg),
+    });
     const glue = bg as unknown as { __wbg_set_wasm(exports: unknown): void };
     glue.__wbg_set_wasm(instance.exports);
     (instance.exports.__wbindgen_start as () => void)();
     return bg as unknown as { SchemaEngine: typeof SchemaEngine };
   })();
   return loaded;
+}
+
+/**
+ * The engine gives up its advisory lock after ten seconds by a timer that it never clears, and
+ * every command would wait for it before it ends.
+ */
+function withoutWaiting(bg: object): Record<string, unknown> {
+  const imports: Record<string, unknown> = { ...bg };
+  for (const name of Object.keys(imports)) {
+    if (!name.startsWith('__wbg_setTimeout_')) continue;
+    imports[name] = (work: () => void, ms: number) => setTimeout(work, ms >>> 0).unref();
+  }
+  return imports;
 }
 
 function messageOf(error: unknown): string {

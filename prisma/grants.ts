@@ -41,7 +41,7 @@ export async function applyGrants(url: string): Promise<string[]> {
       const sql = rolname === 'chancery_app' ? appGrants(names) : readGrants(names);
       try {
         // One transaction: no reader meets the moment between revoke and grant.
-        await client.query(`BEGIN; ${sql.join('; ')}; COMMIT`);
+        await client.query(`BEGIN; ${LOCK}; ${sql.join('; ')}; COMMIT`);
       } catch (error) {
         await client.query('ROLLBACK');
         notes.push(`${rolname} was not given its rights: ${(error as Error).message}`);
@@ -52,6 +52,9 @@ export async function applyGrants(url: string): Promise<string[]> {
     await client.end();
   }
 }
+
+// Two at once would both change the same rows of the catalogue: "tuple concurrently updated".
+const LOCK = "SELECT pg_advisory_xact_lock(hashtext('chancery grants'))";
 
 function appGrants(tables: string[]): string[] {
   const history = tables.filter((name) => APPEND_ONLY.includes(name));

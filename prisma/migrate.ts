@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { compare } from './drift.ts';
-import { migrationList, NO_FILTER, withEngine } from './engine.ts';
-import { MIGRATIONS_FOLDER, readMigrations, readSchema } from './schema-files.ts';
+import { MIGRATIONS_FOLDER, readMigrations } from './schema-files.ts';
 
 export { applyMigrations } from './apply.ts';
 export { type Drift, schemaDrift } from './drift.ts';
@@ -52,33 +52,41 @@ export async function migrationStatus(
   url: string,
   migrations = readMigrations(),
 ): Promise<MigrationStatus> {
+  const rows = await readHistory(url);
+  const done = new Map(rows.filter((row) => row.done).map((row) => [row.name, row.checksum]));
+  const here = new Map(migrations.map(({ name, sql }) => [name, sql]));
+  return {
+    applied: [...done.keys()].filter((name) => here.has(name)),
+    pending: [...here.keys()].filter((name) => !done.has(name)),
+    edited: migrations
+      .filter(({ name, sql }) => done.has(name) && done.get(name) !== checksumOf(sql))
+      .map(({ name }) => name),
+    failed: rows.filter((row) => !row.done).map((row) => row.name),
+    unknown: [...done.keys()].filter((name) => !here.has(name)),
+  };
+}
+
+/** As Prisma computes it. */
+function checksumOf(sql: string): string {
+  return createHash('sha256').update(sql).digest('hex');
+}
+
+async function readHistory(url: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  let rows: { name: string; done: boolean }[] = [];
   try {
     const table = await client.query(
-      "select to_regclass('_prisma_migrations') is not null as there",
+      "select to_regclass('_prisma_migrations') is not null as made",
     );
-    if (table.rows[0].there) {
-      const history = await client.query(
-        `select migration_name as name, finished_at is not null as done
-         from _prisma_migrations where rolled_back_at is null order by started_at`,
-      );
-      rows = history.rows;
-    }
+    if (!table.rows[0].made) return [];
+    const history = await client.query<{ name: string; done: boolean; checksum: string }>(
+      `select migration_name as name, finished_at is not null as done, checksum
+       from _prisma_migrations where rolled_back_at is null order by started_at`,
+    );
+    return history.rows;
   } finally {
     await client.end();
   }
-  const here = new Set(migrations.map(({ name }) => name));
-  const done = rows.filter((row) => row.done).map((row) => row.name);
-  const edited = rows.length === 0 ? [] : await editedMigrations(url, migrations);
-  return {
-    applied: done.filter((name) => here.has(name)),
-    pending: [...here].filter((name) => !done.includes(name)),
-    edited,
-    failed: rows.filter((row) => !row.done).map((row) => row.name),
-    unknown: done.filter((name) => !here.has(name)),
-  };
 }
 
 /** Empties the database: drops everything in `public` and `graphile_worker`. Nothing is kept. */
@@ -94,21 +102,6 @@ export async function resetDatabase(url: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-async function editedMigrations(url: string, migrations: ReturnType<typeof readMigrations>) {
-  return withEngine(
-    url,
-    async (engine) => {
-      const { editedMigrationNames } = await engine.diagnoseMigrationHistory({
-        migrationsList: migrationList(migrations),
-        optInToShadowDatabase: false,
-        filters: NO_FILTER,
-      });
-      return editedMigrationNames;
-    },
-    readSchema(),
-  );
 }
 
 function timestamp(): string {

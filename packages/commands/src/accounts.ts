@@ -1,0 +1,73 @@
+import { pool } from '@chancery/db';
+import { type AccountContext, loadAccounts, loadEngine } from './hooks.ts';
+
+/** Accounts as the shell works on them: by address and slug. */
+export type Accounts = {
+  /** Resolves to the password that was made, if none was given. */
+  create(input: {
+    email: string;
+    name: string;
+    role: string;
+    dossier?: string;
+    password?: string;
+  }): Promise<string | null>;
+  setRole(input: { email: string; role: string; dossier?: string }): Promise<void>;
+  disable(email: string): Promise<void>;
+  /** Ends all sessions; resolves to the password that was made, if none was given. */
+  resetPassword(input: { email: string; password?: string }): Promise<string | null>;
+  close(): Promise<void>;
+};
+
+/** Opens the account services on a database; null as long as the code has none. */
+export async function openAccounts(databaseUrl: string): Promise<Accounts | null> {
+  const [services, engine] = await Promise.all([loadAccounts(), loadEngine()]);
+  if (!services || !engine) return null;
+  const connections = pool(databaseUrl, { max: 2 });
+  const db = new engine.Database(connections);
+  const context: AccountContext = {
+    db,
+    clock: engine.systemClock,
+    actor: { type: 'system', name: 'shell' },
+  };
+
+  const accountId = async (email: string): Promise<string> => {
+    const id = await services.accountByEmail(db.read, email);
+    if (!id)
+      throw new Error(`There is no account of ${email}. npm run user -- add ${email} makes one.`);
+    return id;
+  };
+  const dossierId = async (slug: string | undefined) => {
+    if (!slug) return {};
+    const { rows } = await connections.query<{ id: string }>(
+      `select id from "Record" where kind = 'dossier' and slug = $1`,
+      [slug],
+    );
+    if (!rows[0]) throw new Error(`There is no dossier ${slug}`);
+    return { dossierId: rows[0].id };
+  };
+
+  return {
+    async create({ dossier, ...input }) {
+      const { password } = await services.createAccount(context, {
+        ...input,
+        ...(await dossierId(dossier)),
+      });
+      return password;
+    },
+    async setRole({ email, role, dossier }) {
+      const target = { accountId: await accountId(email), role };
+      await services.setRole(context, { ...target, ...(await dossierId(dossier)) });
+    },
+    async disable(email) {
+      await services.disableAccount(context, await accountId(email));
+    },
+    async resetPassword({ email, ...rest }) {
+      const { password } = await services.resetPassword(context, {
+        accountId: await accountId(email),
+        ...rest,
+      });
+      return password;
+    },
+    close: () => connections.end(),
+  };
+}

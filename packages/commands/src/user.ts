@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { generate } from '@chancery/db/generate';
+import { type OpenDatabase, openDatabase } from '@chancery/db/roles';
+import { type Accounts, openAccounts } from './accounts.ts';
+import { migrateDatabase } from './database.ts';
+
+import { sayError } from './progress.ts';
+
+const ROLES = ['admin', 'reviewer', 'editor', 'analyst'];
+
+const USAGE = `npm run user -- <verb> EMAIL …
+  add EMAIL --role ROLE [--name NAME] [--dossier SLUG] [--password PASSWORD]
+  role EMAIL --role ROLE [--dossier SLUG]
+  disable EMAIL
+  reset-password EMAIL [--password PASSWORD]
+Roles: ${ROLES.join(', ')}. Without --dossier a role is for all dossiers; without --password one is made.`;
+
+type Input = { email: string; role?: string; name?: string; dossier?: string; password?: string };
+
+/** Each resolves to the password that was made, if one was. */
+const VERBS: Record<string, (accounts: Accounts, input: Input) => Promise<unknown>> = {
+  add: (accounts, input) =>
+    accounts.create({ ...input, name: input.name ?? input.email, role: roleOf(input) }),
+  role: (accounts, input) => accounts.setRole({ ...input, role: roleOf(input) }),
+  disable: (accounts, { email }) => accounts.disable(email),
+  'reset-password': (accounts, { email, password }) =>
+    accounts.resetPassword({ email, ...(password ? { password } : {}) }),
+};
+
+const input = readInput();
+if (!input) {
+  console.error(USAGE);
+  process.exitCode = 1;
+} else {
+  let database: OpenDatabase | undefined;
+  try {
+    generate();
+    database = await openDatabase({ log: console.log });
+    await migrateDatabase(database);
+    const accounts = await openAccounts(database.app);
+    if (!accounts) throw new Error('@chancery/auth/accounts or @chancery/api/server is missing');
+    try {
+      const made = await input.run(accounts, input.values);
+      console.log(typeof made === 'string' ? `Done. Password, shown only now: ${made}` : 'Done.');
+    } finally {
+      await accounts.close();
+    }
+  } catch (error) {
+    sayError(error);
+    process.exitCode = 1;
+  } finally {
+    await database?.stop();
+  }
+}
+
+function readInput() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        role: { type: 'string' },
+        name: { type: 'string' },
+        dossier: { type: 'string' },
+        password: { type: 'string' },
+      },
+    });
+    const [verb = '', email, ...more] = positionals;
+    const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+    if (!run || !email?.includes('@') || more.length > 0) return null;
+    if (['add', 'role'].includes(verb) && !ROLES.includes(values.role ?? '')) return null;
+    return { run, values: { ...values, email } };
+  } catch (error) {
+    console.error((error as Error).message);
+    return null;
+  }
+}
+
+function roleOf({ role }: Input): string {
+  if (!role) throw new Error(USAGE);
+  return role;
+}

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Workspace = {
+  /** From the root: `packages/api`. */
+  folder: string;
+  name: string;
+  scripts: Record<string, string>;
+  dependencies: string[];
+};
+
+/** The workspaces of the root's package.json. */
+export function readWorkspaces(root: string): Workspace[] {
+  const { workspaces } = readJson(join(root, 'package.json')) as { workspaces: string[] };
+  return workspaces
+    .flatMap((pattern) =>
+      pattern.endsWith('/*')
+        ? readdirSync(join(root, pattern.slice(0, -2)))
+            .sort()
+            .map((name) => `${pattern.slice(0, -2)}/${name}`)
+        : [pattern],
+    )
+    .filter((folder) => existsSync(join(root, folder, 'package.json')))
+    .map((folder) => {
+      const manifest = readJson(join(root, folder, 'package.json'));
+      const { dependencies, devDependencies, peerDependencies } = manifest;
+      return {
+        folder,
+        name: manifest.name as string,
+        scripts: (manifest.scripts ?? {}) as Record<string, string>,
+        dependencies: Object.keys({
+          ...(dependencies as object),
+          ...(devDependencies as object),
+          ...(peerDependencies as object),
+        }),
+      };
+    });
+}
+
+const SKIPPED = /^(node_modules|\..*|generated|test-results)$/;
+
+/** Whether a workspace holds tests for vitest. */
+export function hasTests(folder: string): boolean {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    if (SKIPPED.test(entry.name)) return false;
+    if (entry.isDirectory()) return hasTests(join(folder, entry.name));
+    return /\.test\.tsx?$/.test(entry.name);
+  });
+}
+
+/**
+ * Turbo passes over a workspace without the script in silence; this does not.
+ * @returns one sentence for each script that is missing
+ */
+export function checkScripts(root: string): string[] {
+  return readWorkspaces(root).flatMap(({ folder, scripts }) => {
+    const wanted = ['typecheck'];
+    if (existsSync(join(root, folder, 'playwright.config.ts'))) wanted.push('e2e');
+    else if (hasTests(join(root, folder))) wanted.push('test');
+    if (existsSync(join(root, folder, 'app'))) wanted.push('build', 'dev');
+    return wanted
+      .filter((script) => !scripts[script])
+      .map((script) => `${folder}/package.json has no script "${script}"`);
+  });
+}
+
+function readJson(path: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

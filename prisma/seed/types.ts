@@ -1,0 +1,213 @@
+/**
+ * The format of the fixtures. Records and sources are named by keys, never by ids. Codes are plain
+ * text here: the kinds' schemas, which this package does not know, check them when the seed is built.
+ */
+
+/** English alone, or English, Russian and Urdu. */
+export type Text = string | readonly [en: string, ru?: string, ur?: string];
+
+/** Source key to the credibility of what it says there, 1 to 6 (Admiralty). */
+export type Evidence = Readonly<Record<string, 1 | 2 | 3 | 4 | 5 | 6>>;
+
+/** Something that a source says. It appears with the earliest publication among its sources. */
+interface Said {
+  /** index of the fact in the collection from which the fixture was written */
+  fact?: number;
+  evidence: Evidence;
+}
+
+/** Takes the place, and the identity, of another item of its list as soon as it appears. */
+interface Replacing {
+  key?: string;
+  replaces?: string;
+}
+
+interface Common {
+  title: Text;
+  summary?: Text;
+  topics?: readonly string[];
+  identifiers?: Readonly<Record<string, string>>;
+  /** The sources of a name say when it appears; one without sources stands from the start. */
+  names?: readonly {
+    text: string;
+    language?: string;
+    from?: string;
+    to?: string;
+    usedBy?: string;
+    evidence?: Evidence;
+  }[];
+  /** for the whole record */
+  evidence?: Evidence;
+}
+
+export interface SourceFixture {
+  title: Text;
+  publisher: string;
+  type: string;
+  /** EDTF; absent where the stored copy shows no date */
+  published?: string;
+  language?: string;
+  reliability?: string;
+  remark?: Text;
+  address?: string;
+}
+
+export interface TopicFixture {
+  title: Text;
+  summary?: Text;
+}
+
+export interface ActorFixture extends Common {
+  type: string;
+  country?: string;
+  offices?: readonly (Said &
+    Replacing & { title: Text; of?: string; level?: string; date: string })[];
+  memberships?: readonly (Said & Replacing & { of: string; date: string })[];
+}
+
+export interface ClaimFixture extends Said {
+  value: string;
+  by?: 'a' | 'b' | 'both' | 'other' | 'desk';
+  actor?: string;
+  /** The first claim that is visible is the preferred one, unless it is deprecated. */
+  deprecated?: string;
+}
+
+export interface QuantityFixture extends Omit<ClaimFixture, 'value'> {
+  value: string;
+  to?: string;
+  qualifier?: string;
+  unit: string;
+}
+
+/** One city of `places.ts`, or a place in the kind's own words. */
+export type PlaceFixture = string | { city?: string; country?: string; precision?: string };
+
+export interface StatusFixture extends Said {
+  date: string;
+  /** absent: reported, and the status did not change */
+  status?: string;
+  basis: string;
+  reason?: string;
+  note?: Text;
+}
+
+export interface ProjectFixture extends Common {
+  summary: Text;
+  sector: string;
+  nature: string;
+  history: readonly StatusFixture[];
+  length?: readonly QuantityFixture[];
+  cost?: readonly QuantityFixture[];
+  capacity?: readonly QuantityFixture[];
+  /** claims of anything else, by path */
+  claims?: Readonly<Record<string, readonly ClaimFixture[]>>;
+  parties?: readonly (Said & { actor: string; role: string })[];
+  places?: readonly { label?: Text; place: PlaceFixture }[];
+  milestones?: readonly (Said & {
+    title: Text;
+    planned?: string;
+    actual?: string;
+    state: string;
+    /** what shows how it ended; until then it is planned */
+    outcome?: Evidence;
+  })[];
+  promises?: readonly (Said & {
+    text: Text;
+    made: string;
+    due: string;
+    state: string;
+    /** what shows how it ended; until then it is open */
+    outcome?: Evidence;
+  })[];
+}
+
+export type ParticipantFixture =
+  | string
+  | {
+      actor: string;
+      role?: string;
+      /** only where a source says it and the person's offices do not */
+      office?: Text;
+      /** named before the meeting took place */
+      expected?: true;
+    };
+
+export interface MeetingFixture extends Common, Said {
+  type: string;
+  /** `held` once it had begun; before that it is announced */
+  date: string;
+  levels?: { a?: string; b?: string };
+  visitClass?: readonly ClaimFixture[];
+  place?: PlaceFixture;
+  host?: { actor?: string; side?: 'a' | 'b' };
+  a?: readonly ParticipantFixture[];
+  b?: readonly ParticipantFixture[];
+  others?: readonly ParticipantFixture[];
+  /** on the margins of */
+  parent?: Text;
+  sessionOf?: string;
+  ordinal?: number;
+  agenda?: Text;
+  outcomes?: readonly Text[];
+  /** keys of projects */
+  discussed?: readonly string[];
+  evidence: Evidence;
+}
+
+export interface ObservationFixture extends Said {
+  period: string;
+  value?: string;
+  to?: string;
+  qualifier?: string;
+  growth?: string;
+  flags?: readonly string[];
+  stated?: { exports?: string; imports?: string; balance?: string };
+  releasedOn?: string;
+  vintages?: readonly (Said & { value: string; releasedOn?: string })[];
+  note?: Text;
+}
+
+export interface SeriesFixture extends Common {
+  reporter: { actor?: string; side?: 'a' | 'b' };
+  compiler: string;
+  partner?: string;
+  flow: string;
+  commodity: string;
+  classification?: string;
+  frequency: string;
+  periodType: string;
+  valuation: string;
+  currency: string;
+  unit: string;
+  observations: readonly ObservationFixture[];
+  /** claims by path; `observations[2020].growth` names an observation by its period */
+  claims?: Readonly<Record<string, readonly ClaimFixture[]>>;
+}
+
+export interface DossierFixture extends Common {
+  summary: Text;
+  sides: readonly { side: 'a' | 'b'; actor: string; date: string; basis?: Text }[];
+  adjectives: { a: Text; b: Text };
+  established: string;
+}
+
+/** A fact of the collection that became something other than its kind suggests, or nothing. */
+export interface Handled {
+  fact: number;
+  kind: 'project_status' | 'meeting' | 'trade';
+  how: string;
+}
+
+export type Keyed<T> = Readonly<Record<string, T>>;
+
+export interface Fixtures {
+  dossiers: Keyed<DossierFixture>;
+  topics: Keyed<TopicFixture>;
+  sources: Keyed<SourceFixture>;
+  actors: Keyed<ActorFixture>;
+  projects: Keyed<ProjectFixture>;
+  meetings: Keyed<MeetingFixture>;
+  series: Keyed<SeriesFixture>;
+  places: Keyed<{ country: string; latitude: number; longitude: number }>;
+}
