@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { type Clock, Refusal, type WriteDb } from '@chancery/api/server';
 import type { Locale, Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
-import { type Clock, Refusal, type WriteDb } from './core.ts';
 
 /** Which role, where. Without a dossier: everywhere; without locales: all languages. */
 export interface GrantInput {

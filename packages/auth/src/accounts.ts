@@ -1,9 +1,9 @@
+import { type ReadDb, Refusal, type WriteDb } from '@chancery/api/server';
 import type { Locale, Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { type GrantInput, insertAccount, insertGrant, normalEmail } from './account-row.ts';
 import { demandAdministrator } from './administer.ts';
 import { type AccountContext, audit } from './audit.ts';
-import { type ReadDb, Refusal, type WriteDb } from './core.ts';
 import { hashPassword, makePassword, verifyPassword } from './password.ts';
 import { endSessions } from './sessions.ts';
 

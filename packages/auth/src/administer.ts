@@ -1,4 +1,4 @@
-import { type Actor, Refusal } from './core.ts';
+import { type Actor, Refusal } from '@chancery/api/server';
 
 /**
  * Whether someone may manage accounts: the system, and administrators of everything. An

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor, Clock, Database, WriteDb } from '@chancery/api/server';
 import sql from 'sql-template-tag';
-import { type Actor, accountOf, type Clock, type Database, type WriteDb } from './core.ts';
 
 /** What a deed on accounts runs on, and who does it. */
 export interface AccountContext {
@@ -8,6 +8,10 @@ export interface AccountContext {
   clock: Clock;
   actor: Actor;
 }
+
+/** The account of an actor; the system and the public have none. */
+export const accountOf = (actor: Actor): string | null =>
+  actor.type === 'person' ? actor.id : null;
 
 /** One row for each mutation, in its transaction; never a password, a token or a hash. */
 export async function audit(

@@ -1,6 +1,7 @@
+import { Refusal } from '@chancery/api/server';
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { Refusal } from './core.ts';
+import { isSecure, sessionCookie } from './cookie.ts';
 import { revokeSession, SESSION_MS } from './sessions.ts';
 import { type SignInDeps, signIn } from './sign-in.ts';
 
@@ -10,12 +11,6 @@ export interface AuthDeps extends SignInDeps {
   /** address of the admin app; https makes the cookie secure */
   url: string;
 }
-
-/** The cookie that holds the session's id. */
-export const sessionCookie = (url: string): string =>
-  isSecure(url) ? '__Host-chancery-session' : 'chancery-session';
-
-const isSecure = (url: string): boolean => url.startsWith('https:');
 
 /**
  * Options of next-auth: e-mail and password; the cookie holds the id of a `Session` row and

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Actor } from '@chancery/api/server';
+import { Database } from '@chancery/api/server';
 import { pool } from '@chancery/db';
 import { type TestDatabase, testDatabase } from '@chancery/db/testing';
 import { encode } from 'next-auth/jwt';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Database } from '../../api/src/core/database.ts';
 import {
   type AccountContext,
   acceptInvitation,
@@ -20,8 +21,8 @@ import {
   revokeSession,
   setRole,
 } from './accounts.ts';
-import { authOptions, sessionCookie } from './auth-options.ts';
-import type { Actor } from './core.ts';
+import { authOptions } from './auth-options.ts';
+import { sessionCookie } from './cookie.ts';
 import { currentActor } from './current-actor.ts';
 import { actorOfSession, SESSION_IDLE_MS, SESSION_MS } from './sessions.ts';
 import { signIn, TRIES_PER_ADDRESS, TRIES_PER_EMAIL } from './sign-in.ts';

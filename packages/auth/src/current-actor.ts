@@ -1,6 +1,7 @@
+import type { Actor } from '@chancery/api/server';
 import { decode } from 'next-auth/jwt';
-import { type AuthDeps, sessionCookie } from './auth-options.ts';
-import type { Actor } from './core.ts';
+import type { AuthDeps } from './auth-options.ts';
+import { sessionCookie } from './cookie.ts';
 import { actorOfSession } from './sessions.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,10 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { type Clock, type Database, type ReadDb, Refusal } from '@chancery/api/server';
 import type { Locale, Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { emailTaken, type GrantInput, insertAccount, normalEmail } from './account-row.ts';
 import { demandAdministrator } from './administer.ts';
-import { type AccountContext, audit } from './audit.ts';
-import { accountOf, type Clock, type Database, type ReadDb, Refusal } from './core.ts';
+import { type AccountContext, accountOf, audit } from './audit.ts';
 import { hashPassword } from './password.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { Refusal } from '@chancery/api/server';
 import { hash, verify } from '@node-rs/argon2';
-import { Refusal } from './core.ts';
 
 /** NIST SP 800-63B asks for 8 and advises more; length is worth more than rules on characters. */
 export const PASSWORD_MIN_LENGTH = 12;

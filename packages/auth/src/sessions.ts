@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { type Actor, type Clock, type Database, Refusal, type WriteDb } from '@chancery/api/server';
 import type { Locale, Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { isAdministrator } from './administer.ts';
 import { type AccountContext, audit } from './audit.ts';
-import { type Actor, type Clock, type Database, Refusal, type WriteDb } from './core.ts';
 
 const HOUR_MS = 3_600_000;
 /** A working week: a session is begun anew each Monday. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { type Clock, type Database, Refusal } from '@chancery/api/server';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import sql from 'sql-template-tag';
 import { normalEmail } from './account-row.ts';
 import { audit } from './audit.ts';
-import { type Clock, type Database, Refusal } from './core.ts';
 import { verifyPassword } from './password.ts';
 import { beginSession } from './sessions.ts';
 

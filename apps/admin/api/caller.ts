@@ -1,0 +1,24 @@
+import 'server-only';
+import { createCaller } from '@chancery/api/server';
+import { TRPCError } from '@trpc/server';
+import { forbidden, notFound } from 'next/navigation';
+import { cache } from 'react';
+import { requirePerson } from './actor.ts';
+import { engine } from './engine.ts';
+import { adminRouter } from './root.ts';
+
+const callerOf = createCaller(adminRouter);
+
+/** Procedures in this process, as the signed-in person of the page. */
+export const api = cache(async () => callerOf({ engine: engine(), actor: await requirePerson() }));
+
+/** A read of a page: what may not be seen is the no-permission page, what is not there a 404. */
+export async function read<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === 'FORBIDDEN') forbidden();
+    if (error instanceof TRPCError && error.code === 'NOT_FOUND') notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { type Context, personOf, procedure, router } from '@chancery/api/server';
+import sql, { type Sql } from 'sql-template-tag';
+import { z } from 'zod';
+
+const QUEUES = ['mine', 'review', 'scheduled'] as const;
+/** More than anyone looks through on one page; the lists hold the rest. */
+const QUEUE_MAX = 50;
+
+const queueItem = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  slug: z.string(),
+  title: z.partialRecord(z.enum(['en', 'ru', 'ur']), z.string()),
+  state: z.string(),
+  savedAt: z.string(),
+  authorName: z.string().nullable(),
+  scheduledFor: z.string().nullable(),
+});
+export type QueueItem = z.infer<typeof queueItem>;
+
+const belongs: Record<(typeof QUEUES)[number], (ctx: Context) => Sql> = {
+  mine: (ctx) =>
+    sql`v.state IN ('draft', 'in_review', 'approved') AND v."authorId" = ${personOf(ctx).id}`,
+  review: () => sql`v.state = 'in_review'`,
+  scheduled: () => sql`v.state = 'scheduled'`,
+};
+
+const iso = (column: Sql): Sql =>
+  sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** What waits for someone, across kinds: for the caller, for a reviewer, for its hour. */
+export const queueRouter = router({
+  list: procedure('read')
+    .input(z.object({ queue: z.enum(QUEUES) }))
+    .output(z.array(queueItem))
+    .query(({ ctx, input }) =>
+      ctx.engine.db.read.rows<QueueItem>(sql`
+        SELECT r.id, r.kind, r.slug, c.title, v.state, ${iso(sql`v."createdAt"`)} AS "savedAt", a.name AS "authorName", ${iso(sql`v."scheduledFor"`)} AS "scheduledFor"
+        FROM "Revision" v JOIN "Record" r ON r.id = v."recordId" JOIN "Card" c ON c."recordId" = r.id AND c.working
+        LEFT JOIN "Account" a ON a.id = v."authorId"
+        WHERE v.state IN ('draft', 'in_review', 'approved', 'scheduled') AND ${belongs[input.queue](ctx)}
+        ORDER BY ${input.queue === 'scheduled' ? sql`v."scheduledFor"` : sql`v."createdAt" DESC`}, v.id LIMIT ${QUEUE_MAX}`),
+    ),
+});
