@@ -3,8 +3,11 @@
  * text here: the kinds' schemas, which this package does not know, check them when the seed is built.
  */
 
-/** English alone, or English, Russian and Urdu. */
-export type Text = string | readonly [en: string, ru?: string, ur?: string];
+/** English alone; English, Russian and Urdu; or whichever of them there is. */
+export type Text =
+  | string
+  | readonly [en: string, ru?: string, ur?: string]
+  | { en?: string; ru?: string; ur?: string };
 
 /** Source key to the credibility of what it says there, 1 to 6 (Admiralty). */
 export type Evidence = Readonly<Record<string, 1 | 2 | 3 | 4 | 5 | 6>>;

@@ -1,5 +1,7 @@
-import { pool } from '@chancery/db';
-import { type AccountContext, loadAccounts, loadEngine } from './hooks.ts';
+import type { AccountContext } from '@chancery/auth/accounts';
+import type { Role } from '@chancery/vocabularies';
+import sql from 'sql-template-tag';
+import { loadAccounts, loadEngine } from './hooks.ts';
 
 /** Accounts as the shell works on them: by address and slug. */
 export type Accounts = {
@@ -7,28 +9,23 @@ export type Accounts = {
   create(input: {
     email: string;
     name: string;
-    role: string;
+    role: Role;
     dossier?: string;
     password?: string;
   }): Promise<string | null>;
-  setRole(input: { email: string; role: string; dossier?: string }): Promise<void>;
+  setRole(input: { email: string; role: Role; dossier?: string }): Promise<void>;
   disable(email: string): Promise<void>;
   /** Ends all sessions; resolves to the password that was made, if none was given. */
   resetPassword(input: { email: string; password?: string }): Promise<string | null>;
   close(): Promise<void>;
 };
 
-/** Opens the account services on a database; null as long as the code has none. */
-export async function openAccounts(databaseUrl: string): Promise<Accounts | null> {
-  const [services, engine] = await Promise.all([loadAccounts(), loadEngine()]);
-  if (!services || !engine) return null;
-  const connections = pool(databaseUrl, { max: 2 });
-  const db = new engine.Database(connections);
-  const context: AccountContext = {
-    db,
-    clock: engine.systemClock,
-    actor: { type: 'system', name: 'shell' },
-  };
+/** Opens the account services on a database; the caller closes them. */
+export async function openAccounts(databaseUrl: string): Promise<Accounts> {
+  const [services, api] = await Promise.all([loadAccounts(), loadEngine()]);
+  const engine = api.createEngine(databaseUrl, { max: 2 });
+  const { db, clock } = engine;
+  const context: AccountContext = { db, clock, actor: api.system('shell') };
 
   const accountId = async (email: string): Promise<string> => {
     const id = await services.accountByEmail(db.read, email);
@@ -38,12 +35,11 @@ export async function openAccounts(databaseUrl: string): Promise<Accounts | null
   };
   const dossierId = async (slug: string | undefined) => {
     if (!slug) return {};
-    const { rows } = await connections.query<{ id: string }>(
-      `select id from "Record" where kind = 'dossier' and slug = $1`,
-      [slug],
+    const [found] = await db.read.rows<{ id: string }>(
+      sql`select id from "Record" where kind = 'dossier' and slug = ${slug}`,
     );
-    if (!rows[0]) throw new Error(`There is no dossier ${slug}`);
-    return { dossierId: rows[0].id };
+    if (!found) throw new Error(`There is no dossier ${slug}`);
+    return { dossierId: found.id };
   };
 
   return {
@@ -68,6 +64,6 @@ export async function openAccounts(databaseUrl: string): Promise<Accounts | null
       });
       return password;
     },
-    close: () => connections.end(),
+    close: engine.close,
   };
 }

@@ -42,7 +42,11 @@ export async function useBuild({ signal }: { signal?: AbortSignal } = {}): Promi
       );
     }
     await build(free, signal);
-    for (const app of APPS) writeFileSync(stampPath(app, free), wanted);
+    for (const app of APPS) {
+      writeFileSync(stampPath(app, free), wanted);
+      // Neither git nor the linter should see it, whatever it is called.
+      writeFileSync(inRoot('apps', app, free, '.gitignore'), '*\n');
+    }
     return { folder: free, built: true, release: hold(free) };
   });
 }

@@ -5,7 +5,7 @@ import { type OpenDatabase, openDatabase } from '@chancery/db/roles';
 import { isEmpty, migrateDatabase } from './database.ts';
 import { demoAccountsPath } from './demo-accounts.ts';
 import { databaseEnv } from './env.ts';
-import { type EngineModule, loadEngine, loadSeed } from './hooks.ts';
+import { loadEngine, loadSeed } from './hooks.ts';
 import { progress, sayError } from './progress.ts';
 
 const USAGE = `npm run db -- <verb>
@@ -78,17 +78,29 @@ const VERBS: Record<string, Verb> = {
   },
 
   async reindex(database) {
-    const { reindex } = await engine();
-    const { records, repaired } = await reindex({ databaseUrl: database.app, say: show.say });
-    const repairs = Object.entries(repaired).map(([table, rows]) => `${table}: ${rows} rows`);
-    show.say(`${records} records. Repaired: ${repairs.join(', ') || 'nothing'}`);
+    const { createEngine, reindex } = await loadEngine();
+    const engine = createEngine(database.app);
+    try {
+      const { records, repaired } = await reindex(engine, (done) =>
+        show.say(`  … ${done} records`),
+      );
+      const repairs = Object.entries(repaired).map(([table, rows]) => `${table}: ${rows} rows`);
+      show.say(`${records} records. Repaired: ${repairs.join(', ') || 'nothing'}`);
+    } finally {
+      await engine.close();
+    }
   },
 
   async verify(database) {
-    const { verify } = await engine();
-    const { sets, events, faults } = await verify({ databaseUrl: database.app, say: show.say });
-    show.say(`${sets} change sets with ${events} events: ${faults.join('\n') || 'all is sound'}`);
-    if (faults.length > 0) process.exitCode = 1;
+    const { createEngine, verify } = await loadEngine();
+    const engine = createEngine(database.app);
+    try {
+      const { sets, events, faults } = await verify(engine.db.read);
+      show.say(`${sets} change sets, ${events} events: ${faults.join('\n') || 'all is sound'}`);
+      if (faults.length > 0) process.exitCode = 1;
+    } finally {
+      await engine.close();
+    }
   },
 };
 
@@ -109,10 +121,4 @@ if (!verb) {
   } finally {
     await database?.stop();
   }
-}
-
-async function engine(): Promise<EngineModule> {
-  const loaded = await loadEngine();
-  if (!loaded) throw new Error('@chancery/api/server is missing');
-  return loaded;
 }

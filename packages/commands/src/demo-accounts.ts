@@ -15,16 +15,12 @@ export function demoAccountsPath(dataDir: string): string {
 /**
  * One account per role with a random password, written to `demo-accounts.json`, mode 0600; made
  * once. Only ever called for the embedded server: on a real database no account comes from us.
- * @returns the path, or null as long as the code has no accounts
+ * @returns the path
  */
-export async function makeDemoAccounts(
-  databaseUrl: string,
-  dataDir: string,
-): Promise<string | null> {
+export async function makeDemoAccounts(databaseUrl: string, dataDir: string): Promise<string> {
   const path = demoAccountsPath(dataDir);
   if (existsSync(path)) return path;
   const accounts = await openAccounts(databaseUrl);
-  if (!accounts) return null;
   try {
     const made: DemoAccount[] = ROLES.map((role) => ({
       email: `${role}@demo.invalid`,

@@ -19,7 +19,7 @@ const ARROWS: Record<string, string[]> = {
   'packages/vocabularies': ['dates'],
   prisma: [],
   // They stand above everything and nothing imports them but one another.
-  'packages/commands': ['api', 'auth', 'db'],
+  'packages/commands': ['api', 'auth', 'db', 'vocabularies'],
   e2e: ['commands', 'db', 'api', 'auth', 'dates', 'vocabularies'],
 };
 

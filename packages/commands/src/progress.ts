@@ -37,6 +37,8 @@ export function seconds(since: number): string {
 export function sayError(error: unknown): void {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     console.error(at === error ? at.message : `  because: ${at.message}`);
+    const { problems } = at as { problems?: { wayOut?: string }[] };
+    for (const problem of problems ?? []) if (problem.wayOut) console.error(problem.wayOut);
   }
   if (!(error instanceof Error)) console.error(error);
 }

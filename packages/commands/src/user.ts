@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { generate } from '@chancery/db/generate';
 import { type OpenDatabase, openDatabase } from '@chancery/db/roles';
+import type { Role } from '@chancery/vocabularies';
 import { type Accounts, openAccounts } from './accounts.ts';
 import { migrateDatabase } from './database.ts';
 
 import { sayError } from './progress.ts';
 
-const ROLES = ['admin', 'reviewer', 'editor', 'analyst'];
+const ROLES: readonly Role[] = ['admin', 'reviewer', 'editor', 'analyst'];
 
 const USAGE = `npm run user -- <verb> EMAIL …
   add EMAIL --role ROLE [--name NAME] [--dossier SLUG] [--password PASSWORD]
@@ -38,7 +39,6 @@ if (!input) {
     database = await openDatabase({ log: console.log });
     await migrateDatabase(database);
     const accounts = await openAccounts(database.app);
-    if (!accounts) throw new Error('@chancery/auth/accounts or @chancery/api/server is missing');
     try {
       const made = await input.run(accounts, input.values);
       console.log(typeof made === 'string' ? `Done. Password, shown only now: ${made}` : 'Done.');
@@ -67,7 +67,7 @@ function readInput() {
     const [verb = '', email, ...more] = positionals;
     const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
     if (!run || !email?.includes('@') || more.length > 0) return null;
-    if (['add', 'role'].includes(verb) && !ROLES.includes(values.role ?? '')) return null;
+    if (['add', 'role'].includes(verb) && !ROLES.some((role) => role === values.role)) return null;
     return { run, values: { ...values, email } };
   } catch (error) {
     console.error((error as Error).message);
@@ -75,7 +75,8 @@ function readInput() {
   }
 }
 
-function roleOf({ role }: Input): string {
-  if (!role) throw new Error(USAGE);
-  return role;
+function roleOf({ role }: Input): Role {
+  const known = ROLES.find((it) => it === role);
+  if (!known) throw new Error(USAGE);
+  return known;
 }

@@ -1,0 +1,200 @@
+import type { ActorFixture, Keyed } from '../types.ts';
+
+export const organisations: Keyed<ActorFixture> = {
+  'shanghai-cooperation-organisation': {
+    type: 'organisation',
+    title: [
+      'Shanghai Cooperation Organisation',
+      'Шанхайская организация сотрудничества',
+      'شنگھائی تعاون تنظیم',
+    ],
+    summary: [
+      'Pakistan has been a full member since 9 June 2017.',
+      'Пакистан — полноправный член с 9 июня 2017 года.',
+      'پاکستان 9 جون 2017 سے مکمل رکن ہے۔',
+    ],
+    names: [
+      { text: 'SCO', language: 'en' },
+      { text: 'ШОС', language: 'ru' },
+    ],
+    topics: ['afghanistan'],
+  },
+  'united-nations': {
+    type: 'organisation',
+    title: ['United Nations', 'Организация Объединённых Наций', 'اقوام متحدہ'],
+    summary: [
+      'The two states work together there and in its agencies.',
+      'Два государства взаимодействуют в ООН и её учреждениях.',
+      'دونوں ریاستیں یہاں اور اس کے اداروں میں تعاون کرتی ہیں۔',
+    ],
+    names: [
+      { text: 'UN', language: 'en' },
+      { text: 'ООН', language: 'ru' },
+    ],
+    evidence: { 'bolo-jawan': 3 },
+  },
+  'intergovernmental-commission': {
+    type: 'organisation',
+    title: [
+      'Pakistan–Russia Intergovernmental Commission',
+      'Российско-пакистанская межправительственная комиссия',
+      'پاک روس بین الحکومتی کمیشن',
+    ],
+    summary: [
+      'Commission on trade, economic, scientific and technical cooperation; projects are taken up in its sessions.',
+      'Комиссия по торгово-экономическому и научно-техническому сотрудничеству; на её заседаниях рассматриваются проекты.',
+      'تجارتی، معاشی، سائنسی اور تکنیکی تعاون کا کمیشن؛ منصوبے اس کے اجلاسوں میں زیرِ غور آتے ہیں۔',
+    ],
+    topics: ['trade', 'economy'],
+  },
+  'consultative-group-on-strategic-stability': {
+    type: 'organisation',
+    title: [
+      'Consultative Group on Strategic Stability',
+      'Консультативная группа по стратегической стабильности',
+      'تزویراتی استحکام پر مشاورتی گروپ',
+    ],
+    summary: 'Arms control and non-proliferation, between deputy ministers. It has met since 2003.',
+    topics: ['strategic-stability'],
+  },
+  'joint-military-consultative-committee': {
+    type: 'organisation',
+    title: [
+      'Joint Military Consultative Committee',
+      'Совместный военно-консультативный комитет',
+      'مشترکہ فوجی مشاورتی کمیٹی',
+    ],
+    summary: 'Meets in turn in the two countries on training, exercises and defence cooperation.',
+    topics: ['defence'],
+  },
+  'bilateral-political-consultations': {
+    type: 'organisation',
+    title: [
+      'Bilateral political consultations',
+      'Двусторонние политические консультации',
+      'دوطرفہ سیاسی مشاورت',
+    ],
+    summary: 'Rounds between the two foreign ministries.',
+  },
+
+  'foreign-office-of-pakistan': {
+    type: 'organisation',
+    country: 'PK',
+    title: [
+      'Ministry of Foreign Affairs of Pakistan',
+      'Министерство иностранных дел Пакистана',
+      'وزارتِ خارجہ پاکستان',
+    ],
+    names: [{ text: 'Foreign Office', language: 'en' }],
+  },
+  'ministry-of-commerce-of-pakistan': {
+    type: 'organisation',
+    country: 'PK',
+    title: [
+      'Ministry of Commerce of Pakistan',
+      'Министерство торговли Пакистана',
+      'وزارتِ تجارت پاکستان',
+    ],
+  },
+  'state-bank-of-pakistan': {
+    type: 'organisation',
+    country: 'PK',
+    title: ['State Bank of Pakistan', 'Государственный банк Пакистана', 'بینک دولت پاکستان'],
+  },
+  'government-of-pakistan': {
+    type: 'organisation',
+    country: 'PK',
+    title: ['Government of Pakistan', 'Правительство Пакистана', 'حکومتِ پاکستان'],
+  },
+  'pakistan-business-council': {
+    type: 'organisation',
+    country: 'PK',
+    title: ['Pakistan Business Council', 'Деловой совет Пакистана', 'پاکستان بزنس کونسل'],
+  },
+  fpcci: {
+    type: 'organisation',
+    country: 'PK',
+    title: [
+      'Federation of Pakistan Chambers of Commerce and Industry',
+      'Федерация торгово-промышленных палат Пакистана',
+      'وفاق ایوانہائے صنعت و تجارت پاکستان',
+    ],
+    names: [{ text: 'FPCCI', language: 'en' }],
+  },
+  'foreign-ministry-of-russia': {
+    type: 'organisation',
+    country: 'RU',
+    title: [
+      'Ministry of Foreign Affairs of Russia',
+      'Министерство иностранных дел России',
+      'وزارتِ خارجہ روس',
+    ],
+    summary: [
+      'The figure of 790 million dollars for 2020 is given in its name.',
+      'От его имени приведена цифра 790 миллионов долларов за 2020 год.',
+      '2020 کے لیے 790 ملین ڈالر کا عدد اسی کے نام سے دیا گیا ہے۔',
+    ],
+  },
+  'trade-representation-of-russia': {
+    type: 'organisation',
+    country: 'RU',
+    title: [
+      'Trade Representation of Russia in Pakistan',
+      'Торговое представительство России в Пакистане',
+      'پاکستان میں روس کا تجارتی نمائندہ دفتر',
+    ],
+  },
+  'russian-statistics': {
+    type: 'organisation',
+    country: 'RU',
+    title: ['Russian statistics', 'Российская статистика', 'روسی شماریات'],
+    summary:
+      'Stands for figures given as “Russian statistics” by sources that do not name the body.',
+  },
+  'government-of-russia': {
+    type: 'organisation',
+    country: 'RU',
+    title: ['Government of Russia', 'Правительство России', 'حکومتِ روس'],
+  },
+  'energy-ministry-of-russia': {
+    type: 'organisation',
+    country: 'RU',
+    title: [
+      'Ministry of Energy of Russia',
+      'Министерство энергетики России',
+      'وزارتِ توانائی روس',
+    ],
+  },
+  'un-comtrade': {
+    type: 'organisation',
+    title: ['UN Comtrade', 'Комтрейд ООН', 'یو این کامٹریڈ'],
+    summary: 'Database of merchandise trade of the United Nations Statistics Division.',
+  },
+  'pakistani-data': {
+    type: 'organisation',
+    country: 'PK',
+    title: ['Pakistani data', 'Пакистанские данные', 'پاکستانی اعداد و شمار'],
+    summary: 'Stands for figures given as Pakistani data by sources that do not name the body.',
+  },
+  'jamestown-foundation': {
+    type: 'organisation',
+    country: 'US',
+    title: ['Jamestown Foundation', 'Фонд Джеймстаун', 'جیمز ٹاؤن فاؤنڈیشن'],
+    summary: 'Its Monitor passes on figures reported in Moscow, without their compiler.',
+  },
+  'russia-briefing': {
+    type: 'organisation',
+    title: ['Russia Briefing', 'Russia Briefing', 'رشیا بریفنگ'],
+    summary: 'Newsletter; it does not say whose figures it gives.',
+  },
+  dawn: {
+    type: 'organisation',
+    country: 'PK',
+    title: ['Dawn', 'Dawn', 'ڈان'],
+    summary: 'Newspaper; its issue of June 1949 gives trade figures without their compiler.',
+  },
+  wikipedia: {
+    type: 'organisation',
+    title: ['Wikipedia', 'Википедия', 'ویکیپیڈیا'],
+  },
+};
