@@ -4,7 +4,7 @@ import { kindOf } from '../../core/kind.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
-import { dossierItem, dossierListInput, listDossiers } from './queries.ts';
+import { dossierItem, dossierListInput, lastReconstruction, listDossiers } from './queries.ts';
 import type { Dossier } from './schema.ts';
 
 export const dossierRouter = router({
@@ -29,4 +29,10 @@ export const dossierRouter = router({
         view: viewOf(input, ctx.engine.clock),
       }),
     ),
+
+  /** When its past was last told anew; null where nothing in it is a reconstruction. */
+  reconstructedAt: procedure('public')
+    .input(z.object({ slug: z.string().max(100) }))
+    .output(z.string().nullable())
+    .query(({ ctx, input }) => lastReconstruction(ctx.engine.db.read, input.slug)),
 });

@@ -37,3 +37,14 @@ export const listSources = (
       input.publisher && sql`s.publisher = ${input.publisher}`,
     ),
   }));
+
+/** Sources by id, for the marks beside what they stand for; ids that are shown nowhere are left out. */
+export const sourcesByIds = (
+  db: ReadDb,
+  view: View,
+  ids: readonly string[],
+): Promise<SourceItem[]> =>
+  db.rows<SourceItem>(sql`
+    SELECT c."recordId" AS id, c.slug, c.title, c.summary, c.names, s.type, s.publisher, s.address, s.date, s.language, s.reliability
+    FROM "Card" c JOIN "SourceIndex" s ON s."recordId" = c."recordId" AND ${inView(view, 's')}
+    WHERE c."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 'c')}`);

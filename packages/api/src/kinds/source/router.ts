@@ -4,7 +4,7 @@ import { kindOf } from '../../core/kind.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
-import { listSources, sourceItem, sourceListInput } from './queries.ts';
+import { listSources, sourceItem, sourceListInput, sourcesByIds } from './queries.ts';
 import type { Source } from './schema.ts';
 
 export const sourceRouter = router({
@@ -28,5 +28,13 @@ export const sourceRouter = router({
         slug: input.slug,
         view: viewOf(input, ctx.engine.clock),
       }),
+    ),
+
+  /** Publisher, date and address of the sources that a page cites. */
+  byIds: procedure('public')
+    .input(readInput.extend({ ids: z.array(z.uuid()).max(500) }))
+    .output(z.array(sourceItem))
+    .query(({ ctx, input }) =>
+      sourcesByIds(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input.ids),
     ),
 });
