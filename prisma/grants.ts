@@ -14,6 +14,7 @@ export const CLOSED_TO_READERS = [
   'Notice',
   'Audit',
   'WorkingCopy',
+  'QueueEntry',
 ];
 
 /** The one table in which the web app writes: what it has heard and dropped. */

@@ -52,7 +52,8 @@ export function identityOf(pid: number): string | null {
 
 /** Whether the very process that wrote this identity still runs. */
 export function isAlive(identity: string): boolean {
-  return identityOf(Number.parseInt(identity, 10)) === identity;
+  const pid = Number.parseInt(identity, 10);
+  return Number.isInteger(pid) && identityOf(pid) === identity;
 }
 
 function takeAway(path: string, draft: string, seen: string): void {

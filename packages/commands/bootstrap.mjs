@@ -43,7 +43,7 @@ async function main() {
   }
   await install();
   // The condition under which 'server-only' lets itself be imported outside Next.
-  process.exitCode = await run(findNode(), ['--conditions=react-server', script, ...args]);
+  process.exitCode = await run(findNode(), [script, ...args]);
 }
 
 function checkVersions() {
@@ -108,10 +108,11 @@ function run(program, args) {
     const passOn = (signal) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, passOn);
-    // npm killed with -9 passes nothing on: its end is then the signal.
-    const parent = process.ppid;
+    // npm killed with -9 passes nothing on: its end is then the signal. It may stand one above
+    // the shell that it runs scripts in.
+    const ancestors = process.env.npm_lifecycle_event ? ancestorsOf() : null;
     const watch = setInterval(() => {
-      if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM');
+      if (ancestors && ancestorsOf() !== ancestors) child.kill('SIGTERM');
     }, POLL_MS);
     const end = (code) => {
       clearInterval(watch);
@@ -124,6 +125,13 @@ function run(program, args) {
     });
     child.once('exit', (code, signal) => end(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });
+}
+
+/** Our parent and its parent, as far as the system tells. */
+function ancestorsOf() {
+  const stat = readText(`/proc/${process.ppid}/stat`);
+  const above = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  return `${process.ppid} ${above}`;
 }
 
 function findNode() {

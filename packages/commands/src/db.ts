@@ -5,7 +5,7 @@ import { type OpenDatabase, openDatabase } from '@chancery/db/roles';
 import { isEmpty, migrateDatabase } from './database.ts';
 import { demoAccountsPath } from './demo-accounts.ts';
 import { databaseEnv } from './env.ts';
-import { loadEngine, loadSeed } from './hooks.ts';
+import { loadEngine, seedDatabase } from './hooks.ts';
 import { progress, sayError } from './progress.ts';
 
 const USAGE = `npm run db -- <verb>
@@ -71,10 +71,12 @@ const VERBS: Record<string, Verb> = {
     if (!(await isEmpty(database.owner))) {
       throw new Error('The database holds records already; the demo dossier is for an empty one.');
     }
-    const module = await loadSeed();
-    if (!module) throw new Error('There is no demo dossier (prisma/seed/index.ts)');
-    const dataDir = databaseEnv().DATA_DIR;
-    await module.seed({ databaseUrl: database.app, dataDir, say: show.say });
+    const records = await seedDatabase(database.app);
+    show.say(
+      Object.entries(records)
+        .map(([kind, count]) => `${kind.padEnd(8)} ${count}`)
+        .join('\n'),
+    );
   },
 
   async reindex(database) {

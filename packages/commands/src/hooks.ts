@@ -1,28 +1,21 @@
-import { existsSync } from 'node:fs';
-import { inRoot } from './env.ts';
-
 // Imported when needed, so that a command that needs neither accounts nor records starts fast.
 
 /** The record engine. */
-export const loadEngine = () => import('@chancery/api/server');
+export const loadEngine = () => import('@chancery/api/engine');
 
 /** The account services. */
 export const loadAccounts = () => import('@chancery/auth/accounts');
 
-/** What `@chancery/db/seed` exports. */
-export type SeedModule = {
-  /** Fills an empty database with the demo dossier, through the one door for writes. */
-  seed(context: {
-    databaseUrl: string;
-    dataDir: string;
-    say: (line: string) => void;
-  }): Promise<unknown>;
-};
-
-/** The demo dossier, or null as long as there is none. */
-export async function loadSeed(): Promise<SeedModule | null> {
-  if (!existsSync(inRoot('prisma/seed/index.ts'))) return null;
-  // By a variable: TypeScript would look for the file, and it lies above its own package.
-  const specifier = '@chancery/db/seed';
-  return (await import(specifier)) as SeedModule;
+/** Fills an empty database with the demo dossier, through the one door for writes. */
+export async function seedDatabase(databaseUrl: string): Promise<Record<string, number>> {
+  const [{ createEngine }, { seed }] = await Promise.all([
+    loadEngine(),
+    import('@chancery/api/seed'),
+  ]);
+  const engine = createEngine(databaseUrl, { max: 2 });
+  try {
+    return (await seed(engine)).records;
+  } finally {
+    await engine.close();
+  }
 }

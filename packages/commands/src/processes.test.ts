@@ -35,12 +35,14 @@ describe('processes', () => {
       'parent',
       `const { spawn } = require('node:child_process');
        const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-       console.log(child.pid); console.log('ready'); setInterval(() => {}, 1000);`,
+       console.log('child ' + child.pid); console.log('ready'); setInterval(() => {}, 1000);`,
     );
     start('other', `console.log('ready'); setInterval(() => {}, 1000);`);
     await said('parent: ready');
     await said('other: ready');
-    const child = identityOf(Number(lines[0]?.replace('parent: ', ''))) as string;
+    const pid = lines.find((line) => line.startsWith('parent: child '))?.split(' ')[2];
+    const child = identityOf(Number(pid)) as string;
+    expect(child).not.toBeNull();
     expect(isAlive(child)).toBe(true);
     await processes.stop();
     expect(isAlive(child)).toBe(false);

@@ -1,5 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -123,13 +130,32 @@ async function endGroups(groups: number[]): Promise<void> {
   let deadline = Date.now() + PATIENCE_MS;
   for (const name of ['SIGKILL', null] as const) {
     while (Date.now() < deadline) {
-      if (!groups.some((group) => signal(group, 0))) return;
+      if (!groups.some(hasLiving)) return;
       await wait(POLL_MS);
     }
     if (name) for (const group of groups) signal(group, name);
     // What is still there after SIGKILL is dead, and waits for an init that reaps it.
     deadline = Date.now() + REAP_MS;
   }
+}
+
+/**
+ * Whether a process of the group runs. The dead count for `kill` until init has reaped them, which
+ * in some containers takes seconds; where the system tells who is dead, they do not count here.
+ */
+function hasLiving(group: number): boolean {
+  if (!signal(group, 0)) return false;
+  if (process.platform !== 'linux') return true;
+  return readdirSync('/proc').some((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const [state, , member] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return Number(member) === group && state !== 'Z' && state !== 'X';
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Signals a process group; false if no process of it is left. */

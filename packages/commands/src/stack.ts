@@ -7,7 +7,7 @@ import { type Build, useBuild } from './builds.ts';
 import { isEmpty, migrateDatabase } from './database.ts';
 import { makeDemoAccounts } from './demo-accounts.ts';
 import { commandEnv, databaseEnv, inheritedEnv, inRoot } from './env.ts';
-import { loadSeed } from './hooks.ts';
+import { seedDatabase } from './hooks.ts';
 import { type Death, endLeftovers, Processes } from './processes.ts';
 import { type Progress, progress } from './progress.ts';
 import { authSecret } from './secret.ts';
@@ -104,11 +104,7 @@ async function start(
   for (const note of notes) show.say(note);
   signal?.throwIfAborted();
   if (options.seed !== false && (await isEmpty(database.owner))) {
-    const module = await loadSeed();
-    if (module) {
-      const context = { databaseUrl: database.app, dataDir, say: show.say };
-      await show.step('Demo dossier', () => module.seed(context));
-    }
+    await show.step('Demo dossier', () => seedDatabase(database.app));
   }
   const demoAccounts = database.embedded ? await makeDemoAccounts(database.app, dataDir) : null;
   signal?.throwIfAborted();
@@ -159,7 +155,7 @@ async function start(
     name: 'worker',
     command: process.execPath,
     // The condition under which 'server-only' lets itself be imported outside Next.
-    args: ['--conditions=react-server', 'src/index.ts'],
+    args: ['src/index.ts'],
     cwd: inRoot('apps/worker'),
     // Its library makes and migrates a schema of its own.
     env: { ...desk, DATABASE_OWNER_URL: database.owner },

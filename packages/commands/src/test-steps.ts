@@ -117,8 +117,6 @@ async function playwright(say: (line: string) => void, signal: AbortSignal): Pro
         ...inheritedEnv(),
         CHROMIUM_PATH: await findChromium(say),
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        // The servers under test have addresses and a database of their own.
-        NODE_OPTIONS: '--conditions=react-server',
       },
       onLine: say,
       signal,

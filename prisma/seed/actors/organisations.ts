@@ -159,11 +159,7 @@ export const organisations: Keyed<ActorFixture> = {
   'energy-ministry-of-russia': {
     type: 'organisation',
     country: 'RU',
-    title: [
-      'Ministry of Energy of Russia',
-      'Министерство энергетики России',
-      'وزارتِ توانائی روس',
-    ],
+    title: ['Ministry of Energy of Russia', 'Министерство энергетики России', 'وزارتِ توانائی روس'],
   },
   'un-comtrade': {
     type: 'organisation',

@@ -1,0 +1,46 @@
+import type { ProjectFixture } from '../types.ts';
+
+export const offshoreGasPipeline: ProjectFixture = {
+  title: ['Offshore gas pipeline', 'Морской газопровод', 'سمندری گیس پائپ لائن'],
+  summary: 'Undersea line that would bring gas from the Middle East to South Asia.',
+  topics: ['energy'],
+  sector: 'gas',
+  nature: 'built',
+  history: [
+    {
+      fact: 115,
+      evidence: { 'aaj-2018-09-27': 3 },
+      date: '2018-09-27',
+      status: 'agreed',
+      basis: 'announced_both',
+      note: 'Memorandum signed in Moscow; Gazprom pays for the feasibility study.',
+    },
+    {
+      fact: 121,
+      evidence: { 'samaa-2019-02-06': 3, 'pakobserver-2019-02-06': 3 },
+      date: '2019-02-06',
+      basis: 'announced_both',
+      note: 'Gazprom and Inter State Gas Systems sign a paper on the study in Islamabad. Some call it an agreement, others a memorandum; one headline speaks of exploration.',
+    },
+  ],
+  cost: [
+    { value: '10', qualifier: 'about', unit: 'billion USD', evidence: { 'aaj-2018-09-27': 3 } },
+  ],
+  capacity: [
+    {
+      value: '0.5',
+      to: '1',
+      qualifier: 'between',
+      unit: 'billion cubic feet a day',
+      evidence: { 'aaj-2018-09-27': 3 },
+    },
+  ],
+  parties: [
+    { actor: 'actor:gazprom', role: 'sponsor', evidence: { 'aaj-2018-09-27': 3 } },
+    {
+      actor: 'actor:inter-state-gas-systems',
+      role: 'sponsor',
+      evidence: { 'samaa-2019-02-06': 3 },
+    },
+  ],
+};
