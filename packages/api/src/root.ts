@@ -7,6 +7,7 @@ import { sourceRouter } from './kinds/source/router.ts';
 import { topicRouter } from './kinds/topic/router.ts';
 import { changeRouter } from './services/changes/router.ts';
 import { deskRouter } from './services/desk/router.ts';
+import { queueRouter } from './services/queues/router.ts';
 import { recordRouter } from './services/records/router.ts';
 import { vocabularyRouter } from './services/vocabularies-router.ts';
 import { watchRouter } from './services/watching/router.ts';
@@ -29,7 +30,12 @@ const publicRouters = {
 /** What the web app serves: reads only, no session. */
 export const publicRouter = router(publicRouters);
 /** What the admin app serves. */
-export const appRouter = router({ ...publicRouters, desk: deskRouter, watch: watchRouter });
+export const appRouter = router({
+  ...publicRouters,
+  desk: deskRouter,
+  watch: watchRouter,
+  queue: queueRouter,
+});
 
 export type PublicRouter = typeof publicRouter;
 export type AppRouter = typeof appRouter;

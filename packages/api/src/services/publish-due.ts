@@ -30,7 +30,28 @@ export async function publishDue(engine: Engine, recordId?: string): Promise<Pub
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       result.refused.push({ revisionId, message: error.message });
+      await sendBack(engine, id, revisionId, error);
     }
   }
   return result;
+}
+
+/** A refused publication is not tried again: it waits in the queue, with the reason. */
+async function sendBack(
+  engine: Engine,
+  recordId: string,
+  revisionId: string,
+  refusal: Refusal,
+): Promise<void> {
+  const now = engine.clock.now();
+  await engine.db.write(async (db) => {
+    const moved = await db.rows(
+      sql`UPDATE "Revision" SET state = 'approved', "scheduledFor" = NULL WHERE id = ${revisionId} AND state = 'scheduled' RETURNING id`,
+    );
+    if (moved.length === 0) return;
+    await db.rows(sql`
+      INSERT INTO "QueueEntry" (id, type, "recordId", item, "dueOn", "createdAt", details)
+      VALUES (gen_random_uuid(), 'publish_refused', ${recordId}, ${revisionId}, ${now.toISOString().slice(0, 10)}::date, ${now},
+        ${JSON.stringify({ message: refusal.message, problems: refusal.problems })}::jsonb) ON CONFLICT DO NOTHING`);
+  });
 }

@@ -36,6 +36,11 @@ export const tables: readonly IndexTable[] = [
     ],
     references: [],
   },
+  {
+    name: 'PromiseIndex',
+    columns: ['dossiers', 'text', 'due', 'lower', 'upper', 'state'],
+    references: [],
+  },
 ];
 
 /** The history in the order of the world: by date, and where dates overlap, as the editor gave it. */
@@ -83,6 +88,14 @@ export function index(project: Project): Record<string, KindRow[]> {
       reason: entry.reason,
       note: entry.note,
       evidence: { sources: entry.evidence, search: entry.search, file: entry.file },
+    })),
+    PromiseIndex: project.promises.map((promise) => ({
+      item: promise.id,
+      dossiers: project.dossiers,
+      text: promise.text,
+      due: promise.due,
+      ...boundsOf(promise.due),
+      state: promise.state,
     })),
   };
 }

@@ -15,9 +15,13 @@ export type Item = Record<string, unknown> & { id: string };
 
 const localized = (text: Text): Record<string, string> => {
   if (typeof text === 'string') return { en: text };
+  if (!isTuple(text)) return { ...text };
   const [en, ru, ur] = text;
   return { en, ...(ru ? { ru } : {}), ...(ur ? { ur } : {}) };
 };
+
+const isTuple = (text: Exclude<Text, string>): text is readonly [string, string?, string?] =>
+  Array.isArray(text);
 
 /** One record as it could have been written at one instant: it hands out only what was known then. */
 export class Moment {

@@ -1,0 +1,29 @@
+import { comeDue, type Engine, publishDue } from '@chancery/api/engine';
+import type { TaskList } from 'graphile-worker';
+
+/** Every job that there is, by name. */
+export function tasks(engine: Engine): TaskList {
+  return {
+    /** Publishes what of a record is scheduled up to now; running twice publishes once. */
+    'publish-due': async (payload, { logger }) => {
+      const { recordId } = payload as { recordId: string };
+      const { refused } = await publishDue(engine, recordId);
+      for (const { revisionId, message } of refused)
+        logger.warn(`revision ${revisionId} was not published: ${message}`);
+    },
+    /** A net under the single jobs: what is overdue for whatever reason goes out within a minute. */
+    'publish-overdue': async () => {
+      await publishDue(engine);
+    },
+    'come-due': async (_payload, { logger }) => {
+      const added = await comeDue(engine);
+      if (added > 0) logger.info(`${added} entries have come due`);
+    },
+  };
+}
+
+/** UTC. A worker that was away catches up the last day's runs. */
+export const crontab = [
+  '* * * * * publish-overdue ?id=publish-overdue&max=1',
+  '5 0 * * * come-due ?fill=1d',
+].join('\n');

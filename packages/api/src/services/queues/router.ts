@@ -1,0 +1,53 @@
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import { localizedOutput } from '../../core/localized-output.ts';
+import { page, pageOf, readCursor } from '../../core/page.ts';
+import { procedure, router } from '../../trpc.ts';
+
+const queueItem = z.object({
+  id: z.uuid(),
+  type: z.enum(['promise_due', 'review_due', 'publish_refused']),
+  recordId: z.uuid(),
+  kind: z.string(),
+  slug: z.string(),
+  title: localizedOutput,
+  item: z.uuid(),
+  dueOn: z.string(),
+  details: z.record(z.string(), z.unknown()),
+});
+
+export const queueRouter = router({
+  /** What has come due and waits for a person, longest due first. */
+  list: procedure('read')
+    .input(
+      z.object({
+        limit: z.number().int().min(1).max(200).default(50),
+        cursor: z.string().max(2000).optional(),
+      }),
+    )
+    .output(pageOf(queueItem))
+    .query(({ ctx, input }) =>
+      page<z.infer<typeof queueItem>>(ctx.engine.db.read, {
+        select: sql`q.id, q.type, q."recordId", c.kind, c.slug, c.title, q.item, q."dueOn", q.details`,
+        from: sql`FROM "QueueEntry" q JOIN "Card" c ON c."recordId" = q."recordId" AND c.working`,
+        where: [sql`q."handledAt" IS NULL`],
+        order: { key: sql`q."dueOn"`, type: 'date', descending: false },
+        id: sql`q.id`,
+        limit: input.limit,
+        cursor: readCursor(input.cursor),
+        timed: false,
+      }),
+    ),
+
+  handled: procedure('write')
+    .input(z.object({ ids: z.array(z.uuid()).min(1).max(200) }))
+    .output(z.object({ count: z.number().int() }))
+    .mutation(async ({ ctx, input }) => {
+      const rows = await ctx.engine.db.write((db) =>
+        db.rows(
+          sql`UPDATE "QueueEntry" SET "handledAt" = ${ctx.engine.clock.now()} WHERE id = ANY(${input.ids}::uuid[]) AND "handledAt" IS NULL RETURNING id`,
+        ),
+      );
+      return { count: rows.length };
+    }),
+});
