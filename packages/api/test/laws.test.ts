@@ -7,8 +7,8 @@ import { equal } from '../src/core/diff.ts';
 import type { Intent } from '../src/core/intent.ts';
 import type { Snapshot } from '../src/core/kind.ts';
 import { Refusal } from '../src/core/problem.ts';
-import { reindex } from '../src/core/reindex.ts';
 import { loadStates, type RecordState, tipOf } from '../src/core/records.ts';
+import { reindex } from '../src/core/reindex.ts';
 import { verify } from '../src/core/verify.ts';
 import { publishDue } from '../src/services/publish-due.ts';
 import { actorData, type Ids, ids, meetingData, opening, publishNew, statusEntry } from './cast.ts';
@@ -16,8 +16,19 @@ import { type Harness, harness } from './harness.ts';
 
 /** One step of a random history; several are taken at once, by several people. */
 type Step =
-  | { type: 'edit'; record: number; field: 'title' | 'summary' | 'entry' | 'remove'; text: string; who: number; publish: boolean }
-  | { type: 'submit' | 'approve' | 'schedule' | 'discard' | 'withdraw' | 'unmerge'; record: number; who: number }
+  | {
+      type: 'edit';
+      record: number;
+      field: 'title' | 'summary' | 'entry' | 'remove';
+      text: string;
+      who: number;
+      publish: boolean;
+    }
+  | {
+      type: 'submit' | 'approve' | 'schedule' | 'discard' | 'withdraw' | 'unmerge';
+      record: number;
+      who: number;
+    }
   | { type: 'restore'; record: number; number: number; who: number }
   | { type: 'merge'; record: number; into: number; who: number }
   | { type: 'due' }
@@ -26,12 +37,63 @@ type Step =
 const record = fc.nat({ max: 6 });
 const who = fc.nat({ max: 2 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ type: fc.constant('edit' as const), record, field: fc.constantFrom('title' as const, 'summary' as const, 'entry' as const, 'remove' as const), text: fc.constantFrom('one', 'two', 'три', 'چار'), who, publish: fc.boolean() }) },
-  { weight: 4, arbitrary: fc.record({ type: fc.constantFrom('submit' as const, 'approve' as const, 'schedule' as const, 'discard' as const, 'withdraw' as const, 'unmerge' as const), record, who }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('restore' as const), record, number: fc.integer({ min: 1, max: 4 }), who }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('merge' as const), record: fc.integer({ min: 3, max: 6 }), into: fc.integer({ min: 3, max: 6 }), who }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      type: fc.constant('edit' as const),
+      record,
+      field: fc.constantFrom(
+        'title' as const,
+        'summary' as const,
+        'entry' as const,
+        'remove' as const,
+      ),
+      text: fc.constantFrom('one', 'two', 'три', 'چار'),
+      who,
+      publish: fc.boolean(),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constantFrom(
+        'submit' as const,
+        'approve' as const,
+        'schedule' as const,
+        'discard' as const,
+        'withdraw' as const,
+        'unmerge' as const,
+      ),
+      record,
+      who,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('restore' as const),
+      record,
+      number: fc.integer({ min: 1, max: 4 }),
+      who,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('merge' as const),
+      record: fc.integer({ min: 3, max: 6 }),
+      into: fc.integer({ min: 3, max: 6 }),
+      who,
+    }),
+  },
   { weight: 1, arbitrary: fc.constant({ type: 'due' as const }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 5_000 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('wait' as const),
+      ms: fc.integer({ min: 1, max: 5_000 }),
+    }),
+  },
 );
 
 interface World {
@@ -50,10 +112,26 @@ async function openWorld(): Promise<World> {
     system('test'),
     ...opening(cast),
     ...persons.map((id, index) => publishNew('actor', id, actorData(`person-${index}`, 'person'))),
-    publishNew('meeting', v7(), meetingData(cast, { slug: 'second', participants: persons.map((actor) => ({ id: v7(), actor, side: 'b' })) })),
+    publishNew(
+      'meeting',
+      v7(),
+      meetingData(cast, {
+        slug: 'second',
+        participants: persons.map((actor) => ({ id: v7(), actor, side: 'b' })),
+      }),
+    ),
   );
-  const people = [await h.person('asma', { role: 'reviewer' }), await h.person('boris', { role: 'reviewer' }), await h.person('zahra', { role: 'admin' })];
-  return { h, cast, records: [cast.pipeline, cast.meeting, cast.series, cast.lavrov, ...persons], people };
+  const people = [
+    await h.person('asma', { role: 'reviewer' }),
+    await h.person('boris', { role: 'reviewer' }),
+    await h.person('zahra', { role: 'admin' }),
+  ];
+  return {
+    h,
+    cast,
+    records: [cast.pipeline, cast.meeting, cast.series, cast.lavrov, ...persons],
+    people,
+  };
 }
 
 /** Runs a step; an expected refusal is an outcome like any other, an error is not. */
@@ -78,19 +156,45 @@ async function take(world: World, entry: Step): Promise<void> {
   }
 }
 
-function intentOf(world: World, entry: Exclude<Step, { type: 'wait' | 'due' }>, state: RecordState): Intent | undefined {
+function intentOf(
+  world: World,
+  entry: Exclude<Step, { type: 'wait' | 'due' }>,
+  state: RecordState,
+): Intent | undefined {
   const recordId = state.id;
   const tip = tipOf(state);
   switch (entry.type) {
     case 'edit': {
       if (!tip) return undefined;
-      const save = { type: 'save' as const, recordId, kind: state.kind, baseId: tip.id, data: edited(world, tip.snapshot, entry) };
-      return entry.publish ? { type: 'publish', recordId, save, note: 'changed', confirmed: [] } : save;
+      const save = {
+        type: 'save' as const,
+        recordId,
+        kind: state.kind,
+        baseId: tip.id,
+        data: edited(world, tip.snapshot, entry),
+      };
+      return entry.publish
+        ? { type: 'publish', recordId, save, note: 'changed', confirmed: [] }
+        : save;
     }
     case 'restore':
-      return tip ? { type: 'save', recordId, kind: state.kind, baseId: tip.id, data: state.published?.snapshot ?? tip.snapshot, restoredFrom: entry.number } : undefined;
+      return tip
+        ? {
+            type: 'save',
+            recordId,
+            kind: state.kind,
+            baseId: tip.id,
+            data: state.published?.snapshot ?? tip.snapshot,
+            restoredFrom: entry.number,
+          }
+        : undefined;
     case 'merge':
-      return { type: 'merge', recordId, intoId: world.records[entry.into] as string, reason: 'the same person' };
+      return {
+        type: 'merge',
+        recordId,
+        intoId: world.records[entry.into] as string,
+        reason: 'the same person',
+      };
     case 'withdraw':
     case 'unmerge':
       return { type: entry.type, recordId, reason: 'by decision' };
@@ -98,18 +202,31 @@ function intentOf(world: World, entry: Exclude<Step, { type: 'wait' | 'due' }>, 
       return state.draft ? { type: 'approve', recordId, revisionId: state.draft.id } : undefined;
     case 'schedule': {
       const waiting = state.waiting[0] ?? state.draft;
-      return waiting ? { type: 'schedule', recordId, revisionId: waiting.id, at: new Date(world.h.clock.now().getTime() + 2_000), note: 'later' } : undefined;
+      return waiting
+        ? {
+            type: 'schedule',
+            recordId,
+            revisionId: waiting.id,
+            at: new Date(world.h.clock.now().getTime() + 2_000),
+            note: 'later',
+          }
+        : undefined;
     }
     default:
       return { type: entry.type, recordId };
   }
 }
 
-function edited(world: World, snapshot: Snapshot, entry: Extract<Step, { type: 'edit' }>): Snapshot {
+function edited(
+  world: World,
+  snapshot: Snapshot,
+  entry: Extract<Step, { type: 'edit' }>,
+): Snapshot {
   const next = structuredClone(snapshot);
   if (entry.field === 'title') next.title = { ...next.title, en: `${entry.text} ${entry.record}` };
   if (entry.field === 'summary') next.summary = { ...next.summary, ur: entry.text };
-  if (entry.field === 'entry' && Array.isArray(next.history)) next.history.push(statusEntry(world.cast, '2016', undefined, { basis: 'observed' }));
+  if (entry.field === 'entry' && Array.isArray(next.history))
+    next.history.push(statusEntry(world.cast, '2016', undefined, { basis: 'observed' }));
   if (entry.field === 'remove' && Array.isArray(next.participants)) next.participants.pop();
   return next;
 }
@@ -125,8 +242,19 @@ async function siteAt(h: Harness, asOf: string): Promise<unknown> {
     reader.series.list(common),
     reader.actor.list(common),
   ]);
-  const pages = await Promise.all(meetings.items.map((item) => reader.meeting.bySlug({ slug: item.slug, asOf })));
-  return JSON.parse(JSON.stringify({ projects: projects.items, changes: changes.items, meetings: meetings.items, series: series.items, actors: actors.items, pages: pages.map(timeless) }));
+  const pages = await Promise.all(
+    meetings.items.map((item) => reader.meeting.bySlug({ slug: item.slug, asOf })),
+  );
+  return JSON.parse(
+    JSON.stringify({
+      projects: projects.items,
+      changes: changes.items,
+      meetings: meetings.items,
+      series: series.items,
+      actors: actors.items,
+      pages: pages.map(timeless),
+    }),
+  );
 }
 
 /** What has been withdrawn since is said of the present, so it may change. */
@@ -150,30 +278,41 @@ describe('laws of the engine', () => {
     for (const world of worlds) await world.h.close();
   });
 
-  for (const [name, seed] of [['a fixed', FIXED_SEED], ['a random', random]] as const) {
+  for (const [name, seed] of [
+    ['a fixed', FIXED_SEED],
+    ['a random', random],
+  ] as const) {
     it(`hold over ${name} history of several people at once`, async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 14 }), async (rounds) => {
-          const world = await openWorld();
-          worlds.push(world);
-          const { h } = world;
-          const remembered: { at: string; site: unknown }[] = [];
-          for (const round of rounds) {
-            await Promise.all(round.map((entry) => take(world, entry)));
-            const [head] = await h.engine.db.read.rows<{ instant: Date }>(sql`SELECT instant FROM "ChainHead"`);
-            const at = head?.instant as Date;
-            while (h.clock.now() <= at) h.clock.advance(1);
-            remembered.push({ at: at.toISOString(), site: await siteAt(h, at.toISOString()) });
-          }
-          await holdAll(world, remembered);
-        }),
+        fc.asyncProperty(
+          fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 14 }),
+          async (rounds) => {
+            const world = await openWorld();
+            worlds.push(world);
+            const { h } = world;
+            const remembered: { at: string; site: unknown }[] = [];
+            for (const round of rounds) {
+              await Promise.all(round.map((entry) => take(world, entry)));
+              const [head] = await h.engine.db.read.rows<{ instant: Date }>(
+                sql`SELECT instant FROM "ChainHead"`,
+              );
+              const at = head?.instant as Date;
+              while (h.clock.now() <= at) h.clock.advance(1);
+              remembered.push({ at: at.toISOString(), site: await siteAt(h, at.toISOString()) });
+            }
+            await holdAll(world, remembered);
+          },
+        ),
         { seed, numRuns: RUNS, endOnFailure: true },
       );
     });
   }
 });
 
-async function holdAll({ h }: World, remembered: readonly { at: string; site: unknown }[]): Promise<void> {
+async function holdAll(
+  { h }: World,
+  remembered: readonly { at: string; site: unknown }[],
+): Promise<void> {
   const db = h.engine.db.read;
   // The answer for an instant never changes again.
   for (const { at, site } of remembered) expect(await siteAt(h, at)).toEqual(site);
@@ -187,7 +326,8 @@ async function holdAll({ h }: World, remembered: readonly { at: string; site: un
   }
   // No index row overlaps another of its item.
   for (const table of ['Card', 'Reference', 'StatusChange', 'Participant', 'Office']) {
-    const { rows } = await h.engine.db.pool.query(`SELECT FROM "${table}" a JOIN "${table}" b ON a."recordId" = b."recordId" AND a.item = b.item AND a.id < b.id
+    const { rows } =
+      await h.engine.db.pool.query(`SELECT FROM "${table}" a JOIN "${table}" b ON a."recordId" = b."recordId" AND a.item = b.item AND a.id < b.id
       AND NOT a.working AND NOT b.working AND tstzrange(a."publishedFrom", a."publishedTo") && tstzrange(b."publishedFrom", b."publishedTo")`);
     expect(rows.length).toBe(0);
   }
@@ -210,12 +350,32 @@ describe('restore and edit', () => {
     const world = await openWorld();
     const { h, cast } = world;
     const editor = world.people[2] as Actor;
-    const stateOf = async () => (await loadStates(h.engine.db.read, h.engine.kinds, [cast.pipeline])).get(cast.pipeline) as RecordState;
+    const stateOf = async () =>
+      (await loadStates(h.engine.db.read, h.engine.kinds, [cast.pipeline])).get(
+        cast.pipeline,
+      ) as RecordState;
     const first = (await stateOf()).published;
     const data = { ...first?.snapshot, title: { en: 'Pakistan Stream' } };
-    await h.run(editor, { type: 'publish', recordId: cast.pipeline, save: { type: 'save', recordId: cast.pipeline, kind: 'project', baseId: first?.id ?? null, data } });
+    await h.run(editor, {
+      type: 'publish',
+      recordId: cast.pipeline,
+      save: {
+        type: 'save',
+        recordId: cast.pipeline,
+        kind: 'project',
+        baseId: first?.id ?? null,
+        data,
+      },
+    });
     const tip = tipOf(await stateOf());
-    await h.run(editor, { type: 'save', recordId: cast.pipeline, kind: 'project', baseId: tip?.id ?? null, data: first?.snapshot, restoredFrom: 1 });
+    await h.run(editor, {
+      type: 'save',
+      recordId: cast.pipeline,
+      kind: 'project',
+      baseId: tip?.id ?? null,
+      data: first?.snapshot,
+      restoredFrom: 1,
+    });
     await h.run(editor, { type: 'publish', recordId: cast.pipeline });
     const after = (await stateOf()).published;
     expect(equal(after?.snapshot, first?.snapshot)).toBe(true);

@@ -164,8 +164,15 @@ async function writeRevisions(db: WriteDb, plan: Plan, set: NextSet | null): Pro
   }
   const existing = plan.publications.filter((publication) => publication.existing);
   if (existing.length > 0) {
-    await db.rows(sql`UPDATE "Revision" SET state = 'published', "scheduledFor" = NULL, "publishedFrom" = ${set?.instant}, "setNumber" = ${set?.number}
-      WHERE id = ANY(${existing.map(({ revision }) => revision.id)}::uuid[])`);
+    const rows = existing.map(({ revision, note, confirmed }) => ({
+      id: revision.id,
+      note,
+      confirmed,
+    }));
+    await db.rows(sql`
+      UPDATE "Revision" r SET state = 'published', "scheduledFor" = NULL, "publishedFrom" = ${set?.instant}, "setNumber" = ${set?.number},
+        note = now.note, confirmed = now.confirmed
+      FROM jsonb_populate_recordset(NULL::"Revision", ${JSON.stringify(rows)}::jsonb) now WHERE r.id = now.id`);
   }
 }
 

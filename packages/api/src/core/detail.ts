@@ -5,6 +5,7 @@ import { publicPart, walk } from './field.ts';
 import { type Hydrated, hydrate } from './hydrate.ts';
 import type { KindDefinition, Snapshot } from './kind.ts';
 import { findBySlug, type Shown } from './read-record.ts';
+import type { Confirmation } from './records.ts';
 import { instantOf, type View } from './view.ts';
 
 export interface ShownDetail<S> {
@@ -20,6 +21,8 @@ export interface ShownDetail<S> {
   reconstructed: boolean;
   /** where one looks back on what has been withdrawn since */
   withdrawnSince: { reason: string; at: string } | null;
+  /** what its editors let pass although a rule speaks against it, and why */
+  confirmations: Confirmation[];
   /** the public part of the snapshot */
   record: S;
   /** everything that the snapshot refers to, by id */
@@ -85,6 +88,7 @@ export async function shownDetail<S>(
     publishedFrom: found.publishedFrom?.toISOString() ?? null,
     reconstructed: found.reconstructed,
     withdrawnSince: withdrawn,
+    confirmations: found.confirmed,
     record: record as unknown as S,
     references: Object.fromEntries(references),
   };

@@ -14,7 +14,7 @@ import { kindOf, type Policy, type Snapshot } from './kind.ts';
 import { parseSnapshot } from './parse-snapshot.ts';
 import { emptyPlan, nextRevision, type Plan, type PlannedEvent } from './plan.ts';
 import { type Problem, Refusal } from './problem.ts';
-import { type RecordState, type RevisionRow, tipOf } from './records.ts';
+import { type Confirmation, type RecordState, type RevisionRow, tipOf } from './records.ts';
 
 const EMPTY: Partial<Snapshot> = {};
 
@@ -434,8 +434,9 @@ async function finishPublications(planning: Planning): Promise<void> {
   const problems = await check(planning.db, planning.engine.kinds, candidates);
   const stopping: Problem[] = [];
   for (const [index, entry] of planning.pending.entries()) {
-    const confirmed = [...entry.revision.confirmed, ...(entry.intent.confirmed ?? [])];
-    stopping.push(...standing(problems[index] ?? [], confirmed));
+    const found = problems[index] ?? [];
+    const confirmed = confirmations(entry, found);
+    stopping.push(...standing(found, confirmed));
     const classes = classesOf(
       planning,
       entry.record,
@@ -454,10 +455,28 @@ async function finishPublications(planning: Planning): Promise<void> {
           'Say in one sentence what changed and why, or mark the change as editorial if only words changed.',
       });
     }
-    if (stopping.length === 0) publish(planning, entry, classes, note ?? null);
+    if (stopping.length === 0) publish(planning, entry, classes, note ?? null, confirmed);
   }
   if (stopping.length > 0)
     throw new Refusal('UNPROCESSABLE', 'This cannot be published yet.', { problems: stopping });
+}
+
+/** What was let pass before stays so, as long as the problem is there; the latest note counts. */
+function confirmations(
+  entry: Planning['pending'][number],
+  problems: readonly Problem[],
+): Confirmation[] {
+  const given = [
+    ...(entry.record.published?.confirmed ?? []),
+    ...entry.revision.confirmed,
+    ...(entry.intent.confirmed ?? []),
+  ];
+  return problems.flatMap((problem) => {
+    const found = given.findLast(
+      (known) => known.code === problem.code && known.path === problem.path,
+    );
+    return found ? [found] : [];
+  });
 }
 
 function publish(
@@ -465,10 +484,10 @@ function publish(
   entry: Planning['pending'][number],
   classes: ChangeClass[],
   note: string | null,
+  confirmed: Confirmation[],
 ): void {
   const { record, snapshot, changes } = entry;
   const kind = kindOf(planning.engine.kinds, record.kind);
-  const confirmed = [...entry.revision.confirmed, ...(entry.intent.confirmed ?? [])];
   let revision: RevisionRow = entry.revision;
   if (!entry.existing) {
     revision = nextRevision(record, planning.actor, planning.now, kind.version, {
@@ -491,6 +510,8 @@ function publish(
     record,
     revision,
     snapshot,
+    note,
+    confirmed,
     existing: entry.existing && !planning.plan.newRevisions.some((row) => row.id === revision.id),
   });
   if (!record.published) planning.plan.restorations.push(record.id);
@@ -629,10 +650,7 @@ function planMerge(
 
 function planUnmerge(planning: Planning, record: RecordState, reason: string): void {
   if (!record.mergedIntoId) throw new Refusal('CONFLICT', 'This record is not merged.');
-  const last = required(
-    tipOf(record) ?? record.bases.values().next().value ?? null,
-    'The record has no revision to bring back.',
-  );
+  const last = required(tipOf(record), 'The record has no revision to bring back.');
   demand(planning.actor, 'merge', dossiersIn(planning, record, last.snapshot));
   const kind = kindOf(planning.engine.kinds, record.kind);
   const revision = nextRevision(record, planning.actor, planning.now, kind.version, {
@@ -640,10 +658,18 @@ function planUnmerge(planning: Planning, record: RecordState, reason: string): v
     snapshot: last.snapshot,
     origin: 'merge',
     baseId: last.id,
+    confirmed: last.confirmed,
     note: reason,
   });
   planning.plan.newRevisions.push({ ...revision, stamp: true });
-  planning.plan.publications.push({ record, revision, snapshot: last.snapshot, existing: false });
+  planning.plan.publications.push({
+    record,
+    revision,
+    snapshot: last.snapshot,
+    note: reason,
+    confirmed: last.confirmed,
+    existing: false,
+  });
   planning.plan.unmerges.push({ recordId: record.id });
   endingEvent(planning, { ...record, published: revision }, 'unmerged', 'merge', reason);
   setWorking(planning, record, record.draft ?? revision, record.draft?.state ?? 'published');

@@ -4,7 +4,7 @@ import type { Actor } from './actor.ts';
 import { accountOf } from './actor.ts';
 import type { SaltedChange } from './digest.ts';
 import type { Snapshot } from './kind.ts';
-import type { RecordState, RevisionRow } from './records.ts';
+import type { Confirmation, RecordState, RevisionRow } from './records.ts';
 
 /** An event of the chain before its set has a number. */
 export interface PlannedEvent {
@@ -35,6 +35,8 @@ export interface Plan {
     record: RecordState;
     revision: RevisionRow;
     snapshot: Snapshot;
+    note: string | null;
+    confirmed: Confirmation[];
     existing: boolean;
   }[];
   /** records whose present ends without another */

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { ReadDb } from './database.ts';
 import { type KindDefinition, lifted, type Snapshot } from './kind.ts';
+import type { Confirmation } from './records.ts';
 import { instantOf, type View } from './view.ts';
 
 /** The revision of a record that a view shows. */
@@ -14,6 +15,7 @@ export interface Shown {
   publishedFrom: Date | null;
   reconstructed: boolean;
   snapshot: Snapshot;
+  confirmed: Confirmation[];
 }
 
 export type Found =
@@ -66,7 +68,7 @@ export async function findById(
           ? sql`v."publishedFrom" <= ${instant} AND (v."publishedTo" IS NULL OR v."publishedTo" > ${instant})`
           : sql`v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL`;
   const [row] = await db.rows<Omit<Shown, 'state'> & { version: number }>(sql`
-    SELECT r.id, r.kind, r.slug, v.id AS "revisionId", v.number, v."publishedFrom", v.reconstructed, v.snapshot, v."schemaVersion" AS version
+    SELECT r.id, r.kind, r.slug, v.id AS "revisionId", v.number, v."publishedFrom", v.reconstructed, v.snapshot, v.confirmed, v."schemaVersion" AS version
     FROM "Revision" v JOIN "Record" r ON r.id = v."recordId"
     WHERE v."recordId" = ${id} AND r.kind = ${kind.name} AND ${wanted}
     ORDER BY (v."publishedFrom" IS NULL) DESC, v.number DESC LIMIT 1`);
@@ -82,6 +84,7 @@ export async function findById(
       publishedFrom: row.publishedFrom,
       reconstructed: row.reconstructed,
       snapshot,
+      confirmed: row.confirmed,
     };
   }
   const [gone] = await db.rows<{

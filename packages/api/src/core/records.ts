@@ -41,6 +41,8 @@ export interface RecordState {
   mergedIntoId: string | null;
   lastNumber: number;
   published: RevisionRow | null;
+  /** what was public last, of a record that is withdrawn or merged */
+  last: RevisionRow | null;
   /** the shared draft */
   draft: RevisionRow | null;
   /** approved, scheduled or sent back: they wait beside the draft */
@@ -64,20 +66,24 @@ export async function loadStates(
   kinds: Kinds,
   ids: readonly string[],
 ): Promise<Map<string, RecordState>> {
-  const records = await db.rows<Omit<RecordState, 'published' | 'draft' | 'waiting' | 'bases'>>(sql`
+  const records = await db.rows<
+    Omit<RecordState, 'published' | 'last' | 'draft' | 'waiting' | 'bases'>
+  >(sql`
     SELECT r.id, r.kind, r.slug, r."mergedIntoId", coalesce(max(v.number), 0)::int AS "lastNumber"
     FROM "Record" r LEFT JOIN "Revision" v ON v."recordId" = r.id
     WHERE r.id = ANY(${ids}::uuid[]) GROUP BY r.id`);
   const revisions = await db.rows<RevisionRow>(sql`
     WITH live AS (
       SELECT * FROM "Revision" WHERE "recordId" = ANY(${ids}::uuid[])
-        AND (state = ANY(${OPEN_STATES}) OR ("publishedFrom" IS NOT NULL AND "publishedTo" IS NULL)))
+        AND (state = ANY(${OPEN_STATES}) OR ("publishedFrom" IS NOT NULL AND "publishedTo" IS NULL))
+      UNION (SELECT DISTINCT ON ("recordId") * FROM "Revision"
+        WHERE "recordId" = ANY(${ids}::uuid[]) AND "publishedTo" IS NOT NULL ORDER BY "recordId", "publishedTo" DESC))
     SELECT * FROM live
     UNION SELECT base.* FROM "Revision" base JOIN live ON live."baseId" = base.id`);
   const states = new Map<string, RecordState>(
     records.map((record) => [
       record.id,
-      { ...record, published: null, draft: null, waiting: [], bases: new Map() },
+      { ...record, published: null, last: null, draft: null, waiting: [], bases: new Map() },
     ]),
   );
   for (const row of revisions.sort((a, b) => a.number - b.number)) {
@@ -85,6 +91,11 @@ export async function loadStates(
     row.snapshot = lifted(kindOf(kinds, state.kind), row.snapshot, row.schemaVersion);
     state.bases.set(row.id, row);
     if (row.publishedFrom && !row.publishedTo) state.published = row;
+    else if (
+      row.publishedTo &&
+      (!state.last?.publishedTo || row.publishedTo > state.last.publishedTo)
+    )
+      state.last = row;
     if (!OPEN_STATES.includes(row.state)) continue;
     if (row.state === 'draft' || row.state === 'in_review') {
       if (state.draft) state.waiting.push(state.draft);
@@ -94,5 +105,6 @@ export async function loadStates(
   return states;
 }
 
-/** What an editor goes on from: the shared draft, else what is published. */
-export const tipOf = (state: RecordState): RevisionRow | null => state.draft ?? state.published;
+/** What an editor goes on from: the shared draft, else what is published, else what was last. */
+export const tipOf = (state: RecordState): RevisionRow | null =>
+  state.draft ?? state.published ?? state.last;
