@@ -14,7 +14,10 @@ const FOLDERS = ['.next', '.next-second'];
 const SOURCES = ['apps', 'packages', 'prisma', 'package-lock.json', 'tsconfig.base.json'];
 
 const IGNORED =
-  /^(node_modules|\.next.*|\.turbo|\.data|generated|test|seed|commands|next-env\.d\.ts|.*\.test\.tsx?|.*\.tsbuildinfo|.*\.md)$/;
+  /^(node_modules|\.next.*|\.turbo|\.data|generated|next-env\.d\.ts|.*\.test\.tsx?|.*\.tsbuildinfo|.*\.md)$/;
+
+/** No app imports these. */
+const APART = /^(packages\/commands|packages\/[^/]+\/test|prisma\/seed)$/;
 
 export type Build = {
   /** NEXT_DIST_DIR for `next start`. */
@@ -85,6 +88,7 @@ export function hashOfSources(root = ROOT, sources = SOURCES): string {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (IGNORED.test(entry.name)) continue;
       const inside = join(path, entry.name);
+      if (APART.test(relative(root, inside))) continue;
       if (entry.isDirectory()) add(inside);
       else
         hash

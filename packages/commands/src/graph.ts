@@ -33,7 +33,7 @@ const RANKS: Record<string, number> = { schema: 0, rules: 1, indexing: 1, querie
 const LAYERS: Record<string, string[]> = {
   app: ['features', 'components', 'data'],
   features: ['components', 'data'],
-  components: [],
+  components: ['data'],
   data: [],
 };
 
