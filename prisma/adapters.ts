@@ -35,7 +35,12 @@ export class Adapters implements SqlMigrationAwareDriverAdapterFactory {
    */
   async connectToShadowDb(): Promise<SqlDriverAdapter> {
     const name = `chancery_shadow_${randomUUID().replaceAll('-', '')}`;
-    await execute(this.#url, `CREATE DATABASE "${name}" TEMPLATE template0`);
+    try {
+      await execute(this.#url, `CREATE DATABASE "${name}" TEMPLATE template0`);
+    } catch (error) {
+      this.failure ??= `The migrations are replayed in a temporary database, and this login could not make one: ${(error as Error).message}`;
+      throw error;
+    }
     this.#shadows.push(name);
     const url = new URL(this.#url);
     url.pathname = `/${name}`;
