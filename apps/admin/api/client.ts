@@ -1,11 +1,6 @@
 'use client';
 
-import {
-  type UseQueryOptions,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { type UseQueryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { AdminRouter } from './root.ts';
 
@@ -42,9 +37,7 @@ export function useWrite<I, O>(procedure: Mutation<I, O>, refreshes: readonly st
   return useMutation<O, ApiError, I>({
     mutationFn: (input) => procedure.mutate(input),
     onSuccess: () =>
-      Promise.all(
-        refreshes.map((name) => client.invalidateQueries({ queryKey: name.split('.') })),
-      ),
+      Promise.all(refreshes.map((name) => client.invalidateQueries({ queryKey: name.split('.') }))),
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ReadDb, Refusal, type WriteDb } from '@chancery/api/server';
+import { type ReadDb, Refusal, type WriteDb } from '@chancery/api/engine';
 import type { Locale, Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { type GrantInput, insertAccount, insertGrant, normalEmail } from './account-row.ts';

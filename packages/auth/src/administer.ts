@@ -1,4 +1,4 @@
-import { type Actor, Refusal } from '@chancery/api/server';
+import { type Actor, Refusal } from '@chancery/api/engine';
 
 /**
  * Whether someone may manage accounts: the system, and administrators of everything. An

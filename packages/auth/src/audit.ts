@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, Clock, Database, WriteDb } from '@chancery/api/server';
+import type { Actor, Clock, Database, WriteDb } from '@chancery/api/engine';
 import sql from 'sql-template-tag';
 
 /** What a deed on accounts runs on, and who does it. */

@@ -1,4 +1,4 @@
-import { Refusal } from '@chancery/api/server';
+import { Refusal } from '@chancery/api/engine';
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { isSecure, sessionCookie } from './cookie.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '@chancery/api/server';
-import { Database } from '@chancery/api/server';
+import type { Actor } from '@chancery/api/engine';
+import { Database } from '@chancery/api/engine';
 import { pool } from '@chancery/db';
 import { type TestDatabase, testDatabase } from '@chancery/db/testing';
 import { encode } from 'next-auth/jwt';

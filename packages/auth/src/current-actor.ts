@@ -1,4 +1,4 @@
-import type { Actor } from '@chancery/api/server';
+import type { Actor } from '@chancery/api/engine';
 import { decode } from 'next-auth/jwt';
 import type { AuthDeps } from './auth-options.ts';
 import { sessionCookie } from './cookie.ts';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { type Clock, type Database, type ReadDb, Refusal } from '@chancery/api/server';
+import { type Clock, type Database, type ReadDb, Refusal } from '@chancery/api/engine';
 import type { Locale, Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { emailTaken, type GrantInput, insertAccount, normalEmail } from './account-row.ts';
@@ -71,17 +71,15 @@ export async function acceptInvitation(
   { db, clock }: { db: Database; clock: Clock },
   input: { token: string; name: string; password: string },
 ): Promise<{ accountId: string; email: string }> {
+  // Before the costly hash, which strangers could otherwise ask for.
+  if (!(await readInvitation({ db: db.read, clock }, input.token))) throw used();
   const passwordHash = await hashPassword(input.password);
   return db.write(async (write) => {
     const [found] = await write.rows<OpenInvitation>(sql`
       UPDATE "Invitation" SET "usedAt" = ${clock.now()}
       WHERE "tokenHash" = ${tokenHash(input.token)} AND "usedAt" IS NULL AND "expiresAt" > ${clock.now()}
       RETURNING id, email, role, "dossierId", locales`);
-    if (!found)
-      throw new Refusal(
-        'GONE',
-        'This invitation was used, or its seven days are over. Ask for another.',
-      );
+    if (!found) throw used();
     const accountId = await insertAccount(
       write,
       { clock },
@@ -114,3 +112,6 @@ export async function withdrawInvitation(context: AccountContext, id: string): P
     await audit(db, context, 'account.withdraw-invitation', { invitation: id });
   });
 }
+
+const used = (): Refusal =>
+  new Refusal('GONE', 'This invitation was used, or its seven days are over. Ask for another.');

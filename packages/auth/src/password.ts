@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Refusal } from '@chancery/api/server';
+import { Refusal } from '@chancery/api/engine';
 import { hash, verify } from '@node-rs/argon2';
 
 /** NIST SP 800-63B asks for 8 and advises more; length is worth more than rules on characters. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Actor, type Clock, type Database, Refusal, type WriteDb } from '@chancery/api/server';
+import { type Actor, type Clock, type Database, Refusal, type WriteDb } from '@chancery/api/engine';
 import type { Locale, Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { isAdministrator } from './administer.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Clock, type Database, Refusal } from '@chancery/api/server';
+import { type Clock, type Database, Refusal } from '@chancery/api/engine';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import sql from 'sql-template-tag';
 import { normalEmail } from './account-row.ts';

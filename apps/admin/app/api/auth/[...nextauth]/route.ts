@@ -1,6 +1,6 @@
 import { authOptions } from '@chancery/auth';
-import NextAuth from 'next-auth';
 import type { NextRequest } from 'next/server';
+import NextAuth from 'next-auth';
 import { authDeps } from '../../../../api/actor.ts';
 
 interface Context {

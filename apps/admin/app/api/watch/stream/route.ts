@@ -1,8 +1,7 @@
-import type { NextRequest } from 'next/server';
-import { currentActor } from '../../../../api/actor.ts';
-import { authDeps } from '../../../../api/actor.ts';
-import { setListener } from '../../../../api/set-listener.ts';
 import { actorOfSession } from '@chancery/auth/sessions';
+import type { NextRequest } from 'next/server';
+import { authDeps, currentActor } from '../../../../api/actor.ts';
+import { setListener } from '../../../../api/set-listener.ts';
 
 export const dynamic = 'force-dynamic';
 

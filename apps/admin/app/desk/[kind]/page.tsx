@@ -1,0 +1,56 @@
+import { kindOfUrl } from '@chancery/api/kinds';
+import { may } from '@chancery/api/server';
+import { codes } from '@chancery/vocabularies';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { requirePerson } from '../../../api/actor.ts';
+import { api, read } from '../../../api/caller.ts';
+import type { SearchParams } from '../../../components/search-params.ts';
+import { CODE_FILTER } from '../../../features/desk-list/columns.tsx';
+import { DeskFilters } from '../../../features/desk-list/desk-filters.tsx';
+import { DeskList } from '../../../features/desk-list/desk-list.tsx';
+import { readDeskQuery } from '../../../features/desk-list/desk-query.ts';
+import { DeskTabs } from '../../../features/desk-list/desk-tabs.tsx';
+import { KIND_WORDS } from '../../../features/desk-list/kind-words.ts';
+
+interface Props {
+  params: Promise<{ kind: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const kind = kindOfUrl((await params).kind);
+  return kind ? { title: KIND_WORDS[kind].many } : {};
+}
+
+export default async function DeskListPage({ params, searchParams }: Props) {
+  const { kind: url } = await params;
+  const kind = kindOfUrl(url);
+  if (!kind) notFound();
+  const list = CODE_FILTER[kind]?.list;
+  const query = readDeskQuery(await searchParams, list ? codes(list) : []);
+  const { rows: limit, ...rest } = query;
+  const page = await read((await api()).desk.list({ kind, limit, ...rest }));
+  const mayWrite = may(await requirePerson(), 'write');
+  return (
+    <>
+      <DeskTabs current={url} />
+      <div className="a-title">
+        <h1>{KIND_WORDS[kind].many}</h1>
+        <span className="c-muted">{page.total}</span>
+        {mayWrite && (
+          <Link className="c-button c-button--primary" href={`/desk/${url}/new`}>
+            New {KIND_WORDS[kind].one}
+          </Link>
+        )}
+      </div>
+      <DeskFilters
+        key={JSON.stringify([query.state, query.code, query.sort])}
+        kind={kind}
+        query={query}
+      />
+      <DeskList kind={kind} query={query} page={page} mayWrite={mayWrite} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { may } from '@chancery/api/server';
+import type { Metadata } from 'next';
+import { requirePerson } from '../../api/actor.ts';
+import { api } from '../../api/caller.ts';
+import { CountsTable } from '../../features/desk-list/counts-table.tsx';
+import { DeskTabs } from '../../features/desk-list/desk-tabs.tsx';
+import { Queue } from '../../features/desk-list/queue.tsx';
+
+export const metadata: Metadata = { title: 'Desk' };
+
+export default async function DeskPage() {
+  const caller = await api();
+  const person = await requirePerson();
+  const [counts, mine, review, scheduled] = await Promise.all([
+    caller.desk.counts(),
+    caller.queue.list({ queue: 'mine' }),
+    caller.queue.list({ queue: 'review' }),
+    caller.queue.list({ queue: 'scheduled' }),
+  ]);
+  return (
+    <>
+      <DeskTabs current={null} />
+      <div className="a-title">
+        <h1>Desk</h1>
+      </div>
+      <div className="a-desk">
+        <section className="c-section" aria-labelledby="counts">
+          <h2 id="counts">Records by state</h2>
+          <CountsTable counts={counts} mayWrite={may(person, 'write')} />
+        </section>
+        <div className="a-desk__queues">
+          <Queue
+            id="mine"
+            title="My drafts"
+            items={mine}
+            empty="Nothing of yours is waiting. What you save and do not publish stands here."
+          />
+          <Queue
+            id="review"
+            title="Needs review"
+            items={review}
+            empty="Nothing waits for a reviewer."
+            by
+          />
+          <Queue
+            id="scheduled"
+            title="Scheduled"
+            items={scheduled}
+            empty="Nothing is set to be published later."
+          />
+        </div>
+      </div>
+    </>
+  );
+}

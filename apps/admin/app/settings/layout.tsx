@@ -1,0 +1,1 @@
+export { Chrome as default } from '../../components/chrome.tsx';

@@ -1,0 +1,72 @@
+import { type Column, csv } from '@chancery/exchange';
+import type { NextRequest } from 'next/server';
+import { currentActor } from '../../../api/actor.ts';
+import { titleText } from '../../../components/title-of.tsx';
+import { type Change, listChanges } from '../../../features/watching/list-changes.ts';
+import {
+  ROWS_MAX,
+  readWatchQuery,
+  type WatchQuery,
+} from '../../../features/watching/watch-query.ts';
+
+export const dynamic = 'force-dynamic';
+
+const COLUMNS: Column<Change>[] = [
+  { name: 'id', value: (change) => change.id },
+  { name: 'project', value: (change) => change.project },
+  { name: 'title', value: (change) => titleText(change.title) },
+  { name: 'sector', value: (change) => change.sector },
+  { name: 'from', value: (change) => change.from },
+  { name: 'to', value: (change) => change.to },
+  { name: 'happened', value: (change) => change.happened },
+  { name: 'published', value: (change) => change.published },
+  { name: 'basis', value: (change) => change.basis },
+  { name: 'reason', value: (change) => change.reason },
+  { name: 'note', value: (change) => change.note && titleText(change.note) },
+  {
+    name: 'sources',
+    value: (change) =>
+      change.evidence
+        .map(({ source, locator }) =>
+          [source.title && titleText(source.title), locator].filter(Boolean).join(', '),
+        )
+        .join('; '),
+  },
+  {
+    name: 'quotations',
+    value: (change) =>
+      change.evidence
+        .map(({ quotation }) => quotation)
+        .filter(Boolean)
+        .join('; '),
+  },
+];
+
+/** Page after page by cursor, which keeps to the instant of the first. */
+async function* changes(query: WatchQuery): AsyncGenerator<Change> {
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof listChanges>> = await listChanges(query, {
+      limit: ROWS_MAX,
+      ...(cursor ? { cursor } : {}),
+    });
+    yield* page.items;
+    cursor = page.nextCursor;
+  } while (cursor);
+}
+
+/** Exactly the rows that the filters of the address leave, all of them, read as of one instant. */
+export async function GET(request: NextRequest): Promise<Response> {
+  if ((await currentActor()).type !== 'person')
+    return new Response('Sign in first.', { status: 401 });
+  const query = readWatchQuery(Object.fromEntries(request.nextUrl.searchParams));
+  const text = csv(COLUMNS, changes(query), { byteOrderMark: true });
+  const body = ReadableStream.from(text).pipeThrough(new TextEncoderStream());
+  const day = new Date().toISOString().slice(0, 10);
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="status-changes-${day}.csv"`,
+    },
+  });
+}

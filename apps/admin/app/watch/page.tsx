@@ -1,0 +1,118 @@
+import { EmptyState } from '@chancery/ui';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { api, read } from '../../api/caller.ts';
+import { addressOf, type SearchParams, single } from '../../components/search-params.ts';
+import { changeRow } from '../../features/watching/change-row.ts';
+import { Changes } from '../../features/watching/changes.tsx';
+import { Inbox } from '../../features/watching/inbox.tsx';
+import { listChanges } from '../../features/watching/list-changes.ts';
+import { WatchFilters } from '../../features/watching/watch-filters.tsx';
+import {
+  ROWS_MAX,
+  ROWS_STEP,
+  readWatchQuery,
+  type WatchQuery,
+  writeWatchQuery,
+} from '../../features/watching/watch-query.ts';
+import { WatchedList } from '../../features/watching/watched-list.tsx';
+
+const HAPPENED = {
+  '-happened': 'descending',
+  happened: 'ascending',
+  '-published': undefined,
+} as const;
+
+export const metadata: Metadata = { title: 'Watch' };
+
+export default async function WatchPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const params = await searchParams;
+  const { items: projects } = await (await api()).project.list({ sort: 'title', limit: ROWS_MAX });
+  const asked = readWatchQuery(params);
+  // An address that no project has is no filter; of more projects than the list holds, the API knows.
+  const known = projects.length === ROWS_MAX || projects.some(({ slug }) => slug === asked.project);
+  const query = known ? asked : { ...asked, project: undefined };
+  const { cursor, rows } = single(params);
+  const limit = cursor || rows === String(ROWS_MAX) ? ROWS_MAX : ROWS_STEP;
+  const page = await read(listChanges(query, { limit, ...(cursor ? { cursor } : {}) }));
+  const to = (change: Partial<WatchQuery>, more: Record<string, string> = {}) =>
+    addressOf('/watch', { ...writeWatchQuery({ ...query, ...change }), ...more });
+
+  return (
+    <>
+      <div className="a-title">
+        <h1>Watch</h1>
+        <span className="c-muted">
+          {page.total} {page.total === 1 ? 'change of status' : 'changes of status'}
+        </span>
+      </div>
+      <div className="a-watch">
+        <div className="a-watch__side">
+          <Inbox />
+          <WatchedList />
+        </div>
+        <Changes
+          rows={page.items.map(changeRow)}
+          sorting={{
+            happened: {
+              href: to({ sort: query.sort === '-happened' ? 'happened' : '-happened' }),
+              sort: HAPPENED[query.sort],
+            },
+            published: {
+              href: to({ sort: '-published' }),
+              sort: query.sort === '-published' ? 'descending' : undefined,
+            },
+          }}
+          filters={
+            <WatchFilters
+              key={JSON.stringify(query)}
+              query={query}
+              projects={projects}
+              exportHref={addressOf('/watch/export', writeWatchQuery(query))}
+            />
+          }
+          empty={
+            <EmptyState
+              title={query.watched ? 'Nothing that you watch fits.' : 'No change fits.'}
+              action={
+                <Link className="c-button" href="/watch">
+                  Show all changes
+                </Link>
+              }
+            >
+              Take a filter away, or widen the dates. A change of which only the year is known
+              counts for every day of it.
+            </EmptyState>
+          }
+          foot={
+            page.items.length > 0 && (
+              <div className="a-foot">
+                <span>
+                  {page.items.length} of {page.total}
+                  {cursor && ', from further down'}
+                </span>
+                <span>
+                  In the table: <kbd>j</kbd> <kbd>k</kbd> or arrows from row to row
+                </span>
+                {page.nextCursor && (
+                  <Link
+                    className="c-button"
+                    rel="next"
+                    scroll={limit === ROWS_MAX}
+                    href={
+                      limit === ROWS_STEP
+                        ? to({}, { rows: String(ROWS_MAX) })
+                        : to({}, { cursor: page.nextCursor })
+                    }
+                  >
+                    {limit === ROWS_STEP ? `Show ${ROWS_MAX}` : `The next ${ROWS_MAX}`}
+                  </Link>
+                )}
+              </div>
+            )
+          }
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { SkipLink } from '@chancery/ui';
+import { cookies } from 'next/headers';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { requirePerson } from '../api/actor.ts';
+import { api } from '../api/caller.ts';
+import { MainNavigation } from './main-navigation.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { roleWords } from './role-words.ts';
+import { readTheme, THEME_COOKIE } from './theme.ts';
+import { WatchStream } from './watch-stream.tsx';
+
+/** The frame of every signed-in page: where one is, who one is, and the way out. */
+export async function Chrome({ children }: { children: ReactNode }) {
+  const person = await requirePerson();
+  const [unread, jar] = await Promise.all([(await api()).watch.unread(), cookies()]);
+  return (
+    <>
+      <SkipLink>Skip to the content</SkipLink>
+      <header className="a-header">
+        <Link href="/desk" className="a-header__name">
+          Chancery
+        </Link>
+        <MainNavigation unread={unread} />
+        <PersonMenu
+          name={person.name}
+          role={roleWords(person.grants)}
+          theme={readTheme(jar.get(THEME_COOKIE)?.value)}
+        />
+      </header>
+      <WatchStream />
+      <main id="main" className="a-main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { KindName } from '@chancery/api/kinds';
+import { formatDate } from '@chancery/dates';
+import { StatusSwatch } from '@chancery/figures';
+import { type CodeListName, isCode, label } from '@chancery/vocabularies';
+import type { ReactNode } from 'react';
+
+type Facts = Record<string, unknown>;
+
+export interface FactColumn {
+  id: string;
+  header: string;
+  cell: (facts: Facts) => ReactNode;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const coded =
+  (list: CodeListName, key: string) =>
+  (facts: Facts): ReactNode => {
+    const code = text(facts[key]);
+    return isCode(list, code) ? label(list, code, 'en') : code;
+  };
+const dated =
+  (key: string) =>
+  (facts: Facts): ReactNode => {
+    const date = text(facts[key]);
+    return date && <time>{formatDate(date, 'en', 'short')}</time>;
+  };
+const plain =
+  (key: string) =>
+  (facts: Facts): ReactNode =>
+    text(facts[key]);
+
+/** What tells records of a kind apart, as columns; and the code list that its filter offers. */
+export const COLUMNS: Record<KindName, FactColumn[]> = {
+  project: [
+    {
+      id: 'status',
+      header: 'Status',
+      cell: (facts) => (
+        <StatusSwatch status={text(facts.status)}>
+          {coded('projectStatus', 'status')(facts)}
+        </StatusSwatch>
+      ),
+    },
+    { id: 'date', header: 'Since', cell: dated('date') },
+    { id: 'sector', header: 'Sector', cell: coded('sector', 'sector') },
+    { id: 'checked', header: 'Last entry', cell: dated('checked') },
+  ],
+  meeting: [
+    { id: 'date', header: 'Date', cell: dated('date') },
+    { id: 'type', header: 'Type', cell: coded('meetingType', 'type') },
+    { id: 'level', header: 'Level', cell: coded('meetingLevel', 'level') },
+    { id: 'city', header: 'Place', cell: plain('city') },
+    { id: 'meetingState', header: 'Meeting', cell: coded('meetingState', 'state') },
+  ],
+  series: [
+    { id: 'flow', header: 'Flow', cell: coded('flow', 'flow') },
+    { id: 'periodType', header: 'Periods', cell: coded('periodType', 'periodType') },
+    { id: 'currency', header: 'Currency', cell: plain('currency') },
+    { id: 'unit', header: 'Unit', cell: plain('unit') },
+  ],
+  actor: [
+    { id: 'type', header: 'Type', cell: coded('actorType', 'type') },
+    { id: 'country', header: 'Country', cell: plain('country') },
+  ],
+  source: [
+    { id: 'publisher', header: 'Publisher', cell: plain('publisher') },
+    { id: 'date', header: 'Published', cell: dated('date') },
+    { id: 'type', header: 'Type', cell: coded('sourceType', 'type') },
+  ],
+  topic: [],
+  dossier: [],
+};
+
+export const CODE_FILTER: Partial<Record<KindName, { label: string; list: CodeListName }>> = {
+  project: { label: 'Status', list: 'projectStatus' },
+  meeting: { label: 'Type', list: 'meetingType' },
+  series: { label: 'Flow', list: 'flow' },
+  actor: { label: 'Type', list: 'actorType' },
+  source: { label: 'Type', list: 'sourceType' },
+};

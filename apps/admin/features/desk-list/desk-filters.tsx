@@ -1,0 +1,51 @@
+import type { KindName } from '@chancery/api/kinds';
+import { urlOfKind } from '@chancery/api/kinds';
+import { Button, Field, Input, Select } from '@chancery/ui';
+import { codes, label } from '@chancery/vocabularies';
+import { FilterForm } from '../../components/filter-form.tsx';
+import { stateLabel } from '../../components/state-badge.tsx';
+import { CODE_FILTER } from './columns.tsx';
+import { type DeskQuery, STATES } from './desk-query.ts';
+
+const ANY = { value: '', label: 'Any' };
+
+export function DeskFilters({ kind, query }: { kind: KindName; query: DeskQuery }) {
+  const code = CODE_FILTER[kind];
+  return (
+    <FilterForm path={`/desk/${urlOfKind[kind]}`} label="Filters">
+      {query.sort !== '-saved' && <input type="hidden" name="sort" value={query.sort} />}
+      <Field id="search" label="Search" className="a-filters__search">
+        <Input
+          name="search"
+          type="search"
+          defaultValue={query.search}
+          placeholder="Title, other name, code"
+        />
+      </Field>
+      <Field id="state" label="State">
+        <Select
+          name="state"
+          defaultValue={query.state ?? ''}
+          options={[ANY, ...STATES.map((state) => ({ value: state, label: stateLabel(state) }))]}
+        />
+      </Field>
+      {code && (
+        <Field id="code" label={code.label}>
+          <Select
+            name="code"
+            defaultValue={query.code ?? ''}
+            options={[
+              ANY,
+              ...codes(code.list).map((value) => ({ value, label: label(code.list, value, 'en') })),
+            ]}
+          />
+        </Field>
+      )}
+      <div className="a-filters__end">
+        <Button type="submit" small>
+          Apply
+        </Button>
+      </div>
+    </FilterForm>
+  );
+}

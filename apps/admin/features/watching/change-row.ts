@@ -1,0 +1,72 @@
+import { formatDate, formatDay } from '@chancery/dates';
+import { label } from '@chancery/vocabularies';
+import { titleText } from '../../components/title-of.tsx';
+import type { Change } from './list-changes.ts';
+
+interface Coded {
+  code: string;
+  label: string;
+}
+
+/** A change as it is shown: words made on the server, so that the browser needs no vocabularies. */
+export interface ChangeRow {
+  id: string;
+  projectId: string;
+  slug: string;
+  title: string;
+  sector: string;
+  from: Coded | null;
+  to: Coded | null;
+  happened: string;
+  /** whether it may not yet have happened */
+  published: string;
+  basis: string;
+  reason: string | null;
+  note: string | null;
+  evidence: {
+    id: string;
+    title: string;
+    /** no longer to be seen */
+    gone: boolean;
+    locator: string | null;
+    quotation: string | null;
+    translation: string | null;
+  }[];
+  search: { where: string; languages: string; period: string; by: string } | null;
+}
+
+const status = (code: string | null): Coded | null =>
+  code === null ? null : { code, label: label('projectStatus', code, 'en') };
+
+export function changeRow(change: Change): ChangeRow {
+  return {
+    id: change.id,
+    projectId: change.projectId,
+    slug: change.project,
+    title: titleText(change.title),
+    sector: label('sector', change.sector, 'en'),
+    from: status(change.from),
+    to: status(change.to),
+    happened: formatDate(change.happened, 'en', 'short'),
+    published: formatDay(change.published, 'en', 'short'),
+    basis: label('statusBasis', change.basis, 'en'),
+    reason: change.reason && label('statusReason', change.reason, 'en'),
+    note: change.note && titleText(change.note),
+    evidence: change.evidence.map((citation) => ({
+      id: citation.source.id,
+      title: citation.source.title
+        ? titleText(citation.source.title)
+        : 'A source that was redacted',
+      gone: citation.source.state !== 'shown',
+      locator: citation.locator,
+      quotation: citation.quotation,
+      translation: citation.translation,
+    })),
+    search: change.search && {
+      where: change.search.where,
+      languages: change.search.languages,
+      period: `${formatDate(change.search.from, 'en', 'short')} to ${formatDate(change.search.to, 'en', 'short')}`,
+      by: change.search.by,
+    },
+  };
+}
