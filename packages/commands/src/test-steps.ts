@@ -40,6 +40,7 @@ export const STEPS: Step[] = [
         'run',
         'typecheck',
         '--concurrency=2',
+        '--continue',
         '--ui=stream',
         '--output-logs=errors-only',
       ];
