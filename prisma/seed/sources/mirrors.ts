@@ -296,9 +296,9 @@ export const mirrors: Keyed<SourceFixture> = {
     publisher: 'US Embassy Moscow',
     type: 'archive_mirror',
     language: 'en',
-    published: '1974-10-30',
     reliability: 'C',
-    remark: 'A hosted copy of a declassified telegram.',
+    remark:
+      'A hosted copy of a telegram of 30 October 1974; when it was declassified is not recorded, so it dates nothing.',
     address: 'https://search.wikileaks.org/plusd/cables/1974MOSCOW16520.html',
   },
   'wikipedia-mirror': {

@@ -73,21 +73,25 @@ export class Moment {
       }));
   }
 
-  /** The items of a list whose earliest source was out; a successor takes the place and the id of its predecessor. */
+  /**
+   * The items of a list whose earliest source was out. A successor takes place, id and sources of
+   * its predecessor.
+   */
   known<T extends { evidence: Evidence; key?: string; replaces?: string }>(
     items: readonly T[] | undefined,
     keyOf: (item: T, index: number) => string,
   ): { item: T; key: string; id: string }[] {
-    const visible = (items ?? [])
-      .map((item, index) => ({ item, key: item.replaces ?? item.key ?? keyOf(item, index) }))
-      .filter(({ item, key }) => {
-        if (Object.keys(item.evidence ?? {}).length === 0)
-          throw new Error(`${this.record}: ${key} has no evidence.`);
-        return this.shows(item.evidence);
-      });
-    return visible
-      .filter(({ key }, index) => visible.findLastIndex((other) => other.key === key) === index)
-      .map((entry) => ({ ...entry, id: this.item(entry.key) }));
+    const visible = new Map<string, T>();
+    for (const [index, item] of (items ?? []).entries()) {
+      const key = item.replaces ?? item.key ?? keyOf(item, index);
+      if (Object.keys(item.evidence ?? {}).length === 0)
+        throw new Error(`${this.record}: ${key} has no evidence.`);
+      const before = visible.get(key);
+      if (before && !item.replaces) throw new Error(`${this.record}: ${key} stands twice.`);
+      if (!this.shows(item.evidence)) continue;
+      visible.set(key, { ...item, evidence: { ...before?.evidence, ...item.evidence } });
+    }
+    return [...visible].map(([key, item]) => ({ item, key, id: this.item(key) }));
   }
 
   /** Claims of one path that were out; the first that is not deprecated is the preferred one. */

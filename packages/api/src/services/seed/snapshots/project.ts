@@ -13,7 +13,7 @@ export function projectSnapshot(fixture: ProjectFixture, moment: Moment, seeding
     sector: fixture.sector,
     nature: fixture.nature,
     history: moment
-      .known(fixture.history, (entry, index) => `history/${entry.fact ?? index}`)
+      .known(fixture.history, (entry, index) => `history/${entry.fact ?? index}/${entry.date}`)
       .map(({ item, key, id }) => ({
         id,
         date: item.date,

@@ -1,0 +1,24 @@
+import { actors } from './actors/index.ts';
+import { dossiers } from './dossier.ts';
+import { meetings } from './meetings/index.ts';
+import { places } from './places.ts';
+import { projects } from './projects/index.ts';
+import { sources } from './sources/index.ts';
+import { topics } from './topics.ts';
+import { series } from './trade/index.ts';
+import type { Fixtures } from './types.ts';
+
+export { facts, handled } from './facts.ts';
+export type * from './types.ts';
+
+/** The first dossier: what public sources say of Pakistan and Russia, in this project’s words. */
+export const fixtures: Fixtures = {
+  dossiers,
+  topics,
+  sources,
+  actors,
+  projects,
+  meetings,
+  series,
+  places,
+};

@@ -1,0 +1,202 @@
+import type { Keyed, SeriesFixture } from '../types.ts';
+
+const pakistanOnRussia = {
+  topics: ['trade'],
+  reporter: { actor: 'actor:pakistan', side: 'a' },
+  partner: 'actor:russia',
+  commodity: 'TOTAL',
+  valuation: 'not_stated',
+  currency: 'USD',
+  unit: 'million',
+} as const;
+
+const calendarYear = { frequency: 'annual', periodType: 'calendar' } as const;
+
+const businessCouncil = {
+  ...pakistanOnRussia,
+  ...calendarYear,
+  compiler: 'actor:pakistan-business-council',
+} as const;
+
+const wheat = {
+  ...pakistanOnRussia,
+  compiler: 'actor:pakistani-data',
+  commodity: 'wheat',
+  flow: 'M',
+} as const;
+
+export const otherPakistaniBodies: Keyed<SeriesFixture> = {
+  'turnover-foreign-office-of-pakistan': {
+    ...pakistanOnRussia,
+    ...calendarYear,
+    title: ['Trade turnover, Pakistan’s Foreign Office', 'Товарооборот, МИД Пакистана'],
+    compiler: 'actor:foreign-office-of-pakistan',
+    flow: 'T',
+    observations: [
+      {
+        fact: 42,
+        evidence: { 'brecorder-expected-reactivate': 3 },
+        period: '2006~',
+        value: '520',
+        note: 'Stated in April 2007 without a year, and said to be heavily in Russia’s favour.',
+      },
+    ],
+  },
+  'turnover-pakistan-business-council': {
+    ...businessCouncil,
+    title: ['Trade turnover, Pakistan Business Council', 'Товарооборот, Деловой совет Пакистана'],
+    summary:
+      'The council puts the mean since 2004 at about 420 a year, in Pakistan’s favour since 2010.',
+    flow: 'T',
+    observations: [
+      { fact: 66, evidence: { 'dawn-pbc-yet-benefit': 3 }, period: '2014', value: '454' },
+      {
+        fact: 73,
+        evidence: { 'dawn-pbc-yet-benefit': 3, 'nation-2016-03-02': 3 },
+        period: '2015',
+        value: '381',
+      },
+    ],
+  },
+  'pakistani-exports-pakistan-business-council': {
+    ...businessCouncil,
+    title: [
+      'Pakistani exports to Russia, Pakistan Business Council',
+      'Экспорт Пакистана в Россию, Деловой совет Пакистана',
+    ],
+    flow: 'X',
+    observations: [
+      {
+        fact: 73,
+        evidence: { 'dawn-pbc-yet-benefit': 3, 'nation-2016-03-02': 3 },
+        period: '2015',
+        value: '285',
+        note: 'In March 2016 the Russian ambassador said that the balance favoured Russia.',
+      },
+    ],
+  },
+  'pakistani-imports-pakistan-business-council': {
+    ...businessCouncil,
+    title: [
+      'Pakistani imports from Russia, Pakistan Business Council',
+      'Импорт Пакистана из России, Деловой совет Пакистана',
+    ],
+    flow: 'M',
+    observations: [
+      {
+        fact: 73,
+        evidence: { 'dawn-pbc-yet-benefit': 3, 'nation-2016-03-02': 3 },
+        period: '2015',
+        value: '95.7',
+      },
+    ],
+  },
+  'turnover-fpcci': {
+    ...pakistanOnRussia,
+    title: [
+      'Trade turnover, Federation of Pakistan Chambers',
+      'Товарооборот, Федерация палат Пакистана',
+    ],
+    compiler: 'actor:fpcci',
+    flow: 'T',
+    frequency: 'annual',
+    periodType: 'fiscal_july',
+    observations: [
+      {
+        fact: 190,
+        evidence: { 'nation-2024-03-07': 3 },
+        period: '2022-07/2023-06',
+        value: '666.85',
+        note: '253 below the Ministry of Commerce for the same year.',
+      },
+    ],
+  },
+  'pakistani-wheat-imports': {
+    ...wheat,
+    ...calendarYear,
+    title: [
+      'Pakistani wheat imports from Russia',
+      'Импорт пшеницы Пакистаном из России',
+      'روس سے پاکستان کی گندم کی درآمد',
+    ],
+    observations: [
+      {
+        fact: 193,
+        evidence: { 'sputnik-hindi-2024-04-05': 3 },
+        period: '2023',
+        value: '568.3',
+        note: '1.6 million tonnes, 5.5 times the year before.',
+      },
+    ],
+  },
+  'pakistani-wheat-imports-quarters': {
+    ...wheat,
+    title: [
+      'Pakistani wheat imports from Russia by quarter',
+      'Импорт пшеницы Пакистаном из России по кварталам',
+    ],
+    frequency: 'quarterly',
+    periodType: 'calendar',
+    observations: [
+      {
+        fact: 220,
+        evidence: { 'sputnik-hindi-2024-04-05': 3 },
+        period: '2024-33',
+        value: '296',
+        note: '1.0 million tonnes; 478,000 of them in March, for 139 million, 70.5 per cent of all wheat that Pakistan imported.',
+      },
+    ],
+  },
+  'pakistani-cotton-exports-1949': {
+    topics: ['trade'],
+    title: [
+      'Pakistani cotton exports to the Soviet Union, 1948–49',
+      'Экспорт пакистанского хлопка в СССР, 1948–1949',
+    ],
+    reporter: { actor: 'actor:pakistan', side: 'a' },
+    partner: 'actor:ussr',
+    compiler: 'actor:dawn',
+    flow: 'X',
+    commodity: 'cotton',
+    frequency: 'annual',
+    periodType: 'cumulative',
+    valuation: 'not_stated',
+    currency: 'PKR',
+    unit: 'rupees',
+    observations: [
+      {
+        fact: 1,
+        evidence: { 'dawn-2024-06-30': 3 },
+        period: '1948/1949',
+        value: '44335374',
+        note: 'Rupees of the time. A fiscal year; its months are not given.',
+      },
+    ],
+  },
+  'pakistani-imports-1949': {
+    topics: ['trade'],
+    title: [
+      'Pakistani imports from the Soviet Union, 1948–49',
+      'Импорт Пакистана из СССР, 1948–1949',
+    ],
+    reporter: { actor: 'actor:pakistan', side: 'a' },
+    partner: 'actor:ussr',
+    compiler: 'actor:dawn',
+    flow: 'M',
+    commodity: 'TOTAL',
+    frequency: 'annual',
+    periodType: 'cumulative',
+    valuation: 'not_stated',
+    currency: 'PKR',
+    unit: 'rupees',
+    observations: [
+      {
+        fact: 1,
+        evidence: { 'dawn-2024-06-30': 3 },
+        period: '1948/1949',
+        value: '27146315',
+        note: 'Rupees of the time. A fiscal year; its months are not given.',
+      },
+    ],
+  },
+};
