@@ -1,0 +1,43 @@
+'use client';
+
+import type { KindName } from '@chancery/api/kinds';
+import { specAt } from '../../../../../features/editing/model/describe.ts';
+import { withValueAt } from '../../../../../features/editing/model/paths.ts';
+import {
+  itemText,
+  type Labels,
+  pathText,
+  valueText,
+} from '../../../../../features/editing/model/words.ts';
+import { HistoryPage } from '../../../../../features/history/history-page.tsx';
+
+/** Joins the history with the words that the form has for paths and values. */
+export function HistoryScreen({ kind, id }: { kind: KindName; id: string }) {
+  return (
+    <HistoryPage
+      kind={kind}
+      id={id}
+      wording={{
+        path: (change, labels) =>
+          pathText(
+            kind,
+            change.path,
+            change.path.endsWith(']')
+              ? [change.after, change.before].map((value) => withValueAt(EMPTY, change.path, value))
+              : [],
+            labels as Labels,
+          ),
+        value: (change, side, labels) => {
+          const spec = specAt(kind, change.path);
+          const value = change[side];
+          if (change.path.endsWith('#'))
+            return side === 'before' ? 'In another order' : 'In this order';
+          if (change.path.endsWith(']') && spec)
+            return value === undefined ? 'None' : itemText(spec, value, labels as Labels);
+          return valueText(spec, value, labels as Labels);
+        },
+      }}
+    />
+  );
+}
+const EMPTY = {};

@@ -1,0 +1,113 @@
+'use client';
+
+import { Button } from '@chancery/ui';
+import { Menu, type MenuItem } from '@chancery/ui/client';
+import { isCode, label } from '@chancery/vocabularies';
+import type { NextAction } from '../model/next-action.ts';
+import type { Outcome } from '../use-deeds.ts';
+import type { CopyStatus } from '../use-working-copy.ts';
+import { ProblemList } from './problem-list.tsx';
+
+const WORDS: Record<Exclude<NextAction, 'none'>, string> = {
+  save: 'Save draft',
+  submit: 'Submit for review',
+  approve: 'Approve',
+  publish: 'Publish',
+};
+
+/** State, what stands in the way, and the one right next thing to do. */
+export function ActionBar({
+  state,
+  revision,
+  changed,
+  copy,
+  next,
+  busy,
+  outcome,
+  publicAddress,
+  more,
+  onNext,
+  onSave,
+  onMore,
+}: {
+  state: string | undefined;
+  revision: number | undefined;
+  changed: boolean;
+  copy: CopyStatus;
+  next: NextAction;
+  busy: boolean;
+  outcome: Outcome | null;
+  publicAddress: string | undefined;
+  more: readonly MenuItem[];
+  onNext: () => void;
+  onSave: () => void;
+  onMore: (id: string) => void;
+}) {
+  return (
+    <section className="e-bar" aria-label="State and actions">
+      <div className="e-bar__state">
+        <span className="c-badge">{stateWords(state)}</span>
+        {revision !== undefined && <span className="c-muted">revision {revision}</span>}
+        <span role="status">{copyWords(copy, changed)}</span>
+        <ProblemList />
+      </div>
+      <div className="e-bar__actions">
+        {changed && next !== 'save' && (
+          <Button onClick={onSave} disabled={busy} aria-keyshortcuts="Control+S" title="Ctrl+S">
+            Save draft
+          </Button>
+        )}
+        {next !== 'none' && (
+          <Button
+            variant="primary"
+            onClick={onNext}
+            disabled={busy}
+            aria-keyshortcuts={next === 'save' ? 'Control+S' : 'Control+Enter'}
+            title={next === 'save' ? 'Ctrl+S' : 'Ctrl+Enter'}
+          >
+            {busy ? 'Working' : WORDS[next]}
+          </Button>
+        )}
+        {more.length > 0 && (
+          <Menu trigger="More" label="More actions" items={more} onAction={onMore} />
+        )}
+      </div>
+      <div className="e-bar__outcome" aria-live="assertive">
+        {outcome && (
+          <p className={`e-outcome e-outcome--${outcome.tone}`}>
+            {outcome.text}
+            {outcome.published && publicAddress && (
+              <>
+                {' '}
+                <a href={publicAddress} target="_blank" rel="noreferrer">
+                  See the public page
+                </a>
+              </>
+            )}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const stateWords = (state: string | undefined): string => {
+  if (state === undefined) return 'New';
+  return isCode('revisionState', state) ? label('revisionState', state, 'en') : state;
+};
+
+function copyWords(copy: CopyStatus, changed: boolean): string {
+  switch (copy.state) {
+    case 'keeping':
+      return 'Keeping your working copy';
+    case 'kept':
+      return `Saved to your working copy ${timeOf(copy.at)}`;
+    case 'local':
+      return `Kept in this browser only: ${copy.why}`;
+    default:
+      return changed ? 'Changed' : '';
+  }
+}
+
+const timeOf = (iso: string): string =>
+  new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });

@@ -1,0 +1,51 @@
+'use client';
+
+import { FieldControl } from '../field-control.tsx';
+import { type FieldSpec, fieldsOf } from '../model/describe.ts';
+import { isObject } from '../model/json.ts';
+import { useField } from '../use-field.ts';
+import { FieldShell } from './field-shell.tsx';
+import type { FieldProps } from './text-fields.tsx';
+
+/** Several fields under one name, side by side where there is room. */
+export function GroupField({ spec, name }: FieldProps) {
+  return <Fields spec={spec} name={name} fields={fieldsOf(spec.core)} />;
+}
+
+/** A figure with its unit; the second figure only where one says “between”. */
+export function QuantityField({ spec, name }: FieldProps) {
+  const { value } = useField<Record<string, unknown>>(name);
+  const order = ['qualifier', 'value', 'to', 'unit'];
+  const fields = fieldsOf(spec.core)
+    .filter((field) => field.key !== 'to' || value?.qualifier === 'between' || value?.to)
+    .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  return <Fields spec={spec} name={name} fields={fields} />;
+}
+
+/** A place by name, and on the map where that is known. */
+export function PlaceField({ spec, name }: FieldProps) {
+  return <Fields spec={spec} name={name} fields={fieldsOf(spec.core)} />;
+}
+
+function Fields({ spec, name, fields }: FieldProps & { fields: readonly FieldSpec[] }) {
+  const field = useField<unknown>(name);
+  const filled = isObject(field.value) && Object.values(field.value).some(Boolean);
+  return (
+    <FieldShell spec={spec} field={field} group>
+      {({ id }) => (
+        <div id={id} className="e-group">
+          {fields
+            .filter((inner) => inner.control !== 'hidden')
+            .map((inner) => (
+              <FieldControl key={inner.key} spec={inner} name={`${name}.${inner.key}`} />
+            ))}
+          {!spec.required && filled && (
+            <button type="button" className="e-link" onClick={() => field.set(undefined)}>
+              Clear<span className="c-hidden"> {spec.label}</span>
+            </button>
+          )}
+        </div>
+      )}
+    </FieldShell>
+  );
+}

@@ -1,0 +1,118 @@
+'use client';
+
+import { ComboBox } from '@chancery/ui/client';
+import { label as codeLabel, isCode } from '@chancery/vocabularies';
+import { useState } from 'react';
+import { trpc } from '../../../api/client.ts';
+import { CreateRecordDialog } from '../create-record-dialog.tsx';
+import { useFormFrame } from '../form-context.tsx';
+import { type Title, titleText } from '../model/words.ts';
+import { usePicker } from '../use-picker.ts';
+
+/** Kinds of which a record can be made without leaving the form. */
+const CREATABLE = ['source', 'actor', 'topic'] as const;
+export type Creatable = (typeof CREATABLE)[number];
+
+export interface Picked {
+  id: string;
+  kind: string;
+  slug: string;
+  title: Title;
+}
+
+const ADDRESS = /^https?:\/\/\S+$/;
+
+/** Finds a record while one types, by title, other names and codes; makes it where there is none. */
+export function RecordPicker({
+  label,
+  kinds,
+  hideLabel = true,
+  placeholder = 'Type to search',
+  onPick,
+}: {
+  label: string;
+  kinds: readonly string[];
+  hideLabel?: boolean;
+  placeholder?: string;
+  onPick: (picked: Picked) => void;
+}) {
+  const { learn } = useFormFrame();
+  const [text, setText] = useState('');
+  const [creating, setCreating] = useState<string | null>(null);
+  const { found, loading, failed } = usePicker(kinds, text);
+  const creatable = CREATABLE.find((kind) => kinds.includes(kind));
+
+  const choose = (picked: Picked): void => {
+    learn(picked.id, { kind: picked.kind, slug: picked.slug, title: picked.title });
+    setText('');
+    onPick(picked);
+  };
+  /** A pasted address is looked up first: the document may be here already. */
+  const change = async (next: string): Promise<void> => {
+    setText(next);
+    if (creatable !== 'source' || !ADDRESS.test(next.trim())) return;
+    const known = await sourceAt(next.trim());
+    if (known) choose(known);
+  };
+  return (
+    <>
+      <ComboBox
+        label={label}
+        hideLabel={hideLabel}
+        placeholder={placeholder}
+        items={found.map((picked) => ({
+          id: picked.id,
+          label: titleText(picked.title) || picked.slug,
+          about: aboutOf(picked),
+        }))}
+        inputValue={text}
+        onInputChange={(next) => void change(next)}
+        selectedId={null}
+        onSelect={(item) => {
+          const picked = item && found.find((entry) => entry.id === item.id);
+          if (picked) choose(picked);
+        }}
+        loading={loading}
+        loadingText="Searching"
+        emptyText={
+          failed ? 'The search could not be reached; go on typing to try again.' : 'Nothing found'
+        }
+        {...(creatable && {
+          createLabel: (typed: string) => `Create ${creatable} “${typed}”`,
+          onCreate: (typed: string) => setCreating(typed),
+        })}
+      />
+      {creating !== null && creatable && (
+        <CreateRecordDialog
+          kind={creatable}
+          text={creating}
+          onClose={() => setCreating(null)}
+          onCreated={(picked) => {
+            setCreating(null);
+            choose(picked);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The source that has this address; none, too, where the search cannot be reached. */
+async function sourceAt(address: string): Promise<Picked | null> {
+  try {
+    const found = await trpc.desk.findSource.query({ address });
+    if (!found) return null;
+    const { record, tip } = await trpc.desk.get.query({ id: found.id });
+    return { id: record.id, kind: record.kind, slug: record.slug, title: tip?.snapshot.title };
+  } catch {
+    return null;
+  }
+}
+
+function aboutOf(picked: { kind: string; state: string }): string {
+  const state =
+    picked.state !== 'published' && isCode('revisionState', picked.state)
+      ? codeLabel('revisionState', picked.state, 'en')
+      : '';
+  return [picked.kind, state].filter(Boolean).join(' · ');
+}

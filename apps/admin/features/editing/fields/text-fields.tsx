@@ -1,0 +1,116 @@
+'use client';
+
+import type { FieldSpec } from '../model/describe.ts';
+import { useField } from '../use-field.ts';
+import { FieldShell } from './field-shell.tsx';
+
+export interface FieldProps {
+  spec: FieldSpec;
+  /** the form's name of the field: `history.0.date` */
+  name: string;
+}
+
+/** Languages whose script runs from right to left find their direction by themselves. */
+export function TextField({ spec, name }: FieldProps) {
+  const field = useField<string>(name);
+  return (
+    <FieldShell spec={spec} field={field}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          className="c-input"
+          dir="auto"
+          autoComplete="off"
+          value={field.value ?? ''}
+          onChange={(event) => field.set(event.target.value)}
+          onBlur={field.blur}
+        />
+      )}
+    </FieldShell>
+  );
+}
+
+export function LongTextField({ spec, name }: FieldProps) {
+  const field = useField<string>(name);
+  return (
+    <FieldShell spec={spec} field={field}>
+      {(wiring) => (
+        <textarea
+          {...wiring}
+          className="c-input e-grow"
+          dir="auto"
+          rows={2}
+          value={field.value ?? ''}
+          onChange={(event) => field.set(event.target.value)}
+          onBlur={field.blur}
+        />
+      )}
+    </FieldShell>
+  );
+}
+
+/** What cannot be read as a number is kept as typed, and refused with words by the schema. */
+export function NumberField({ spec, name }: FieldProps) {
+  const field = useField<number | string>(name);
+  const read = (text: string): number | string | undefined => {
+    if (text.trim() === '') return undefined;
+    const isWhole = /^-?\d+(\.\d*[1-9])?$/.test(text.trim());
+    return isWhole ? Number(text) : text;
+  };
+  return (
+    <FieldShell spec={spec} field={field}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          className="c-input c-input--num e-narrow"
+          inputMode="decimal"
+          autoComplete="off"
+          value={field.value ?? ''}
+          onChange={(event) => field.set(read(event.target.value))}
+          onBlur={() => {
+            const value = Number(field.value);
+            if (typeof field.value === 'string' && !Number.isNaN(value)) field.set(value);
+            field.blur();
+          }}
+        />
+      )}
+    </FieldShell>
+  );
+}
+
+export function DayField({ spec, name }: FieldProps) {
+  const field = useField<string>(name);
+  return (
+    <FieldShell spec={spec} field={field}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          type="date"
+          className="c-input e-narrow"
+          value={field.value ?? ''}
+          onChange={(event) => field.set(event.target.value || undefined)}
+          onBlur={field.blur}
+        />
+      )}
+    </FieldShell>
+  );
+}
+
+export function FlagField({ spec, name }: FieldProps) {
+  const field = useField<boolean>(name);
+  return (
+    <div className="e-field">
+      <label className="e-check">
+        <input
+          id={field.id}
+          type="checkbox"
+          className="c-check__box"
+          checked={field.value ?? false}
+          onChange={(event) => field.set(event.target.checked)}
+        />
+        {spec.label}
+      </label>
+      {spec.meta.help && <div className="e-field__help">{spec.meta.help}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { type KindName, schemas } from '@chancery/api/kinds';
+import { formatDate, isDate } from '@chancery/dates';
+import { isCode, type Locale, label, locales } from '@chancery/vocabularies';
+import { elementOf, type FieldSpec, fieldsOf, specsAlong } from './describe.ts';
+import { isObject, type Json } from './json.ts';
+import { stepsOf, valueAt } from './paths.ts';
+
+export type Localized = Partial<Record<Locale, string>>;
+export type Title = Localized | string | null | undefined;
+export interface Label {
+  kind: string;
+  slug: string | null;
+  title: Title;
+}
+export type Labels = Readonly<Record<string, Label>>;
+
+export const NOT_KNOWN = 'Not known';
+
+/** The title in English, else in the first language that has one. */
+export function titleText(title: Title): string {
+  if (typeof title === 'string') return title;
+  return locales.map((locale) => title?.[locale]).find(Boolean) ?? '';
+}
+
+export const dateText = (edtf: unknown): string =>
+  typeof edtf === 'string' && isDate(edtf) ? formatDate(edtf, 'en') : String(edtf ?? '');
+
+/** A value in words: a code by its label, a record by its title, a date in one form. */
+export function valueText(spec: FieldSpec | undefined, value: Json, labels: Labels): string {
+  if (value === undefined || value === null || value === '') return NOT_KNOWN;
+  if (!spec) return plainText(value);
+  const { meta, control } = spec;
+  if (Array.isArray(value)) return listText(spec, value, labels);
+  if (control === 'localized') return titleText(value as Localized) || NOT_KNOWN;
+  if (control === 'code' && typeof value === 'string') {
+    const list = meta.codeList;
+    return list && isCode(list, value) ? label(list, value, 'en') : plainText(value);
+  }
+  if (control === 'date') return dateText(value);
+  if (meta.reference && typeof value === 'string')
+    return titleText(labels[value]?.title) || 'A record without a title';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (isObject(value)) return objectText(spec.core, value, labels);
+  return plainText(value);
+}
+
+function listText(spec: FieldSpec, value: readonly Json[], labels: Labels): string {
+  if (value.length === 0) return 'None';
+  return value
+    .map((entry) =>
+      isObject(entry)
+        ? itemText(spec, entry, labels)
+        : valueText({ ...spec, control: elementControl(spec) }, entry, labels),
+    )
+    .join('; ');
+}
+
+const elementControl = (spec: FieldSpec): FieldSpec['control'] =>
+  spec.control === 'references' ? 'reference' : 'code';
+
+/** One list item in a few words: what it says of itself first, never its id. */
+export const itemText = (list: FieldSpec, item: Json, labels: Labels): string =>
+  objectText(elementOf(list.core), item, labels);
+
+/** How many words of an object tell what it is. */
+const PARTS_MAX = 4;
+
+function objectText(schema: FieldSpec['core'], value: Json, labels: Labels): string {
+  if (!isObject(value)) return plainText(value);
+  if ('status' in value || 'basis' in value) return entryText(value);
+  if ('qualifier' in value && 'unit' in value) return quantityText(value);
+  const parts = fieldsOf(schema)
+    .filter((field) => field.control !== 'hidden' && value[field.key] !== undefined)
+    .filter((field) => !['citations', 'claims'].includes(field.control))
+    .map((field) => valueText(field, value[field.key], labels))
+    .filter((text) => text !== NOT_KNOWN && text !== 'None');
+  return parts.slice(0, PARTS_MAX).join(', ') || 'An entry without words';
+}
+
+const entryText = (value: Record<string, Json>): string =>
+  [
+    typeof value.status === 'string' && isCode('projectStatus', value.status)
+      ? label('projectStatus', value.status, 'en')
+      : 'Checked, nothing new',
+    value.date && dateText(value.date),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+function quantityText(value: Record<string, Json>): string {
+  const qualifier = String(value.qualifier ?? 'exact');
+  const words =
+    qualifier === 'exact' || !isCode('qualifier', qualifier)
+      ? ''
+      : `${label('qualifier', qualifier, 'en').toLowerCase()} `;
+  const to = value.to ? ` and ${value.to}` : '';
+  return `${words}${value.value ?? ''}${to} ${value.unit ?? ''}`.trim();
+}
+
+const plainText = (value: Json): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+
+const LANGUAGES: Record<string, string> = { en: 'English', ru: 'Russian', ur: 'Urdu' };
+export const languageName = (locale: string): string => LANGUAGES[locale] ?? locale;
+
+/** A path as a person reads it: “Status history › Suspended, 7 April 2021 › Reason”. */
+export function pathText(
+  kind: KindName,
+  path: string,
+  snapshots: readonly Json[],
+  labels: Labels,
+): string {
+  const specs = specsAlong(schemas[kind], path);
+  const parts: string[] = [];
+  let taken = '';
+  let depth = 0;
+  let list: FieldSpec | undefined;
+  for (const step of stepsOf(path)) {
+    if ('order' in step) parts.push('order');
+    else if ('id' in step) {
+      taken += `[${step.id}]`;
+      const at = taken;
+      const item = snapshots.map((one) => valueAt(one, at)).find((one) => one !== undefined);
+      if (list && isObject(item)) parts.push(itemText(list, item, labels));
+      else parts.push(titleText(labels[step.id]?.title) || 'an entry');
+    } else {
+      taken += taken ? `.${step.key}` : step.key;
+      list = specs[depth];
+      depth += 1;
+      parts.push(list?.control === undefined ? step.key : labelOf(list, step.key));
+    }
+  }
+  return parts.join(' › ');
+}
+
+const labelOf = (spec: FieldSpec, key: string): string => LANGUAGES[key] ?? spec.label;

@@ -1,0 +1,138 @@
+'use client';
+
+import { type KindName, urlOfKind } from '@chancery/api/kinds';
+import { formatInstant } from '@chancery/dates';
+import { Crumbs, EmptyState, Notice } from '@chancery/ui';
+import { useRef, useState } from 'react';
+import { refusalOf, trpc, useRead } from '../../api/client.ts';
+import { CurrentSourceProvider } from './current-source.tsx';
+import type { DeskRecord } from './model/desk.ts';
+import { dropLocalCopy, readLocalCopy } from './model/local-copy.ts';
+import { type Start, startOf } from './model/start.ts';
+import { titleText } from './model/words.ts';
+import { RecordForm } from './record-form.tsx';
+
+/** Loads a record, or opens a new one, and holds what its form opened with. */
+export function RecordScreen({
+  kind,
+  id,
+  isNew,
+  dossier,
+  publicUrl,
+}: {
+  kind: KindName;
+  id: string;
+  /** nobody has saved it yet */
+  isNew: boolean;
+  /** the dossier that a new record is made for */
+  dossier?: string | undefined;
+  publicUrl: string;
+}) {
+  const [saved, setSaved] = useState(!isNew);
+  const [round, setRound] = useState(0);
+  const keep = { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false };
+  const got = useRead('desk.get', trpc.desk.get, { id }, { ...keep, enabled: saved });
+  const copy = useRead(
+    'desk.workingCopy',
+    trpc.desk.workingCopy,
+    { id },
+    { ...keep, enabled: !saved },
+  );
+  const start = useRef<Start | null>(null);
+  const record: DeskRecord | null = got.data ?? null;
+  const ready = saved ? Boolean(got.data) : copy.isFetched;
+
+  if (saved && got.isError && !got.data) return <NotThere error={got.error} kind={kind} />;
+  if (!ready) return <p role="status">Loading the record</p>;
+  if (record?.record.mergedIntoId)
+    return (
+      <EmptyState title="This record was merged into another">
+        <a href={`/desk/${urlOfKind[kind]}/${record.record.mergedIntoId}`}>Open the other record</a>
+      </EmptyState>
+    );
+  if (record && !record.tip && record.waiting.length === 0)
+    return (
+      <EmptyState title="This record is not public now and has no draft">
+        <p>
+          It was withdrawn. To go on with it,{' '}
+          <a href={`/desk/${urlOfKind[kind]}/${id}/history`}>restore a revision from its history</a>
+          .
+        </p>
+      </EmptyState>
+    );
+  start.current ??= startOf(
+    record,
+    record?.workingCopy ?? copy.data ?? null,
+    readLocalCopy(id),
+    emptyRecord(dossier),
+  );
+  const drop = async (): Promise<void> => {
+    dropLocalCopy(id);
+    await trpc.desk.dropWorkingCopy.mutate({ id });
+    if (saved) await got.refetch();
+    else await copy.refetch();
+    start.current = null;
+    setRound(round + 1);
+  };
+  const reload = async (): Promise<DeskRecord | null> => {
+    if (!saved) {
+      setSaved(true);
+      window.history.replaceState(null, '', `/desk/${urlOfKind[kind]}/${id}`);
+    }
+    return (await got.refetch()).data ?? null;
+  };
+  const title = titleText(record?.tip?.snapshot.title) || `New ${kind}`;
+  return (
+    <div className="e-screen">
+      <div className="e-screen__head">
+        <Crumbs
+          label="Where you are"
+          items={[
+            { label: 'Desk', href: '/desk' },
+            { label: urlOfKind[kind], href: `/desk/${urlOfKind[kind]}` },
+            { label: title },
+          ]}
+        />
+        {saved && <a href={`/desk/${urlOfKind[kind]}/${id}/history`}>History</a>}
+      </div>
+      <h1 dir="auto">{title}</h1>
+      {start.current.recoveredAt && (
+        <Notice tone="info" title="Recovered from your working copy">
+          What you typed until {formatInstant(start.current.recoveredAt, 'en')} and had not saved is
+          back in the form.{' '}
+          <button type="button" className="e-link" onClick={() => void drop()}>
+            Drop it and open the record as saved
+          </button>
+        </Notice>
+      )}
+      <CurrentSourceProvider>
+        <RecordForm
+          key={round}
+          kind={kind}
+          id={id}
+          record={record}
+          start={start.current}
+          publicUrl={publicUrl}
+          onDone={reload}
+        />
+      </CurrentSourceProvider>
+    </div>
+  );
+}
+
+function NotThere({ error, kind }: { error: unknown; kind: KindName }) {
+  const { code, message } = refusalOf(error);
+  return (
+    <EmptyState
+      title={code === 'NOT_FOUND' ? 'There is no such record' : 'The record cannot be opened'}
+      action={<a href={`/desk/${urlOfKind[kind]}`}>Back to the list</a>}
+    >
+      {message}
+    </EmptyState>
+  );
+}
+
+const emptyRecord = (dossier: string | undefined): Record<string, unknown> => ({
+  title: {},
+  dossiers: dossier ? [dossier] : [],
+});

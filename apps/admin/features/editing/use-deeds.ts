@@ -1,0 +1,183 @@
+'use client';
+
+import { type KindName, schemas } from '@chancery/api/kinds';
+import { useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { trpc } from '../../api/client.ts';
+import { clean } from './model/clean.ts';
+import {
+  type Checked,
+  type ConflictDetails,
+  conflictOf,
+  type Declaration,
+  type Refused,
+} from './model/desk.ts';
+import { refusedBy } from './model/refused.ts';
+
+/** What a deed did, for the bar to say. */
+export interface Outcome {
+  tone: 'ok' | 'danger';
+  text: string;
+  /** where the public sees it now */
+  published?: boolean;
+}
+
+export type Deed = (declaration: Declaration) => Promise<Answer>;
+interface Answer {
+  visible: boolean;
+  revisions: readonly { recordId: string; revisionId: string; number: number; state: string }[];
+}
+
+/**
+ * Runs what changes the record at the server: one at a time, and with what goes wrong brought back
+ * to the form. Nothing that was typed is touched by a failure.
+ */
+export function useDeeds({
+  kind,
+  id,
+  form,
+  startBase,
+  onRefused,
+  onDone,
+}: {
+  kind: KindName;
+  id: string;
+  form: UseFormReturn;
+  startBase: string | null;
+  onRefused: (refused: Refused) => void;
+  /** `sent` is what the record now holds, where the deed saved the form */
+  onDone: (sent: unknown) => void;
+}) {
+  const base = useRef(startBase);
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [conflict, setConflict] = useState<{ details: ConflictDetails; again: Deed } | null>(null);
+
+  const data = (): unknown => clean(schemas[kind], form.getValues());
+
+  async function run(deed: Deed, said: Declaration, words: (answer: Answer) => Outcome) {
+    if (busy) return false;
+    setBusy(true);
+    setOutcome(null);
+    const sent = data();
+    try {
+      const answer = await deed(said);
+      const own = answer.revisions.find((revision) => revision.recordId === id);
+      if (own) base.current = own.revisionId;
+      setOutcome(words(answer));
+      onDone(sent);
+      return true;
+    } catch (error) {
+      const refused = refusedBy(error);
+      const details = conflictOf(refused);
+      if (details) setConflict({ details, again: deed });
+      else {
+        setOutcome({ tone: 'danger', text: refused.message });
+        onRefused(refused);
+      }
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const save: Deed = (said) =>
+    trpc.desk.save.mutate({ kind, id, baseId: base.current, data: data(), ...said });
+
+  return {
+    baseId: () => base.current,
+    data,
+    busy,
+    outcome,
+    say: setOutcome,
+    conflict,
+    /** Goes on from what is there now, with what was chosen; `true` once it is saved. */
+    settleConflict: async (chosen: Record<string, unknown>, said: Declaration) => {
+      if (!conflict) return false;
+      base.current = conflict.details.revisionId;
+      form.reset(chosen, { keepDefaultValues: true });
+      setConflict(null);
+      return run(save, said, () => ({
+        tone: 'ok',
+        text: 'Joined with the other change and saved as a draft.',
+      }));
+    },
+    leaveConflict: () => setConflict(null),
+
+    save: (said: Declaration) =>
+      run(save, said, ({ revisions }) => ({
+        tone: 'ok',
+        text: `Draft saved as revision ${revisions[0]?.number ?? ''}.`.replace(' .', '.'),
+      })),
+    submit: (said: Declaration, changed: boolean) =>
+      run(
+        async (all) => {
+          if (changed) await saveFirst(save, base, all);
+          return trpc.desk.submit.mutate({ id });
+        },
+        said,
+        () => ({ tone: 'ok', text: 'Submitted: a second person reviews it.' }),
+      ),
+    publish: (said: Declaration, what: { changed: boolean; revisionId?: string | undefined }) =>
+      run(
+        (all) =>
+          trpc.desk.publish.mutate({
+            id,
+            ...all,
+            ...(what.changed && { save: { kind, baseId: base.current, data: data() } }),
+            ...(!what.changed && what.revisionId && { revisionId: what.revisionId }),
+          }),
+        said,
+        ({ visible }) => ({
+          tone: 'ok',
+          text: visible ? 'Published and visible.' : 'Published, visible within a minute.',
+          published: true,
+        }),
+      ),
+    schedule: (said: Declaration, at: string, changed: boolean) =>
+      run(
+        async (all) => {
+          if (changed) await saveFirst(save, base, all);
+          return trpc.desk.schedule.mutate({ id, at, revisionId: base.current ?? '', ...all });
+        },
+        said,
+        () => ({ tone: 'ok', text: `Scheduled for ${new Date(at).toUTCString()}.` }),
+      ),
+    approve: (revisionId: string) =>
+      run(
+        () => trpc.desk.approve.mutate({ id, revisionId }),
+        {},
+        () => ({ tone: 'ok', text: 'Approved.' }),
+      ),
+    sendBack: (revisionId: string) =>
+      run(
+        () => trpc.desk.return.mutate({ id, revisionId }),
+        {},
+        () => ({ tone: 'ok', text: 'Sent back to its author as a draft.' }),
+      ),
+    discard: () =>
+      run(
+        () => trpc.desk.discard.mutate({ id }),
+        {},
+        () => ({ tone: 'ok', text: 'Draft discarded; its revisions stay in the history.' }),
+      ),
+    check: async (): Promise<Checked | null> => {
+      try {
+        return await trpc.desk.check.mutate({ kind, id, data: data() });
+      } catch (error) {
+        setOutcome({ tone: 'danger', text: refusedBy(error).message });
+        return null;
+      }
+    },
+  };
+}
+
+/** A deed on the draft that must hold what the form holds. */
+async function saveFirst(
+  save: Deed,
+  base: { current: string | null },
+  said: Declaration,
+): Promise<void> {
+  const { revisions } = await save(said);
+  if (revisions[0]) base.current = revisions[0].revisionId;
+}

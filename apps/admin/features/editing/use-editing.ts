@@ -1,0 +1,268 @@
+'use client';
+
+import { type KindName, schemas } from '@chancery/api/kinds';
+import type { ChangeClass } from '@chancery/vocabularies';
+import { useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { ClassedPath, Declaration, DeskRecord, Refused } from './model/desk.ts';
+import { equal } from './model/json.ts';
+import { mayPublishAlone, nextAction } from './model/next-action.ts';
+import { type Problem, standing } from './model/problem.ts';
+import { slugFrom } from './model/slug.ts';
+import type { Start } from './model/start.ts';
+import { problemsOfErrors } from './model/validate.ts';
+import { useDeeds } from './use-deeds.ts';
+import { useLeading } from './use-leading.ts';
+import { useProblemsOfForm } from './use-problems-of-form.ts';
+import { useWorkingCopy } from './use-working-copy.ts';
+
+const NOBODY = { write: true, publish: true, approve: false, withdraw: false };
+const OPEN_POLICY = { reviewRequired: false, editorialWithoutReview: true };
+
+/** Everything that happens to one record while its form is open. */
+export function useEditing({
+  kind,
+  id,
+  form,
+  prefix,
+  record,
+  start,
+  onDone,
+}: {
+  kind: KindName;
+  id: string;
+  form: UseFormReturn;
+  prefix: string;
+  record: DeskRecord | null;
+  start: Start;
+  onDone: () => Promise<DeskRecord | null>;
+}) {
+  const { lead, openFrame, claimFrame } = useLeading(form, prefix);
+  const problems = useProblemsOfForm(form, {
+    problems: record?.problems ?? [],
+    confirmed: start.confirmed,
+  });
+  const [changed, setChanged] = useState(start.recoveredAt !== null);
+  const [changes, setChanges] = useState<ClassedPath[] | undefined>();
+  const [dialog, setDialog] = useState<'publish' | 'schedule' | null>(null);
+  const note = useRef(start.note);
+
+  const leadToFirst = (found: readonly Problem[]): void => {
+    const first = standing(found, problems.confirmed)[0];
+    if (first) lead(first.path);
+  };
+  const deeds = useDeeds({
+    kind,
+    id,
+    form,
+    startBase: start.baseId,
+    onRefused: (refused: Refused) => {
+      if (refused.problems.length === 0) return;
+      setDialog(null);
+      problems.setFromServer(refused.problems);
+      leadToFirst(refused.problems);
+    },
+    onDone: (sent) => void afterwards(sent),
+  });
+  const copy = useWorkingCopy({
+    kind,
+    id,
+    form,
+    baseId: deeds.baseId,
+    said: () => ({ confirmed: problems.confirmed, note: note.current }),
+    onChange: () => {
+      setChanged(true);
+      setChanges(undefined);
+    },
+    onKept: () => void checkQuietly(),
+  });
+
+  /** The server has what was sent; what it joined or trimmed comes back into the form. */
+  async function afterwards(sent: unknown): Promise<void> {
+    copy.settle();
+    setDialog(null);
+    setChanges(undefined);
+    setChanged(false);
+    const fresh = await onDone();
+    problems.setFromServer(fresh?.problems ?? []);
+    const unchanged = equal(plain(deeds.data()), plain(sent));
+    if (!unchanged) setChanged(true);
+    else if (fresh?.tip && !equal(plain(fresh.tip.snapshot), plain(sent)))
+      form.reset(fresh.tip.snapshot);
+  }
+  /** While one types: what the server would say, where the schema has nothing to say. */
+  async function checkQuietly(): Promise<void> {
+    if (!schemas[kind].safeParse(deeds.data()).success) return;
+    const found = await deeds.check();
+    if (!found) return;
+    problems.setFromServer(found.problems);
+    setChanges(found.changes);
+  }
+  /** Whether the schema lets the form through; leads to the first field that it does not. */
+  async function passes(): Promise<boolean> {
+    proposeSlug(form, id);
+    if (await form.trigger()) return true;
+    const found = problemsOfErrors(form.formState.errors, form.getValues());
+    deeds.say({ tone: 'danger', text: countWords(found.length) });
+    leadToFirst(found);
+    return false;
+  }
+  const said = (more: Declaration = {}): Declaration => {
+    const confirmed = problems.confirmed.filter((entry) => entry.note.trim() !== '');
+    return { ...(confirmed.length > 0 && { confirmed }), ...more };
+  };
+
+  const waiting = changed ? undefined : approvedOf(record);
+  const may = record?.may ?? NOBODY;
+  const where = {
+    state: waiting ? 'approved' : record?.tip?.state,
+    changed,
+    ...(record?.policy ?? OPEN_POLICY),
+    editorialOnly: changes?.every((change) => change.class === 'editorial'),
+    everPublished: Boolean(record?.published),
+    own: false,
+    may,
+  };
+  const next = nextAction(where);
+
+  async function save(): Promise<void> {
+    if (changed && (await passes())) await deeds.save(said());
+  }
+  async function publish(): Promise<void> {
+    if (!(await passes())) return;
+    const found = await deeds.check();
+    if (!found) return;
+    problems.setFromServer(found.problems);
+    setChanges(found.changes);
+    const stops = standing(found.problems, problems.confirmed);
+    if (stops.length > 0) {
+      deeds.say({ tone: 'danger', text: countWords(stops.length) });
+      leadToFirst(found.problems);
+      return;
+    }
+    const facts = found.changes.some((change) => change.class !== 'editorial');
+    if (facts && record?.published) setDialog('publish');
+    else await deeds.publish(said(), { changed, revisionId: waiting });
+  }
+  async function runNext(): Promise<void> {
+    switch (next) {
+      case 'publish':
+        return publish();
+      case 'submit':
+        if (await passes()) await deeds.submit(said(), changed);
+        return;
+      case 'approve':
+        await deeds.approve(record?.tip?.revisionId ?? '');
+        return;
+      case 'save':
+        return save();
+      case 'none':
+        deeds.say({ tone: 'ok', text: 'There is nothing to save or publish.' });
+    }
+  }
+
+  const isDraft = ['draft', 'in_review'].includes(record?.tip?.state ?? '');
+  const more = [
+    ...(mayPublishAlone(where) && (isDraft || changed)
+      ? [{ id: 'schedule', label: 'Schedule…', about: 'Publish at a set time' }]
+      : []),
+    ...(record?.tip?.state === 'in_review' && may.approve
+      ? [{ id: 'return', label: 'Send back', about: 'To its author, as a draft' }]
+      : []),
+    ...(isDraft && record?.published
+      ? [
+          {
+            id: 'discard',
+            label: 'Discard the draft',
+            about: 'Back to what is published',
+            danger: true,
+          },
+        ]
+      : []),
+  ];
+  async function runMore(action: string): Promise<void> {
+    if (action === 'schedule' && (await passes())) setDialog('schedule');
+    if (action === 'return') await deeds.sendBack(record?.tip?.revisionId ?? '');
+    if (action === 'discard') await deeds.discard();
+  }
+
+  return {
+    openFrame,
+    claimFrame,
+    problemFrame: {
+      all: problems.all,
+      confirmed: problems.confirmed,
+      confirm: (problem: Problem, words: string) => {
+        problems.confirm(problem, words);
+        copy.keepSoon();
+      },
+      forget: problems.forget,
+      lead,
+    },
+    save: () => void save(),
+    runNext: () => void runNext(),
+    bar: {
+      state: where.state,
+      revision: record?.tip?.number,
+      changed,
+      copy: copy.status,
+      next,
+      busy: deeds.busy,
+      outcome: deeds.outcome,
+      more,
+      onNext: () => void runNext(),
+      onSave: () => void save(),
+      onMore: (action: string) => void runMore(action),
+    },
+    sheet: dialog === 'publish' &&
+      changes && {
+        changes,
+        note: note.current,
+        onNote: (text: string) => {
+          note.current = text;
+        },
+        onClose: () => setDialog(null),
+        onPublish: (text: string, classes: Record<string, ChangeClass>) =>
+          void deeds
+            .publish(said({ ...(text && { note: text }), classes }), {
+              changed,
+              revisionId: waiting,
+            })
+            .then((done) => {
+              if (done) note.current = '';
+            }),
+      },
+    scheduling: dialog === 'schedule' && {
+      needsNote: Boolean(record?.published),
+      note: note.current,
+      onClose: () => setDialog(null),
+      onSchedule: (at: string, text: string) =>
+        void deeds.schedule(said(text ? { note: text } : {}), at, changed),
+    },
+    conflict: deeds.conflict && {
+      details: deeds.conflict.details,
+      authorName: deeds.conflict.details.authorName ?? record?.tip?.authorName ?? 'Someone',
+      ours: deeds.data(),
+      onLeave: deeds.leaveConflict,
+      onSettle: (snapshot: Record<string, unknown>) => void deeds.settleConflict(snapshot, said()),
+    },
+  };
+}
+
+const approvedOf = (record: DeskRecord | null): string | undefined =>
+  ['draft', 'in_review'].includes(record?.tip?.state ?? '')
+    ? undefined
+    : record?.waiting.find((revision) => revision.state === 'approved')?.revisionId;
+
+/** An address is made from the English title; the end of the id keeps two of a name apart. */
+function proposeSlug(form: UseFormReturn, id: string): void {
+  if (form.getValues('slug')) return;
+  const title = form.getValues('title') as { en?: string } | undefined;
+  const slug = slugFrom(title?.en ?? '');
+  form.setValue('slug', slug || `record-${id.slice(-6)}`, { shouldDirty: true });
+}
+
+const countWords = (count: number): string =>
+  count === 1 ? 'One field needs mending first.' : `${count} fields need mending first.`;
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? {}));

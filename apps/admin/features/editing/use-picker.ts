@@ -1,0 +1,32 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { trpc, useRead } from '../../api/client.ts';
+
+const LIMIT = 20;
+/** Shorter than a pause between words, longer than between two keys. */
+const PAUSE_MS = 120;
+
+/** Records to choose from while someone types; the text itself is never waited for. */
+export function usePicker(kinds: readonly string[], text: string) {
+  const search = useSettled(text.trim(), PAUSE_MS);
+  const input = { kinds: [...kinds], search, limit: LIMIT };
+  const query = useRead('desk.pick', trpc.desk.pick, input, {
+    staleTime: 10_000,
+    placeholderData: (previous) => previous,
+  });
+  return {
+    found: query.data ?? [],
+    loading: query.isFetching || search !== text.trim(),
+    failed: query.isError,
+  };
+}
+
+function useSettled(value: string, ms: number): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), ms);
+    return () => clearTimeout(timer);
+  }, [value, ms]);
+  return settled;
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { Button } from '@chancery/ui';
+import { isCode, label } from '@chancery/vocabularies';
+import { useCurrentSource } from '../current-source.tsx';
+import { FieldProblems } from '../fields/field-problems.tsx';
+import { ItemRow, Removed } from '../fields/item-row.tsx';
+import type { FieldProps } from '../fields/text-fields.tsx';
+import { type Entry, inDateOrder, standingBefore } from '../model/history-order.ts';
+import { newId } from '../model/new-id.ts';
+import { dateText } from '../model/words.ts';
+import { useList } from '../use-list.ts';
+import { StatusEntryFields } from './status-entry-fields.tsx';
+
+/** Fresh entries stand on top while they are open; then each goes where its date puts it. */
+export function StatusHistory({ spec, name }: FieldProps) {
+  const list = useList<Entry>(name);
+  const { source } = useCurrentSource();
+  const ordered = inDateOrder(list.items).reverse();
+  const indexOf = (id: string): number => list.items.findIndex((entry) => entry.id === id);
+  const today = new Date().toISOString().slice(0, 10);
+
+  const addEntry = (): void => {
+    const cited = source ? [{ id: newId(), source: source.id }] : [];
+    list.add({ basis: 'announced_both', evidence: cited }, 'date');
+  };
+  /** A look that found nothing is an entry too: it moves the freshness, not the status. */
+  const addCheck = (): void => {
+    const last = ordered[0]?.date?.split('/').at(-1);
+    list.add(
+      {
+        date: today,
+        basis: 'inferred_silence',
+        evidence: [],
+        search: { from: last && last !== '..' ? last : today, to: today },
+      },
+      'search.where',
+    );
+  };
+  return (
+    <fieldset className="e-list" id={list.id} tabIndex={-1}>
+      <legend className="c-hidden">{spec.label}</legend>
+      <FieldProblems id={list.id} problems={list.problems} />
+      <div className="e-row">
+        <Button small variant="primary" onClick={addEntry}>
+          Add entry
+        </Button>
+        <Button small onClick={addCheck}>
+          Checked, nothing new
+        </Button>
+      </div>
+      <Removed what={list.removed && summaryOf(list.items, list.removed)} onUndo={list.undo} />
+      {ordered.length === 0 && <p className="e-field__help">No entry yet.</p>}
+      <ol className="e-plain e-history" reversed>
+        {ordered.map((entry) => (
+          <ItemRow
+            key={entry.id}
+            id={entry.id}
+            path={`${list.path}[${entry.id}]`}
+            summary={summaryOf(list.items, entry)}
+            aside={<EvidenceState entry={entry} />}
+            onRemove={() => list.remove(indexOf(entry.id))}
+          >
+            <StatusEntryFields spec={spec} name={`${name}.${indexOf(entry.id)}`} id={entry.id} />
+          </ItemRow>
+        ))}
+      </ol>
+    </fieldset>
+  );
+}
+
+/** “7 April 2021 — Agreed → Suspended, announced by one side”. */
+function summaryOf(history: readonly Entry[], entry: Entry): string {
+  const when = entry.date ? dateText(entry.date) : 'No date yet';
+  const from = standingBefore(history, entry.id).from;
+  const to = entry.status
+    ? statusWords(entry.status)
+    : entry.basis === 'inferred_silence'
+      ? 'checked, nothing new'
+      : 'status to be chosen';
+  const basis =
+    entry.basis && entry.status && isCode('statusBasis', entry.basis)
+      ? `, ${label('statusBasis', entry.basis, 'en').toLowerCase()}`
+      : '';
+  const move = from && entry.status && from !== entry.status ? `${statusWords(from)} → ${to}` : to;
+  return `${when}: ${move}${basis}`;
+}
+
+const statusWords = (code: string): string =>
+  isCode('projectStatus', code) ? label('projectStatus', code, 'en') : code;
+
+function EvidenceState({ entry }: { entry: Entry }) {
+  const sources = Array.isArray(entry.evidence) ? entry.evidence.length : 0;
+  const words =
+    sources > 0
+      ? `${sources} ${sources === 1 ? 'source' : 'sources'}`
+      : entry.search
+        ? 'a search'
+        : entry.file
+          ? 'a file'
+          : 'no evidence';
+  return <span className="e-item__aside">{words}</span>;
+}
