@@ -58,7 +58,8 @@ export class Processes {
   start({ name, command, args, cwd, env }: ProcessSpec): void {
     const child = spawn(command, args, {
       cwd,
-      env,
+      // Next declares NODE_ENV as required; a child gets what its caller says.
+      env: env as NodeJS.ProcessEnv,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

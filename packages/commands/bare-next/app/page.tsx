@@ -1,0 +1,14 @@
+const WORDS = Number(process.env.BARE_WORDS ?? 1000);
+
+export const dynamic = 'force-static';
+
+export default function Page() {
+  const rows = Array.from({ length: WORDS }, (_, index) => index);
+  return (
+    <main>
+      {rows.map((row) => (
+        <p key={row}>{`A plain sentence of about sixty characters, number ${row}.`}</p>
+      ))}
+    </main>
+  );
+}
