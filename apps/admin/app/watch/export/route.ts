@@ -12,19 +12,20 @@ import {
 export const dynamic = 'force-dynamic';
 
 const COLUMNS: Column<Change>[] = [
-  { name: 'id', value: (change) => change.id },
-  { name: 'project', value: (change) => change.project },
-  { name: 'title', value: (change) => titleText(change.title) },
-  { name: 'sector', value: (change) => change.sector },
-  { name: 'from', value: (change) => change.from },
-  { name: 'to', value: (change) => change.to },
-  { name: 'happened', value: (change) => change.happened },
-  { name: 'published', value: (change) => change.published },
-  { name: 'basis', value: (change) => change.basis },
-  { name: 'reason', value: (change) => change.reason },
-  { name: 'note', value: (change) => change.note && titleText(change.note) },
+  { name: 'id', label: 'Entry', value: (change) => change.id },
+  { name: 'project', label: 'Project', value: (change) => change.project },
+  { name: 'title', label: 'Title', value: (change) => titleText(change.title) },
+  { name: 'sector', label: 'Sector', value: (change) => change.sector },
+  { name: 'from', label: 'From', value: (change) => change.from },
+  { name: 'to', label: 'To', value: (change) => change.to },
+  { name: 'happened', label: 'Happened (EDTF)', value: (change) => change.happened },
+  { name: 'published', label: 'Published', value: (change) => change.published },
+  { name: 'basis', label: 'Basis', value: (change) => change.basis },
+  { name: 'reason', label: 'Reason', value: (change) => change.reason },
+  { name: 'note', label: 'Note', value: (change) => change.note && titleText(change.note) },
   {
     name: 'sources',
+    label: 'Sources',
     value: (change) =>
       change.evidence
         .map(({ source, locator }) =>
@@ -34,6 +35,7 @@ const COLUMNS: Column<Change>[] = [
   },
   {
     name: 'quotations',
+    label: 'Quotations',
     value: (change) =>
       change.evidence
         .map(({ quotation }) => quotation)
@@ -61,7 +63,17 @@ export async function GET(request: NextRequest): Promise<Response> {
     return new Response('Sign in first.', { status: 401 });
   const query = readWatchQuery(Object.fromEntries(request.nextUrl.searchParams));
   const text = csv(COLUMNS, changes(query), { byteOrderMark: true });
-  const body = ReadableStream.from(text).pipeThrough(new TextEncoderStream());
+  const words = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await text.next();
+      if (done) controller.close();
+      else controller.enqueue(words.encode(value));
+    },
+    async cancel() {
+      await text.return(undefined);
+    },
+  });
   const day = new Date().toISOString().slice(0, 10);
   return new Response(body, {
     headers: {
