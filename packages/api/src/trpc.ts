@@ -2,7 +2,9 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { type Deed, may } from './core/access.ts';
 import type { Actor } from './core/actor.ts';
 import type { Engine } from './core/engine.ts';
-import { type Problem, Refusal, type RefusalCode } from './core/problem.ts';
+import { Refusal, type RefusalCode } from './core/problem.ts';
+import { problemsIn } from './problems-in.ts';
+import { refuseUnstorable } from './refuse-unstorable.ts';
 
 export interface Context {
   engine: Engine;
@@ -23,16 +25,24 @@ const CODES: Record<RefusalCode, TRPCError['code']> = {
   TOO_MANY_REQUESTS: 'TOO_MANY_REQUESTS',
 };
 
+const UNEXPECTED = 'Something went wrong on our side. Try again in a minute.';
+
 const t = initTRPC
   .context<Context>()
   .meta<{ access: Access }>()
   .create({
     errorFormatter({ shape, error }) {
       const refusal = error.cause instanceof Refusal ? error.cause : undefined;
-      const problems: readonly Problem[] = refusal?.problems ?? [];
       return {
         ...shape,
-        data: { ...shape.data, stack: undefined, problems, details: refusal?.data ?? null },
+        // What went wrong inside is for the log: it may quote a statement, or what stands in a row.
+        message: error.code === 'INTERNAL_SERVER_ERROR' ? UNEXPECTED : shape.message,
+        data: {
+          ...shape.data,
+          stack: undefined,
+          problems: problemsIn(error),
+          details: refusal?.data ?? null,
+        },
       };
     },
   });
@@ -50,11 +60,18 @@ const refusals = t.middleware(async ({ next }) => {
   return result;
 });
 
+/** Before any schema, so that none has to think of it. */
+const storableInput = t.middleware(async ({ next, getRawInput }) => {
+  refuseUnstorable(await getRawInput());
+  return next();
+});
+
 /** Every procedure says who may call it; a test walks them all. */
 export function procedure(access: Access) {
   return t.procedure
     .meta({ access })
     .use(refusals)
+    .use(storableInput)
     .use(({ ctx, next }) => {
       if (access === 'public' || may(ctx.actor, access)) return next();
       throw ctx.actor.type === 'public'

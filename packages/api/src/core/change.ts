@@ -46,7 +46,17 @@ export async function change(
   );
   const changed = new Set(intents.map((intent) => intent.recordId));
   if (changed.size !== intents.length)
-    throw new Refusal('BAD_REQUEST', 'A list of changes names each record once.');
+    throw new Refusal('BAD_REQUEST', 'A list of changes names each record once.', {
+      problems: [
+        {
+          code: 'named_twice',
+          path: 'items',
+          severity: 'refusal',
+          message: 'A list of changes names each record once.',
+          wayOut: 'Put what changes in one record into one entry.',
+        },
+      ],
+    });
   return engine.db.write(async (db) => {
     const now = engine.clock.now();
     await createRecords(engine, db, intents, now);

@@ -1,5 +1,6 @@
 import type { ChangeClass } from '@chancery/vocabularies';
 import { v7 } from 'uuid';
+import { z } from 'zod';
 import { demand, may } from './access.ts';
 import { type Actor, accountOf } from './actor.ts';
 import { type Candidate, check, policiesOf, policyFor, standing } from './check.ts';
@@ -69,9 +70,11 @@ function dossiersNamed(
         : intent.type === 'publish'
           ? intent.save?.data
           : undefined;
-    named.push(...((data as Partial<Snapshot> | undefined)?.dossiers ?? []));
+    // Not parsed yet: the schema refuses later what is no id.
+    const dossiers: unknown = (data as Partial<Snapshot> | undefined | null)?.dossiers;
+    if (Array.isArray(dossiers)) named.push(...dossiers);
   }
-  return named.filter((id) => typeof id === 'string');
+  return named.filter((id) => z.uuid().safeParse(id).success);
 }
 
 function planIntent(
@@ -640,7 +643,17 @@ function planMerge(
   const published = required(record.published, 'Only a published record can be merged.');
   required(into.published, 'The record to merge into is not published.');
   if (record.kind !== into.kind || record.id === into.id) {
-    throw new Refusal('BAD_REQUEST', 'A record is merged into another of its own kind.');
+    throw new Refusal('BAD_REQUEST', 'A record is merged into another of its own kind.', {
+      problems: [
+        {
+          code: 'other_kind',
+          path: 'intoId',
+          severity: 'refusal',
+          message: 'This is itself, or a record of another kind.',
+          wayOut: 'Choose another record of the same kind.',
+        },
+      ],
+    });
   }
   demand(planning.actor, 'merge', dossiersIn(planning, record, published.snapshot));
   planning.plan.merges.push({ id: v7(), recordId: record.id, intoId: into.id, reason });

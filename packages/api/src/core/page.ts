@@ -2,6 +2,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from './database.ts';
 import { Refusal } from './problem.ts';
+import { day } from './read-input.ts';
 import type { View } from './view.ts';
 
 export interface Page<T> {
@@ -17,8 +18,9 @@ const cursorSchema = z.object({
   /** instant of the first page: all pages read as of it; null at the desk */
   at: z.iso.datetime().nullable(),
   total: z.number().int(),
-  key: z.union([z.string(), z.number(), z.null()]),
-  id: z.string(),
+  /** as PostgreSQL prints it */
+  key: z.string(),
+  id: z.uuid(),
 });
 export type Cursor = z.infer<typeof cursorSchema>;
 
@@ -27,19 +29,33 @@ export function readCursor(text: string | undefined): Cursor | undefined {
   try {
     return cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
   } catch {
-    throw new Refusal('BAD_REQUEST', 'The cursor is not one of ours.', {
-      problems: [
-        {
-          code: 'cursor',
-          path: 'cursor',
-          severity: 'refusal',
-          message: 'The cursor is not one of ours.',
-          wayOut: 'Use nextCursor of the page before, or leave it out to begin.',
-        },
-      ],
-    });
+    throw notOurs();
   }
 }
+
+const notOurs = (): Refusal =>
+  new Refusal('BAD_REQUEST', 'The cursor is not one of ours.', {
+    problems: [
+      {
+        code: 'cursor',
+        path: 'cursor',
+        severity: 'refusal',
+        message: 'The cursor is not one of ours.',
+        wayOut: 'Use nextCursor of the page before, or leave it out to begin.',
+      },
+    ],
+  });
+
+/** Whether a key can be one that PostgreSQL printed: a cursor comes back from outside. */
+const IS_KEY: Record<PageQuery['order']['type'], (key: string) => boolean> = {
+  text: (key) => !key.includes('\0') && key.isWellFormed(),
+  int: (key) => /^-?\d{1,9}$/.test(key),
+  date: (key) => /^-?infinity$/.test(key) || day().safeParse(key).success,
+  timestamptz: (key) =>
+    /^(?!0000)\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d)?$/.test(key) &&
+    day().safeParse(key.slice(0, 10)).success &&
+    Number.isFinite(Date.parse(`${key.slice(0, 10)}T${key.slice(11, 19)}Z`)),
+};
 
 /** The view of a list: a cursor holds on to the instant of its first page. */
 export function pagedView(view: View, cursor: Cursor | undefined): View {
@@ -65,6 +81,7 @@ export interface PageQuery {
 /** One page by keyset: a page far in costs what the first costs. */
 export async function page<T extends object>(db: ReadDb, query: PageQuery): Promise<Page<T>> {
   const { order, id, cursor, limit } = query;
+  if (cursor && !IS_KEY[order.type](cursor.key)) throw notOurs();
   const direction = raw(order.descending ? 'DESC' : 'ASC');
   const type = raw(order.type);
   const beyond = raw(order.descending ? '<' : '>');
@@ -73,7 +90,7 @@ export async function page<T extends object>(db: ReadDb, query: PageQuery): Prom
     : [];
   const conditions = [...query.where, ...after];
   const where = conditions.length > 0 ? sql`WHERE ${join(conditions, ' AND ')}` : sql``;
-  const rows = await db.rows<T & { pageKey: string | number; pageId: string; pageHead: Date }>(sql`
+  const rows = await db.rows<T & { pageKey: string; pageId: string; pageHead: Date }>(sql`
     SELECT ${query.select}, (${order.key})::text AS "pageKey", ${id} AS "pageId", (SELECT instant FROM "ChainHead") AS "pageHead"
     ${query.from} ${where} ORDER BY ${order.key} ${direction}, ${id} ${direction} LIMIT ${limit + 1}`);
   const items = rows.slice(0, limit);

@@ -6,16 +6,25 @@ import { NOW, type View } from './view.ts';
 export const PAGE_DEFAULT = 25;
 export const PAGE_MAX = 500;
 
+/** A day that PostgreSQL's calendar has: ISO 8601 has a year 0, it has not. */
+export const day = (error?: string) =>
+  z.iso
+    .date(error)
+    .refine((text) => !text.startsWith('0000'), error ?? 'there is no year 0 in this calendar');
+
+/** The largest number that PostgreSQL's `integer` holds; numbers of revisions are such. */
+export const INTEGER_MAX = 2_147_483_647;
+
 /** Parameters of every read: what had been published by then, and what had happened by then. */
 export const readInput = z.object({
   asOf: z
     .union(
-      [z.iso.date(), z.iso.datetime({ offset: true })],
+      [day(), z.iso.datetime({ offset: true })],
       'write a day such as 2021-04-08, or a full instant',
     )
     .optional()
     .meta({ label: 'Published by', help: 'A day means up to its end, UTC' }),
-  validOn: z.iso.date('write a day such as 2021-04-08').optional().meta({ label: 'Happened by' }),
+  validOn: day('write a day such as 2021-04-08').optional().meta({ label: 'Happened by' }),
 });
 export type ReadInput = z.infer<typeof readInput>;
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { listInput } from '../../core/read-input.ts';
+import { day, listInput } from '../../core/read-input.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { instantOf, inView, type View } from '../../core/view.ts';
 
@@ -24,8 +24,8 @@ export const meetingListInput = listInput.extend({
   sessionOf: z.string().max(100).optional().meta({ label: 'Session of' }),
   topic: z.string().max(100).optional().meta({ label: 'Topic' }),
   project: z.string().max(100).optional().meta({ label: 'Project discussed' }),
-  from: z.iso.date().optional().meta({ label: 'From' }),
-  to: z.iso.date().optional().meta({ label: 'To' }),
+  from: day().optional().meta({ label: 'From' }),
+  to: day().optional().meta({ label: 'To' }),
   sort: z.enum(['-date', 'date', 'title']).default('-date').meta({ label: 'Sort' }),
 });
 

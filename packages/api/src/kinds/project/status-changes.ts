@@ -5,7 +5,7 @@ import type { ReadDb } from '../../core/database.ts';
 import { hydrate } from '../../core/hydrate.ts';
 import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { listInput } from '../../core/read-input.ts';
+import { day, listInput } from '../../core/read-input.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
 
@@ -21,8 +21,8 @@ export const statusChangeInput = listInput.extend({
     .meta({ label: 'To', codeList: 'projectStatus' }),
   basis: z.enum(codes('statusBasis')).optional().meta({ label: 'Basis', codeList: 'statusBasis' }),
   sector: z.enum(codes('sector')).optional().meta({ label: 'Sector', codeList: 'sector' }),
-  from: z.iso.date().optional().meta({ label: 'Happened from' }),
-  to: z.iso.date().optional().meta({ label: 'Happened to' }),
+  from: day().optional().meta({ label: 'Happened from' }),
+  to: day().optional().meta({ label: 'Happened to' }),
   checks: z
     .stringbool()
     .or(z.boolean())

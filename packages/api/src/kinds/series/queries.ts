@@ -6,7 +6,7 @@ import type { ReadDb } from '../../core/database.ts';
 import { hydrate } from '../../core/hydrate.ts';
 import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { listInput } from '../../core/read-input.ts';
+import { day, listInput } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
 
@@ -18,8 +18,8 @@ export const seriesListInput = listInput.extend({
     .meta({ label: 'Period type', codeList: 'periodType' }),
   reporterSide: z.enum(['a', 'b']).optional().meta({ label: 'Reporter' }),
   commodity: z.string().max(100).optional().meta({ label: 'Commodity' }),
-  from: z.iso.date().optional().meta({ label: 'From' }),
-  to: z.iso.date().optional().meta({ label: 'To' }),
+  from: day().optional().meta({ label: 'From' }),
+  to: day().optional().meta({ label: 'To' }),
   sort: z.enum(['title', '-title']).default('title').meta({ label: 'Sort' }),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Detail, detail } from '../../core/detail.ts';
 import { kindOf } from '../../core/kind.ts';
 import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
+import { day, readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
@@ -49,8 +49,8 @@ export const seriesRouter = router({
     .input(
       readInput.extend({
         slug: z.string().max(100),
-        from: z.iso.date().optional(),
-        to: z.iso.date().optional(),
+        from: day().optional(),
+        to: day().optional(),
       }),
     )
     .output(z.object({ items: z.array(observationItem) }).nullable())

@@ -1,8 +1,10 @@
 import { codes } from '@chancery/vocabularies';
 import { z } from 'zod';
+import { INTEGER_MAX } from '../../core/read-input.ts';
 import { kindNames } from '../../kinds/schemas.ts';
 
 export const kindInput = z.enum(kindNames as [string, ...string[]]);
+export const revisionNumber = z.number().int().min(1).max(INTEGER_MAX);
 export const about = z.object({ id: z.uuid() });
 const confirmation = z.object({
   code: z.string().max(60),

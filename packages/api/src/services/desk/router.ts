@@ -6,7 +6,14 @@ import { type Context, personOf, procedure, router } from '../../trpc.ts';
 import { type Checked, checkData } from './check-data.ts';
 import { type DeskRecord, getRecord, workingCopyOf } from './get-record.ts';
 import { diffOf, type HistoryEntry, historyOf, type RevisionDiff, snapshotOf } from './history.ts';
-import { about, changedOutput, declaration, kindInput, saveInput } from './input.ts';
+import {
+  about,
+  changedOutput,
+  declaration,
+  kindInput,
+  revisionNumber,
+  saveInput,
+} from './input.ts';
 import {
   countsOf,
   deskCounts,
@@ -67,7 +74,7 @@ export const deskRouter = router({
     .output(z.custom<HistoryEntry[]>())
     .query(({ ctx, input }) => historyOf(ctx.engine, input.id)),
   diff: procedure('read')
-    .input(about.extend({ from: z.number().int().min(1), to: z.number().int().min(1) }))
+    .input(about.extend({ from: revisionNumber, to: revisionNumber }))
     .output(z.custom<RevisionDiff>())
     .query(({ ctx, input }) => diffOf(ctx.engine, input.id, input.from, input.to)),
   check: procedure('read')
@@ -178,7 +185,7 @@ export const deskRouter = router({
     ),
 
   restore: procedure('write')
-    .input(about.extend({ number: z.number().int().min(1), baseId: z.uuid().nullable() }))
+    .input(about.extend({ number: revisionNumber, baseId: z.uuid().nullable() }))
     .output(changedOutput)
     .mutation(async ({ ctx, input }) => {
       const { kind, snapshot } = await snapshotOf(ctx.engine, input.id, input.number);

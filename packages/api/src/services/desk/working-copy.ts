@@ -21,6 +21,17 @@ export async function keepWorkingCopy(
     throw new Refusal(
       'BAD_REQUEST',
       'The working copy is larger than 1 MiB and is no longer kept. Save or shorten it.',
+      {
+        problems: [
+          {
+            code: 'too_large',
+            path: 'data',
+            severity: 'refusal',
+            message: 'This is larger than 1 MiB.',
+            wayOut: 'Save or shorten it.',
+          },
+        ],
+      },
     );
   const at = engine.clock.now();
   await engine.db.write((db) =>

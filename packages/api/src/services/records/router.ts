@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { backlink, backlinksOf } from '../../core/backlinks.ts';
 import { publicPart } from '../../core/field.ts';
 import { kindOf, lifted } from '../../core/kind.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
+import { INTEGER_MAX, readInput, viewOf } from '../../core/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 
 const address = z.object({
@@ -64,7 +64,7 @@ export const recordRouter = router({
 
   /** A revision as it was published, for ever: what permalinks and citations name. */
   revision: procedure('public')
-    .input(z.object({ id: z.uuid(), revision: z.coerce.number().int().min(1) }))
+    .input(z.object({ id: z.uuid(), revision: z.coerce.number().int().min(1).max(INTEGER_MAX) }))
     .output(
       z
         .object({

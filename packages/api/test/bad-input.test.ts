@@ -1,0 +1,100 @@
+import { TRPCError } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { type Actor, system } from '../src/core/actor.ts';
+import { problemsIn } from '../src/problems-in.ts';
+import { appRouter } from '../src/root.ts';
+import {
+  actorData,
+  dossierData,
+  ids,
+  meetingData,
+  opening,
+  projectData,
+  seriesData,
+  sourceData,
+} from './cast.ts';
+import { type Harness, harness } from './harness.ts';
+import { inputFor, type Known } from './inputs.ts';
+
+const RUNS = Number(process.env.BAD_INPUT_RUNS ?? 100);
+const FIXED_SEED = 2021;
+
+const procedures = Object.entries(
+  appRouter._def.procedures as unknown as Record<string, { _def: { inputs: z.ZodType[] } }>,
+);
+
+type Caller = Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+
+describe('bad input', () => {
+  let h: Harness;
+  let everyone: Actor;
+  let known: Known;
+  const cast = ids();
+  beforeAll(async () => {
+    h = await harness();
+    await h.run(system('test'), ...opening(cast));
+    everyone = await h.person(
+      'everyone',
+      { role: 'admin' },
+      { role: 'reviewer' },
+      { role: 'editor' },
+      { role: 'analyst' },
+    );
+    const caller = h.as(everyone);
+    const tips = await Promise.all(Object.values(cast).map((id) => caller.desk.get({ id })));
+    known = {
+      ids: [...Object.values(cast), ...tips.map((tip) => tip.tip?.revisionId as string)],
+      texts: [
+        'pakistan-russia',
+        'north-south-gas-pipeline',
+        'turnover-russian-side',
+        'lavrov',
+        'title.en',
+        'A note.',
+        'https://example.org/',
+      ],
+      data: [
+        ...tips.map((tip) => tip.tip?.snapshot),
+        actorData('someone', 'person'),
+        dossierData(cast),
+        meetingData(cast),
+        projectData(cast),
+        seriesData(cast),
+        sourceData(),
+      ],
+    };
+  });
+  afterAll(() => h.close());
+
+  const seeds = [FIXED_SEED, Math.floor(Math.random() * 2 ** 31)];
+
+  it.each(procedures)(
+    'is refused by %s at the field, and breaks nothing',
+    async (name, { _def }) => {
+      const [router, procedure] = name.split('.') as [string, string];
+      const call = (input: unknown) =>
+        (h.as(everyone) as unknown as Caller)[router]?.[procedure]?.(input);
+      const input = _def.inputs[0] ? inputFor(_def.inputs[0], known) : fc.jsonValue();
+      for (const seed of seeds)
+        await fc.assert(
+          fc.asyncProperty(input, async (value) => {
+            const error = await Promise.resolve(call(value)).then(
+              () => undefined,
+              (thrown: unknown) => thrown,
+            );
+            if (error === undefined) return;
+            expect(error).toBeInstanceOf(TRPCError);
+            const refused = error as TRPCError;
+            const status = getHTTPStatusCodeFromError(refused);
+            if (status >= 500) throw refused.cause ?? refused;
+            if (refused.code === 'BAD_REQUEST')
+              expect(problemsIn(refused), refused.message).not.toEqual([]);
+          }),
+          { seed, numRuns: RUNS },
+        );
+    },
+  );
+});
