@@ -51,6 +51,6 @@ export function databaseEnv(source?: Record<string, string | undefined>): Databa
 }
 
 /** All variables, for a child process. */
-export function inheritedEnv(): Record<string, string | undefined> {
+export function inheritedEnv(): NodeJS.ProcessEnv {
   return { ...process.env };
 }
