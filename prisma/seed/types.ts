@@ -86,7 +86,7 @@ export interface QuantityFixture extends Omit<ClaimFixture, 'value'> {
 /** One city of `places.ts`, or a place in the kind's own words. */
 export type PlaceFixture = string | { city?: string; country?: string; precision?: string };
 
-export interface StatusFixture extends Said {
+export interface StatusFixture extends Said, Replacing {
   date: string;
   /** absent: reported, and the status did not change */
   status?: string;

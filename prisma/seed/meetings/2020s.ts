@@ -56,7 +56,7 @@ export const meetingsOf2020s: Keyed<MeetingFixture> = {
         value: 'official',
         by: 'a',
         actor: 'actor:foreign-office-of-pakistan',
-        evidence: { 'app-2021-04-05': 2 },
+        evidence: { 'app-2021-04-05': 2, 'brecorder-psm-revival': 3 },
       },
     ],
     place: 'Islamabad',

@@ -19,7 +19,6 @@ export const crudeOilAndLpgSupplies: ProjectFixture = {
         'ips-media-three-agreements': 3,
       },
       date: '2023-01-20',
-      status: 'proposed',
       basis: 'announced_both',
       note: 'The eighth commission session agrees on a concept; insurance, transport and payment are to be settled by late March.',
     },

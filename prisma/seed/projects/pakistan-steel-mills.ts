@@ -33,8 +33,22 @@ export const pakistanSteelMills: ProjectFixture = {
     },
     {
       fact: 27,
-      evidence: { 'sikh-heritage-zia-dedicates': 4, 'bolo-jawan': 3 },
-      date: '1971/1985-01',
+      evidence: { 'bolo-jawan': 3, 'brecorder-psm-revival': 3 },
+      key: 'building',
+      date: '1970-07/2015',
+      status: 'construction',
+      basis: 'inferred_other',
+      note: [
+        'Built with the assistance of the USSR; these sources do not say when.',
+        'Построен при содействии СССР; когда, эти источники не говорят.',
+        'سوویت یونین کی مدد سے تعمیر ہوا؛ کب، یہ ذرائع نہیں بتاتے۔',
+      ],
+    },
+    {
+      fact: 27,
+      evidence: { 'sikh-heritage-zia-dedicates': 4 },
+      replaces: 'building',
+      date: '1971-01-22/1985-01',
       status: 'construction',
       basis: 'inferred_other',
       note: [
@@ -45,7 +59,17 @@ export const pakistanSteelMills: ProjectFixture = {
     },
     {
       fact: 27,
+      evidence: { 'brecorder-psm-revival': 3 },
+      key: 'in service',
+      date: '1970-07/2015',
+      status: 'operating',
+      basis: 'inferred_other',
+      note: 'In service until it closed; since when, this source does not say.',
+    },
+    {
+      fact: 27,
       evidence: { 'sikh-heritage-zia-dedicates': 4 },
+      replaces: 'in service',
       date: '1985-01',
       status: 'operating',
       basis: 'announced_one_side',
@@ -67,11 +91,23 @@ export const pakistanSteelMills: ProjectFixture = {
     },
     {
       fact: 77,
+      evidence: { 'brecorder-psm-revival': 3 },
+      key: 'closed',
+      date: '2015',
+      status: 'idle',
+      basis: 'announced_one_side',
+      reason: 'finance',
+      note: 'The mill is closed over heavy losses.',
+    },
+    {
+      fact: 77,
       evidence: { 'geo-2025-07-11': 3, 'arab-news-pk-2025-07-11': 3 },
+      replaces: 'closed',
       date: '2015-06',
       status: 'idle',
       basis: 'announced_one_side',
-      note: 'Production stops.',
+      reason: 'finance',
+      note: 'Production stops; heavy losses are given as the reason.',
     },
     {
       fact: 134,
@@ -82,7 +118,7 @@ export const pakistanSteelMills: ProjectFixture = {
     },
     {
       fact: 153,
-      evidence: { 'bolo-jawan': 3, 'app-2021-04-07': 3 },
+      evidence: { 'bolo-jawan': 3, 'app-2021-04-07': 3, 'brecorder-psm-revival': 3 },
       date: '2021-04-07',
       basis: 'announced_both',
       note: [

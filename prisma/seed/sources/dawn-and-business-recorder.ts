@@ -77,6 +77,16 @@ export const dawnAndBusinessRecorder: Keyed<SourceFixture> = {
     address:
       'https://www.brecorder.com/news/40322887/pakistan-govt-considers-proposal-to-establish-new-steel-mill-in-karachi-with-russian-cooperation',
   },
+  'brecorder-psm-revival': {
+    ...businessRecorder,
+    title: 'Pakistan eyes Russian investment for PSM revival',
+    published: '../2021-04-06',
+    reliability: 'C',
+    remark:
+      'The stored copy shows no date; it announces the visit of 6–7 April 2021, so it is not later than its first day.',
+    address:
+      'https://www.brecorder.com/news/40081477/pakistan-eyes-russian-investment-for-psm-revival',
+  },
   'brecorder-trade-turnover': {
     ...businessRecorder,
     title: '[Trade turnover between Russia and Pakistan in 2012]',

@@ -1,0 +1,276 @@
+import {
+  type Evidence,
+  type Fixtures,
+  facts,
+  fixtures,
+  handled,
+  type ProjectFixture,
+} from '@chancery/db/seed';
+import { locales } from '@chancery/vocabularies';
+import { describe, expect, it } from 'vitest';
+import type { ReadDb } from '../../core/database.ts';
+import type { Snapshot } from '../../core/kind.ts';
+import { kindOf } from '../../core/kind.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { Meeting } from '../../kinds/meeting/schema.ts';
+import type { Project } from '../../kinds/project/schema.ts';
+import type { Series } from '../../kinds/series/schema.ts';
+import { seedIntents } from './seed-intents.ts';
+
+const OPENED_AT = new Date('2026-11-24T12:00:00.000Z');
+const THE_DAY_AFTER_THE_ARTICLE = new Date('2021-04-09T00:00:00.000Z');
+
+const intents = seedIntents(fixtures, OPENED_AT, kinds);
+const all = intents.flatMap(({ kind, recordId, revisions }) =>
+  revisions.map((revision) => ({ kind, recordId, ...revision, data: revision.data as Snapshot })),
+);
+const at = (instant: Date) =>
+  all.filter(({ from, to }) => from <= instant && (to === null || to > instant));
+const asOf = <T>(kind: string, slug: string, instant: Date): T =>
+  at(instant).find((entry) => entry.kind === kind && entry.data.slug === slug)?.data as T;
+
+/** Every number of a fact that stands somewhere in a fixture. */
+function factsIn(value: unknown, found = new Set<number>()): Set<number> {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'fact') found.add(inner as number);
+    else factsIn(inner, found);
+  }
+  return found;
+}
+const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
+
+describe('the facts of the collection', () => {
+  it.each([
+    ['project_status', fixtures.projects],
+    ['meeting', fixtures.meetings],
+    ['trade', fixtures.series],
+  ] as const)('each %s stands in a fixture under its number, and no other does', (kind, own) => {
+    expect(sorted(factsIn(own))).toEqual(sorted(facts[kind]));
+  });
+
+  it('that are not in a status history are listed with what they became', () => {
+    const entries = factsIn(Object.values(fixtures.projects).map(({ history }) => history));
+    const elsewhere = facts.project_status.filter((fact) => !entries.has(fact));
+    const listed = handled.filter(({ kind }) => kind === 'project_status').map(({ fact }) => fact);
+    expect(elsewhere).toEqual(sorted(listed));
+  });
+
+  it('that gave no figure are flagged as missing and listed', () => {
+    const missing = Object.values(fixtures.series)
+      .flatMap(({ observations }) => observations)
+      .filter((entry) => entry.value === undefined)
+      .map((entry) => entry.fact as number);
+    const listed = handled.filter(({ how }) => how.startsWith('Flagged as missing'));
+    for (const { fact } of listed) expect(missing).toContain(fact);
+  });
+});
+
+describe('every revision of the seed', () => {
+  it('covers every point that needs evidence', () => {
+    const bare = all.flatMap(({ kind, data }) =>
+      kindOf(kinds, kind)
+        .evidence(data)
+        .filter((point) => !point.covered)
+        .map((point) => `${kind}/${data.slug} ${point.path}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('passes the rules of projects, the allowed moves among them', async () => {
+    expect(await problemsOf('project')).toEqual([]);
+  });
+
+  it('passes the rules of actors and dossiers', async () => {
+    expect(await problemsOf('actor')).toEqual([]);
+    expect(await problemsOf('dossier')).toEqual([]);
+  });
+
+  it('passes the rules of series, but for the one sum that does not add up and says so', async () => {
+    const found = await problemsOf('series');
+    expect(new Set(found.map(({ code, slug }) => `${slug} ${code}`))).toEqual(
+      new Set(['turnover-pakistani-commerce-ministry sum_differs']),
+    );
+    const { observations } = asOf<Series>(
+      'series',
+      'turnover-pakistani-commerce-ministry',
+      OPENED_AT,
+    );
+    const odd = observations.find(({ stated }) => stated?.balance === '-620.99');
+    expect(odd?.note?.en).toContain('−601.99');
+  });
+
+  it('puts nobody’s words into the mouth of a source', () => {
+    expect(JSON.stringify(all.map(({ data }) => data))).not.toMatch(/"(?:quotation|locator)":/);
+  });
+
+  it('cites only what was published by then', () => {
+    const published = new Map(
+      intents
+        .filter(({ kind }) => kind === 'source')
+        .map(({ recordId, revisions }) => [recordId, revisions[0]?.from as Date]),
+    );
+    for (const { kind, data, from } of all) {
+      if (kind === 'source') continue;
+      for (const [, id] of JSON.stringify(data).matchAll(/"source":"([^"]+)"/g))
+        expect(published.get(id as string)?.getTime(), data.slug).toBeLessThanOrEqual(
+          from.getTime(),
+        );
+    }
+  });
+
+  it('follows the one before without a gap, and the last runs on', () => {
+    for (const { revisions } of intents) {
+      for (const [index, revision] of revisions.entries()) {
+        expect(revision.to?.getTime()).toBe(revisions[index + 1]?.from.getTime());
+        expect(revision.data).not.toEqual(revisions[index + 1]?.data);
+      }
+    }
+  });
+
+  it('keeps the ids of its items', () => {
+    const { revisions } = intents.find(({ kind }) => kind === 'project') ?? { revisions: [] };
+    const [first, last] = [revisions[0], revisions.at(-1)].map((entry) => entry?.data as Project);
+    const kept = last?.history.map(({ id }) => id);
+    expect(first?.history.length).toBeGreaterThan(0);
+    for (const { id } of first?.history ?? []) expect(kept).toContain(id);
+  });
+
+  async function problemsOf(name: string) {
+    const entries = all.filter(({ kind }) => kind === name);
+    const kind = kindOf(kinds, name);
+    const problems = await kind.rules(
+      entries.map(({ recordId, data }) => ({ id: recordId, snapshot: data, previous: undefined })),
+      {} as ReadDb,
+    );
+    return problems.flatMap((own, index) =>
+      own.map(({ code, path }) => ({ code, path, slug: entries[index]?.data.slug })),
+    );
+  }
+});
+
+describe('as of the day after the founding article', () => {
+  const then = THE_DAY_AFTER_THE_ARTICLE;
+
+  it('the pipeline is agreed and negotiated, under both of its names, and nothing later is known', () => {
+    const pipeline = asOf<Project>('project', 'north-south-gas-pipeline', then);
+    expect(pipeline.history.findLast(({ status }) => status)).toMatchObject({ status: 'agreed' });
+    expect(pipeline.history.at(-1)).toMatchObject({ date: '2021-04-07' });
+    expect(pipeline.names.map(({ text }) => text)).toContain('Pakistan Stream gas pipeline');
+    expect(pipeline.promises).toContainEqual(
+      expect.objectContaining({ due: '2021-07', state: 'open' }),
+    );
+    const lengths = pipeline.claims.filter(({ path }) => path === 'length');
+    expect(lengths.map(({ value }) => value)).toEqual(['about 1100 km', 'about 1700 km']);
+  });
+
+  it('the visit is a working one to Russia and an official one to Pakistan', () => {
+    const visit = asOf<Meeting>('meeting', 'lavrov-islamabad-2021', then);
+    expect(visit.state).toBe('held');
+    expect(visit.claims.map(({ by, value, rank }) => [by, value, rank])).toEqual([
+      ['b', 'working', 'preferred'],
+      ['a', 'official', 'normal'],
+    ]);
+  });
+
+  it('the turnover of 2020 is 790 million, and 2023 is not there', () => {
+    const { observations } = asOf<Series>('series', 'turnover-russian-foreign-ministry', then);
+    expect(observations).toMatchObject([{ period: '2020', value: '790', growth: '46' }]);
+  });
+
+  it('nobody knows how long Imran Khan will hold his office', () => {
+    const dates = (instant: Date) =>
+      asOf<{ offices: { date: string }[] }>('actor', 'imran-khan', instant).offices.map(
+        ({ date }) => date,
+      );
+    expect(dates(then)).toEqual(['2019-06?/..']);
+    expect(dates(OPENED_AT)).toEqual(['2019-06?/2022']);
+  });
+
+  it('what the article is about has title and summary in every language', () => {
+    const article = Object.entries({
+      dossier: ['pakistan-russia'],
+      project: [
+        'north-south-gas-pipeline',
+        'pakistan-steel-mills',
+        'railways-and-freight-corridor',
+        'power-plants-jamshoro-muzaffargarh-guddu',
+        'civil-aircraft-superjet',
+      ],
+      meeting: [
+        'putin-imran-khan-bishkek-2019',
+        'lavrov-imran-khan-new-york-2019',
+        'intergovernmental-commission-6',
+        'lavrov-qureshi-moscow-2020',
+        'lavrov-islamabad-2021',
+      ],
+      series: ['turnover-russian-foreign-ministry'],
+      actor: [
+        'pakistan',
+        'russia',
+        'ussr',
+        'sergey-lavrov',
+        'vladimir-putin',
+        'shah-mahmood-qureshi',
+        'imran-khan',
+        'intergovernmental-commission',
+        'shanghai-cooperation-organisation',
+        'united-nations',
+      ],
+    });
+    for (const [kind, slugs] of article) {
+      for (const slug of slugs) {
+        const { title, summary } = asOf<Snapshot>(kind, slug, then);
+        for (const text of [title, summary])
+          for (const locale of locales) expect(text[locale], `${slug} ${locale}`).toBeTruthy();
+      }
+    }
+  });
+});
+
+describe('the seed fails', () => {
+  const broken = (change: (pipeline: ProjectFixture) => ProjectFixture): Fixtures => ({
+    ...fixtures,
+    projects: {
+      ...fixtures.projects,
+      'north-south-gas-pipeline': change(
+        fixtures.projects['north-south-gas-pipeline'] as ProjectFixture,
+      ),
+    },
+  });
+  const withEntry = (evidence: Evidence) =>
+    broken((pipeline) => ({
+      ...pipeline,
+      history: [
+        ...pipeline.history,
+        { date: '2025', status: 'cancelled', basis: 'announced_both', evidence },
+      ],
+    }));
+
+  it('for an entry without evidence', () => {
+    expect(() => seedIntents(withEntry({}), OPENED_AT, kinds)).toThrow('has no evidence');
+  });
+
+  it('for a source that it does not know', () => {
+    expect(() => seedIntents(withEntry({ 'the-town-crier': 3 }), OPENED_AT, kinds)).toThrow(
+      'no source “the-town-crier”',
+    );
+  });
+
+  it('for a code that is not in its list', () => {
+    const odd = broken((pipeline) => ({ ...pipeline, sector: 'pipes' }));
+    expect(() => seedIntents(odd, OPENED_AT, kinds)).toThrow();
+  });
+});
+
+it('every source is cited', () => {
+  const cited = new Set(
+    [...JSON.stringify(all.map(({ data }) => data)).matchAll(/"source":"([^"]+)"/g)].map(
+      ([, id]) => id,
+    ),
+  );
+  const idle = at(OPENED_AT).filter(
+    ({ kind, recordId }) => kind === 'source' && !cited.has(recordId),
+  );
+  expect(idle.map(({ data }) => data.slug)).toEqual([]);
+});

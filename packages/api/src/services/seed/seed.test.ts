@@ -1,0 +1,55 @@
+import { fixtures } from '@chancery/db/seed';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, harness } from '../../../test/harness.ts';
+import { PUBLIC } from '../../core/actor.ts';
+import { reindex } from '../../core/reindex.ts';
+import { verify } from '../../core/verify.ts';
+import { seed } from './index.ts';
+
+describe('the seed in a database', () => {
+  let h: Harness;
+  let records: Record<string, number>;
+  const dossier = 'pakistan-russia';
+  const asOf = '2021-04-08';
+
+  beforeAll(async () => {
+    h = await harness();
+    ({ records } = await seed(h.engine));
+  });
+  afterAll(() => h.close());
+
+  it('has every record of the fixtures', () => {
+    expect(records).toEqual({
+      dossier: 1,
+      topic: Object.keys(fixtures.topics).length,
+      source: Object.keys(fixtures.sources).length,
+      actor: Object.keys(fixtures.actors).length,
+      project: 10,
+      meeting: 70,
+      series: Object.keys(fixtures.series).length,
+    });
+  });
+
+  it('is sound: the chain holds, no reference hangs, and reindexing changes nothing', async () => {
+    expect((await verify(h.engine.db.read)).faults).toEqual([]);
+    expect((await reindex(h.engine)).repaired).toEqual({});
+  });
+
+  it('shows the world of the founding article the day after it', async () => {
+    const reader = h.as(PUBLIC);
+    const projects = await reader.project.list({ dossier, asOf });
+    const status = Object.fromEntries(projects.items.map((item) => [item.slug, item.status]));
+    expect(status).toMatchObject({
+      'north-south-gas-pipeline': 'agreed',
+      'railways-and-freight-corridor': 'proposed',
+      'civil-aircraft-superjet': 'proposed',
+    });
+    expect(status).not.toHaveProperty('wheat-supplies');
+    const visit = await reader.meeting.bySlug({ dossier, asOf, slug: 'lavrov-islamabad-2021' });
+    expect(visit).toMatchObject({ state: 'shown', record: { visitClass: 'working' } });
+  });
+
+  it('is not written twice', async () => {
+    await expect(seed(h.engine)).rejects.toThrow('The database has records already');
+  });
+});
