@@ -44,6 +44,7 @@ interface Common {
 }
 
 export interface SourceFixture {
+  /** in square brackets where the printed title is not at hand */
   title: Text;
   publisher: string;
   type: string;

@@ -130,9 +130,9 @@ export const organisations: Keyed<ActorFixture> = {
       'وزارتِ خارجہ روس',
     ],
     summary: [
-      'The figure of 790 million dollars for 2020 is given in its name.',
-      'От его имени приведена цифра 790 миллионов долларов за 2020 год.',
-      '2020 کے لیے 790 ملین ڈالر کا عدد اسی کے نام سے دیا گیا ہے۔',
+      'Its diplomats quote the turnover of a year.',
+      'Его дипломаты называют товарооборот за год.',
+      'اس کے سفارت کار سال کا تجارتی حجم بتاتے ہیں۔',
     ],
   },
   'trade-representation-of-russia': {

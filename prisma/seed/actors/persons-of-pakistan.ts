@@ -49,11 +49,7 @@ export const personsOfPakistan: Keyed<ActorFixture> = {
     type: 'person',
     country: 'PK',
     title: ['Imran Khan', 'Имран Хан', 'عمران خان'],
-    summary: [
-      'Prime minister of Pakistan at the meetings of 2019 to 2022.',
-      'Премьер-министр Пакистана во время встреч 2019–2022 годов.',
-      '2019 سے 2022 کی ملاقاتوں کے وقت پاکستان کے وزیر اعظم۔',
-    ],
+    summary: ['Pakistani politician.', 'Пакистанский политик.', 'پاکستانی سیاست دان۔'],
     offices: [
       {
         key: 'prime-minister',
@@ -144,9 +140,9 @@ export const personsOfPakistan: Keyed<ActorFixture> = {
     country: 'PK',
     title: ['Shah Mahmood Qureshi', 'Шах Махмуд Куреши', 'شاہ محمود قریشی'],
     summary: [
-      'Foreign minister of Pakistan at the talks of 2020 and 2021.',
-      'Министр иностранных дел Пакистана на переговорах 2020 и 2021 годов.',
-      '2020 اور 2021 کے مذاکرات میں پاکستان کے وزیر خارجہ۔',
+      'Pakistani politician and minister.',
+      'Пакистанский политик, министр.',
+      'پاکستانی سیاست دان اور وزیر۔',
     ],
     offices: [
       {

@@ -14,6 +14,7 @@ export const personsOfRussia: Keyed<ActorFixture> = {
   },
   'alexei-kosygin': {
     type: 'person',
+    country: 'SU',
     title: ['Alexei Kosygin', 'Алексей Косыгин', 'الیکسی کوسیگن'],
   },
   'alexey-overchuk': {
@@ -21,7 +22,11 @@ export const personsOfRussia: Keyed<ActorFixture> = {
     country: 'RU',
     title: ['Alexey Overchuk', 'Алексей Оверчук', 'الیکسی اوورچوک'],
   },
-  'andrei-grechko': { type: 'person', title: ['Andrei Grechko', 'Андрей Гречко', 'آندرے گریچکو'] },
+  'andrei-grechko': {
+    type: 'person',
+    country: 'SU',
+    title: ['Andrei Grechko', 'Андрей Гречко', 'آندرے گریچکو'],
+  },
   'andrey-rudenko': {
     type: 'person',
     country: 'RU',
@@ -44,6 +49,7 @@ export const personsOfRussia: Keyed<ActorFixture> = {
   },
   'leonid-brezhnev': {
     type: 'person',
+    country: 'SU',
     title: ['Leonid Brezhnev', 'Леонид Брежнев', 'لیونید بریژنیف'],
   },
   'mikhail-fradkov': {
@@ -58,6 +64,7 @@ export const personsOfRussia: Keyed<ActorFixture> = {
   },
   'nikolai-podgorny': {
     type: 'person',
+    country: 'SU',
     title: ['Nikolai Podgorny', 'Николай Подгорный', 'نکولائی پودگورنی'],
   },
   'nikolai-shulginov': {
@@ -80,9 +87,9 @@ export const personsOfRussia: Keyed<ActorFixture> = {
     country: 'RU',
     title: ['Sergey Lavrov', 'Сергей Лавров', 'سرگئی لاوروف'],
     summary: [
-      'Foreign minister of Russia; talks in Islamabad on 7 April 2021.',
-      'Министр иностранных дел России; переговоры в Исламабаде 7 апреля 2021 года.',
-      'روس کے وزیر خارجہ؛ 7 اپریل 2021 کو اسلام آباد میں مذاکرات۔',
+      'Russian diplomat and minister.',
+      'Российский дипломат, министр.',
+      'روسی سفارت کار اور وزیر۔',
     ],
     offices: [
       {
@@ -108,11 +115,7 @@ export const personsOfRussia: Keyed<ActorFixture> = {
     type: 'person',
     country: 'RU',
     title: ['Vladimir Putin', 'Владимир Путин', 'ولادیمیر پوتن'],
-    summary: [
-      'President of Russia; spoke with Imran Khan in Bishkek in June 2019.',
-      'Президент России; беседовал с Имраном Ханом в Бишкеке в июне 2019 года.',
-      'روس کے صدر؛ جون 2019 میں بشکیک میں عمران خان سے بات کی۔',
-    ],
+    summary: ['Russian statesman.', 'Российский государственный деятель.', 'روسی مدبر۔'],
     offices: [
       {
         title: ['President', 'Президент', 'صدر'],

@@ -21,6 +21,7 @@ export const states: Keyed<ActorFixture> = {
   },
   ussr: {
     type: 'country',
+    country: 'SU',
     title: ['Soviet Union', 'СССР', 'سوویت یونین'],
     summary: [
       'Union of Soviet Socialist Republics; side B until 26 December 1991.',

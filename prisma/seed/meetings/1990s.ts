@@ -8,7 +8,7 @@ export const meetingsOf1990s: Keyed<MeetingFixture> = {
       'First visit of a Pakistani leader in some 25 years. The day is worked out from the issue of a newsletter that says “yesterday”.',
     topics: ['trade'],
     type: 'visit',
-    date: '1999-04-20~',
+    date: '1999-04-20?',
     levels: { a: 'head_of_government', b: 'head_of_state' },
     place: 'Moscow',
     host: { actor: 'actor:russia', side: 'b' },

@@ -26,7 +26,11 @@ export const meetingsOf2000s: Keyed<MeetingFixture> = {
     host: { actor: 'actor:russia', side: 'b' },
     a: ['actor:shaukat-aziz'],
     b: ['actor:mikhail-fradkov'],
-    parent: 'Meeting of the Shanghai Cooperation Organisation in Moscow',
+    parent: [
+      'Meeting of the Shanghai Cooperation Organisation in Moscow',
+      'Заседание ШОС в Москве',
+      'ماسکو میں شنگھائی تعاون تنظیم کا اجلاس',
+    ],
     evidence: { 'news-lt-2005-10-27': 4, 'brecorder-expected-reactivate': 3 },
   },
   'aziz-fradkov-2006': {
@@ -40,7 +44,11 @@ export const meetingsOf2000s: Keyed<MeetingFixture> = {
     host: { actor: 'actor:tajikistan' },
     a: ['actor:shaukat-aziz'],
     b: ['actor:mikhail-fradkov'],
-    parent: 'Meeting of the Shanghai Cooperation Organisation in Dushanbe',
+    parent: [
+      'Meeting of the Shanghai Cooperation Organisation in Dushanbe',
+      'Заседание ШОС в Душанбе',
+      'دوشنبہ میں شنگھائی تعاون تنظیم کا اجلاس',
+    ],
     evidence: { 'brecorder-expected-reactivate': 3 },
   },
   'fradkov-islamabad-2007': {

@@ -46,7 +46,7 @@ export const meetingsOf2010s: Keyed<MeetingFixture> = {
       'Regional security; Zardari and Medvedev also talked apart. The year follows from “Friday, 2 September”.',
     topics: ['afghanistan'],
     type: 'summit',
-    date: '2011-09-02~',
+    date: '2011-09-02?',
     levels: { a: 'head_of_state', b: 'head_of_state' },
     place: 'Dushanbe',
     host: { actor: 'actor:tajikistan' },
@@ -185,7 +185,11 @@ export const meetingsOf2010s: Keyed<MeetingFixture> = {
     host: { actor: 'actor:russia', side: 'b' },
     a: ['actor:nawaz-sharif'],
     b: ['actor:vladimir-putin'],
-    parent: 'Summit of the Shanghai Cooperation Organisation',
+    parent: [
+      'Summit of the Shanghai Cooperation Organisation',
+      'Саммит ШОС',
+      'شنگھائی تعاون تنظیم کا سربراہی اجلاس',
+    ],
     evidence: { 'khyber-nawaz-calls': 3 },
   },
   'nawaz-sharif-putin-astana-2017': {
@@ -205,7 +209,11 @@ export const meetingsOf2010s: Keyed<MeetingFixture> = {
       { actor: 'actor:nawaz-sharif', office: ['Prime Minister', 'Премьер-министр', 'وزیر اعظم'] },
     ],
     b: ['actor:vladimir-putin'],
-    parent: 'Summit of the Shanghai Cooperation Organisation',
+    parent: [
+      'Summit of the Shanghai Cooperation Organisation',
+      'Саммит ШОС',
+      'شنگھائی تعاون تنظیم کا سربراہی اجلاس',
+    ],
     evidence: { 'the-news-2017-06-09': 2, 'app-putin-discuss': 2 },
   },
   'lavrov-asif-new-york-2017': {
@@ -221,7 +229,11 @@ export const meetingsOf2010s: Keyed<MeetingFixture> = {
     place: 'New York',
     a: ['actor:khawaja-asif'],
     b: ['actor:sergey-lavrov'],
-    parent: '72nd session of the United Nations General Assembly',
+    parent: [
+      '72nd session of the United Nations General Assembly',
+      '72-я сессия Генеральной Ассамблеи ООН',
+      'اقوام متحدہ کی جنرل اسمبلی کا 72واں اجلاس',
+    ],
     evidence: { 'mid-2018-02-19': 2 },
   },
   'abbasi-medvedev-sochi-2017': {
@@ -239,7 +251,11 @@ export const meetingsOf2010s: Keyed<MeetingFixture> = {
     host: { actor: 'actor:russia', side: 'b' },
     a: ['actor:shahid-khaqan-abbasi'],
     b: ['actor:dmitry-medvedev'],
-    parent: 'Heads of government of the Shanghai Cooperation Organisation',
+    parent: [
+      'Heads of government of the Shanghai Cooperation Organisation',
+      'Совет глав правительств ШОС',
+      'شنگھائی تعاون تنظیم کے سربراہانِ حکومت کا اجلاس',
+    ],
     evidence: { 'mid-2018-02-19': 2 },
   },
   'intergovernmental-commission-5': {
@@ -319,7 +335,11 @@ export const meetingsOf2010s: Keyed<MeetingFixture> = {
     host: { actor: 'actor:russia', side: 'b' },
     a: ['actor:khurram-dastgir-khan'],
     b: ['actor:denis-manturov'],
-    parent: 'Moscow security conference',
+    parent: [
+      'Moscow security conference',
+      'Московская конференция по безопасности',
+      'ماسکو سیکیورٹی کانفرنس',
+    ],
     discussed: ['project:north-south-gas-pipeline'],
     evidence: { 'app-2018-04-06': 3 },
   },
@@ -356,7 +376,11 @@ export const meetingsOf2010s: Keyed<MeetingFixture> = {
     place: 'New York',
     a: ['actor:shah-mahmood-qureshi'],
     b: ['actor:sergey-lavrov'],
-    parent: '73rd session of the United Nations General Assembly',
+    parent: [
+      '73rd session of the United Nations General Assembly',
+      '73-я сессия Генеральной Ассамблеи ООН',
+      'اقوام متحدہ کی جنرل اسمبلی کا 73واں اجلاس',
+    ],
     evidence: { 'tribune-2018-09-28': 3 },
   },
   'consultative-group-13': {

@@ -25,9 +25,9 @@ export const northSouthGasPipeline: ProjectFixture = {
     },
   ],
   summary: [
-    'Gas line from the coast at Karachi to the Lahore area, under an intergovernmental agreement of 2015; the flagship of the energy partnership.',
-    'Газопровод от побережья у Карачи в район Лахора по межправительственному соглашению 2015 года; главный проект энергетического партнёрства.',
-    'کراچی کے ساحل سے لاہور کے علاقے تک گیس پائپ لائن، 2015 کے بین الحکومتی معاہدے کے تحت؛ توانائی کی شراکت کا سب سے بڑا منصوبہ۔',
+    'Gas line from the coast at Karachi to the Lahore area; the flagship of the energy partnership.',
+    'Газопровод от побережья у Карачи в район Лахора; главный проект энергетического партнёрства.',
+    'کراچی کے ساحل سے لاہور کے علاقے تک گیس پائپ لائن؛ توانائی کی شراکت کا سب سے بڑا منصوبہ۔',
   ],
   topics: ['energy', 'economy'],
   sector: 'gas',
@@ -110,7 +110,7 @@ export const northSouthGasPipeline: ProjectFixture = {
     {
       fact: 91,
       evidence: { 'the-news-gas-pipeline': 3 },
-      date: '2017~',
+      date: '2017?',
       basis: 'announced_one_side',
       note: 'The contract to build, own, operate and transfer is still being negotiated; Pakistan looks for a structure that sanctions do not reach. The page has no date; its text places it two years after the agreement.',
     },

@@ -7,9 +7,9 @@ export const pakistanSteelMills: ProjectFixture = {
     { text: 'PSM', language: 'en' },
   ],
   summary: [
-    'Steel works at Karachi, built with Soviet help, and the plans to modernise it or to build another beside it.',
-    'Металлургический завод в Карачи, построенный при содействии СССР, и планы его модернизации или строительства нового рядом.',
-    'کراچی میں سوویت مدد سے بنا فولاد کا کارخانہ، اور اسے جدید بنانے یا ساتھ نیا کارخانہ لگانے کے منصوبے۔',
+    'Steel works at Karachi, built with Soviet help, and the plans to modernise them.',
+    'Металлургический завод в Карачи, построенный при содействии СССР, и планы его модернизации.',
+    'کراچی میں سوویت مدد سے بنا فولاد کا کارخانہ، اور اسے جدید بنانے کے منصوبے۔',
   ],
   topics: ['economy'],
   sector: 'steel',

@@ -118,6 +118,7 @@ export const ministryOfCommerceOfPakistan: Keyed<SeriesFixture> = {
     title: [
       'Trade turnover, parts of years, Pakistan’s Ministry of Commerce',
       'Товарооборот за части лет, Министерство торговли Пакистана',
+      'سال کے حصوں کا تجارتی حجم، وزارتِ تجارت پاکستان',
     ],
     summary: 'As the minister gave it to RIA Novosti.',
     flow: 'T',

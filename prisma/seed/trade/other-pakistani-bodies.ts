@@ -29,7 +29,11 @@ export const otherPakistaniBodies: Keyed<SeriesFixture> = {
   'turnover-foreign-office-of-pakistan': {
     ...pakistanOnRussia,
     ...calendarYear,
-    title: ['Trade turnover, Pakistan’s Foreign Office', 'Товарооборот, МИД Пакистана'],
+    title: [
+      'Trade turnover, Pakistan’s Foreign Office',
+      'Товарооборот, МИД Пакистана',
+      'تجارتی حجم، دفترِ خارجہ پاکستان',
+    ],
     compiler: 'actor:foreign-office-of-pakistan',
     flow: 'T',
     observations: [
@@ -44,7 +48,11 @@ export const otherPakistaniBodies: Keyed<SeriesFixture> = {
   },
   'turnover-pakistan-business-council': {
     ...businessCouncil,
-    title: ['Trade turnover, Pakistan Business Council', 'Товарооборот, Деловой совет Пакистана'],
+    title: [
+      'Trade turnover, Pakistan Business Council',
+      'Товарооборот, Деловой совет Пакистана',
+      'تجارتی حجم، پاکستان بزنس کونسل',
+    ],
     summary:
       'The council puts the mean since 2004 at about 420 a year, in Pakistan’s favour since 2010.',
     flow: 'T',
@@ -63,6 +71,7 @@ export const otherPakistaniBodies: Keyed<SeriesFixture> = {
     title: [
       'Pakistani exports to Russia, Pakistan Business Council',
       'Экспорт Пакистана в Россию, Деловой совет Пакистана',
+      'روس کو پاکستانی برآمدات، پاکستان بزنس کونسل',
     ],
     flow: 'X',
     observations: [
@@ -80,6 +89,7 @@ export const otherPakistaniBodies: Keyed<SeriesFixture> = {
     title: [
       'Pakistani imports from Russia, Pakistan Business Council',
       'Импорт Пакистана из России, Деловой совет Пакистана',
+      'روس سے پاکستانی درآمدات، پاکستان بزنس کونسل',
     ],
     flow: 'M',
     observations: [
@@ -96,6 +106,7 @@ export const otherPakistaniBodies: Keyed<SeriesFixture> = {
     title: [
       'Trade turnover, Federation of Pakistan Chambers',
       'Товарооборот, Федерация палат Пакистана',
+      'تجارتی حجم، وفاق ایوانہائے پاکستان',
     ],
     compiler: 'actor:fpcci',
     flow: 'T',
@@ -134,6 +145,7 @@ export const otherPakistaniBodies: Keyed<SeriesFixture> = {
     title: [
       'Pakistani wheat imports from Russia by quarter',
       'Импорт пшеницы Пакистаном из России по кварталам',
+      'روس سے پاکستان کی گندم کی سہ ماہی درآمد',
     ],
     frequency: 'quarterly',
     periodType: 'calendar',
@@ -152,6 +164,7 @@ export const otherPakistaniBodies: Keyed<SeriesFixture> = {
     title: [
       'Pakistani cotton exports to the Soviet Union, 1948–49',
       'Экспорт пакистанского хлопка в СССР, 1948–1949',
+      'سوویت یونین کو پاکستانی کپاس کی برآمد، 1948–49',
     ],
     reporter: { actor: 'actor:pakistan', side: 'a' },
     partner: 'actor:ussr',
@@ -178,6 +191,7 @@ export const otherPakistaniBodies: Keyed<SeriesFixture> = {
     title: [
       'Pakistani imports from the Soviet Union, 1948–49',
       'Импорт Пакистана из СССР, 1948–1949',
+      'سوویت یونین سے پاکستانی درآمدات، 1948–49',
     ],
     reporter: { actor: 'actor:pakistan', side: 'a' },
     partner: 'actor:ussr',

@@ -22,7 +22,11 @@ export const russianBodies: Keyed<SeriesFixture> = {
   'turnover-trade-representation': {
     ...tradeRepresentation,
     ...calendarYear,
-    title: ['Trade turnover, Russian trade representation', 'Товарооборот, торгпредство России'],
+    title: [
+      'Trade turnover, Russian trade representation',
+      'Товарооборот, торгпредство России',
+      'تجارتی حجم، روسی تجارتی نمائندگی',
+    ],
     flow: 'T',
     observations: [
       { fact: 53, evidence: { 'brecorder-trade-turnover': 2 }, period: '2012', value: '542' },
@@ -34,6 +38,7 @@ export const russianBodies: Keyed<SeriesFixture> = {
     title: [
       'Russian exports to Pakistan, trade representation',
       'Экспорт России в Пакистан, торгпредство',
+      'پاکستان کو روسی برآمدات، تجارتی نمائندگی',
     ],
     flow: 'X',
     observations: [
@@ -52,6 +57,7 @@ export const russianBodies: Keyed<SeriesFixture> = {
     title: [
       'Russian imports from Pakistan, trade representation',
       'Импорт России из Пакистана, торгпредство',
+      'پاکستان سے روسی درآمدات، تجارتی نمائندگی',
     ],
     flow: 'M',
     observations: [
@@ -70,6 +76,7 @@ export const russianBodies: Keyed<SeriesFixture> = {
     title: [
       'Trade turnover, parts of years, trade representation',
       'Товарооборот за части лет, торгпредство',
+      'سال کے حصوں کا تجارتی حجم، تجارتی نمائندگی',
     ],
     flow: 'T',
     observations: [
@@ -89,6 +96,7 @@ export const russianBodies: Keyed<SeriesFixture> = {
     title: [
       'Trade turnover, parts of years, Russian statistics',
       'Товарооборот за части лет, российская статистика',
+      'سال کے حصوں کا تجارتی حجم، روسی شماریات',
     ],
     compiler: 'actor:russian-statistics',
     flow: 'T',
@@ -108,6 +116,7 @@ export const russianBodies: Keyed<SeriesFixture> = {
     title: [
       'Russian exports to Pakistan, parts of years, Russian statistics',
       'Экспорт России в Пакистан за части лет, российская статистика',
+      'سال کے حصوں میں پاکستان کو روسی برآمدات، روسی شماریات',
     ],
     compiler: 'actor:russian-statistics',
     flow: 'X',
@@ -126,6 +135,7 @@ export const russianBodies: Keyed<SeriesFixture> = {
     title: [
       'Trade turnover by quarter, Russian government',
       'Товарооборот по кварталам, правительство России',
+      'سہ ماہی تجارتی حجم، حکومتِ روس',
     ],
     compiler: 'actor:government-of-russia',
     flow: 'T',
@@ -145,7 +155,11 @@ export const russianBodies: Keyed<SeriesFixture> = {
   'turnover-russian-energy-ministry': {
     ...russiaOnPakistan,
     ...calendarYear,
-    title: ['Structure of trade, Russian energy ministry', 'Структура торговли, Минэнерго России'],
+    title: [
+      'Structure of trade, Russian energy ministry',
+      'Структура торговли, Минэнерго России',
+      'تجارت کی ساخت، روسی وزارتِ توانائی',
+    ],
     compiler: 'actor:energy-ministry-of-russia',
     flow: 'T',
     observations: [

@@ -39,6 +39,7 @@ export const stateBankOfPakistan: Keyed<SeriesFixture> = {
     title: [
       'Trade turnover, parts of years, State Bank of Pakistan',
       'Товарооборот за части лет, Государственный банк Пакистана',
+      'سال کے حصوں کا تجارتی حجم، بینک دولت پاکستان',
     ],
     flow: 'T',
     observations: [
@@ -63,6 +64,7 @@ export const stateBankOfPakistan: Keyed<SeriesFixture> = {
     title: [
       'Pakistani exports to Russia, parts of years, State Bank of Pakistan',
       'Экспорт Пакистана в Россию за части лет, Государственный банк Пакистана',
+      'سال کے حصوں میں روس کو پاکستانی برآمدات، بینک دولت پاکستان',
     ],
     flow: 'X',
     observations: [

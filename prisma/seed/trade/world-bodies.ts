@@ -21,7 +21,11 @@ export const worldBodies: Keyed<SeriesFixture> = {
   'pakistani-cereal-imports-comtrade': {
     ...comtrade,
     ...calendarYear,
-    title: ['Pakistani cereal imports, UN Comtrade', 'Импорт зерновых Пакистаном, Комтрейд ООН'],
+    title: [
+      'Pakistani cereal imports, UN Comtrade',
+      'Импорт зерновых Пакистаном, Комтрейд ООН',
+      'پاکستان کی اناج کی درآمدات، یو این کامٹریڈ',
+    ],
     flow: 'M',
     commodity: '10',
     classification: 'HS',
@@ -41,6 +45,7 @@ export const worldBodies: Keyed<SeriesFixture> = {
     title: [
       'Pakistani exports to Russia, parts of years, UN Comtrade',
       'Экспорт Пакистана в Россию за части лет, Комтрейд ООН',
+      'سال کے حصوں میں روس کو پاکستانی برآمدات، یو این کامٹریڈ',
     ],
     flow: 'X',
     commodity: 'TOTAL',
@@ -62,6 +67,7 @@ export const worldBodies: Keyed<SeriesFixture> = {
     title: [
       'Pakistani exports to Russia, Russia Briefing',
       'Экспорт Пакистана в Россию, Russia Briefing',
+      'روس کو پاکستانی برآمدات، رشیا بریفنگ',
     ],
     flow: 'X',
     observations: [
@@ -80,6 +86,7 @@ export const worldBodies: Keyed<SeriesFixture> = {
     title: [
       'Pakistani imports from Russia, Russia Briefing',
       'Импорт Пакистана из России, Russia Briefing',
+      'روس سے پاکستانی درآمدات، رشیا بریفنگ',
     ],
     flow: 'M',
     observations: [
@@ -94,7 +101,11 @@ export const worldBodies: Keyed<SeriesFixture> = {
   },
   'turnover-jamestown': {
     topics: ['trade'],
-    title: ['Trade turnover, Jamestown Foundation', 'Товарооборот, Фонд Джеймстаун'],
+    title: [
+      'Trade turnover, Jamestown Foundation',
+      'Товарооборот, Фонд Джеймстаун',
+      'تجارتی حجم، جیمز ٹاؤن فاؤنڈیشن',
+    ],
     summary: 'Figures reported in Moscow.',
     reporter: { actor: 'actor:russia', side: 'b' },
     partner: 'actor:pakistan',
@@ -112,7 +123,11 @@ export const worldBodies: Keyed<SeriesFixture> = {
   },
   'turnover-soviet-wikipedia': {
     topics: ['trade'],
-    title: ['Trade turnover with the Soviet Union, Wikipedia', 'Товарооборот с СССР, Википедия'],
+    title: [
+      'Trade turnover with the Soviet Union, Wikipedia',
+      'Товарооборот с СССР, Википедия',
+      'سوویت یونین کے ساتھ تجارتی حجم، ویکیپیڈیا',
+    ],
     reporter: { actor: 'actor:ussr', side: 'b' },
     partner: 'actor:pakistan',
     compiler: 'actor:wikipedia',

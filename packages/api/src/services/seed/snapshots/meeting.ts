@@ -9,6 +9,8 @@ export function meetingSnapshot(fixture: MeetingFixture, moment: Moment, seeding
   const visitClass = moment.claims('visitClass', fixture.visitClass);
   return {
     ...commonFields(fixture, moment),
+    // What it came to is not said before it was held.
+    ...(held ? {} : { summary: {} }),
     dossiers: [moment.ref(`dossier:${Object.keys(seeding.fixtures.dossiers)[0]}`)],
     type: fixture.type,
     state: held ? 'held' : 'announced',
