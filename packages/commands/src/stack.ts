@@ -154,11 +154,9 @@ async function start(
   processes.start({
     name: 'worker',
     command: process.execPath,
-    // The condition under which 'server-only' lets itself be imported outside Next.
     args: ['src/index.ts'],
     cwd: inRoot('apps/worker'),
-    // Its library makes and migrates a schema of its own.
-    env: { ...desk, DATABASE_OWNER_URL: database.owner },
+    env: desk,
   });
 
   await show.step('Web, admin and worker', () =>

@@ -11,8 +11,14 @@ const BATCH = 20_000;
  * where as many are there already. Publication instants are spread over ten years.
  * @param db a connection of the owner: the rows go in beside the one door, so no chain speaks of them
  */
-export async function generateRecords(db: Database, count: number, say: (line: string) => void): Promise<void> {
-  const [there] = await db.read.rows<{ count: number }>(sql`SELECT count(*)::int AS count FROM "Record" WHERE slug LIKE 'bench-meeting-%'`);
+export async function generateRecords(
+  db: Database,
+  count: number,
+  say: (line: string) => void,
+): Promise<void> {
+  const [there] = await db.read.rows<{ count: number }>(
+    sql`SELECT count(*)::int AS count FROM "Record" WHERE slug LIKE 'bench-meeting-%'`,
+  );
   if ((there?.count ?? 0) >= count) return;
   await db.write(async (tx) => {
     for (const statement of PEOPLE) await tx.rows(statement);
@@ -31,8 +37,12 @@ const id = (name: string): string => `md5('bench ${name}')::uuid`;
 const raw = (text: string): ReturnType<typeof sql> => sql([text]);
 
 const PEOPLE = [
-  raw(`INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT ${id('dossier')}, 'dossier', '${BENCH_DOSSIER}', '2010-01-01Z' ON CONFLICT DO NOTHING`),
-  raw(`INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT md5('bench actor ' || n)::uuid, 'actor', 'bench-actor-' || n, '2010-01-01Z' FROM generate_series(0, 999) n ON CONFLICT DO NOTHING`),
+  raw(
+    `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT ${id('dossier')}, 'dossier', '${BENCH_DOSSIER}', '2010-01-01Z' ON CONFLICT DO NOTHING`,
+  ),
+  raw(
+    `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT md5('bench actor ' || n)::uuid, 'actor', 'bench-actor-' || n, '2010-01-01Z' FROM generate_series(0, 999) n ON CONFLICT DO NOTHING`,
+  ),
   raw(`INSERT INTO "Card" ("recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, search, "titleSort", state)
     SELECT r.id, r.id, false, '2010-01-01Z', '2010-01-01Z', 1, 1, r.kind, r.slug, ARRAY[${id('dossier')}], jsonb_build_object('en', r.slug), '{}', '{}', r.slug, r.slug, 'published'
     FROM "Record" r WHERE (r.slug = '${BENCH_DOSSIER}' OR r.slug LIKE 'bench-actor-%') AND NOT EXISTS (SELECT FROM "Card" c WHERE c."recordId" = r.id)`),
@@ -61,7 +71,9 @@ function meetings(from: number, to: number): ReturnType<typeof sql>[] {
     `INSERT INTO "Card" ("recordId", item, working, "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, search, "titleSort", state, "savedAt")
       SELECT ${record}, ${record}, true, 1, 1, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || n, 'meeting ' || lpad(n::text, 7, '0'), 'published', ${at} FROM ${rows}`,
     ...(['false', 'true'] as const).map(
-      (working) => `INSERT INTO "MeetingIndex" (${columns}, dossiers, type, state, level, "levelA", "levelB", date, lower, upper, city, sideline)
+      (
+        working,
+      ) => `INSERT INTO "MeetingIndex" (${columns}, dossiers, type, state, level, "levelA", "levelB", date, lower, upper, city, sideline)
       SELECT ${record}, ${record}, ${working}, ${working === 'true' ? 'NULL::timestamptz, NULL::timestamptz' : `${at}, ${at}`}, 1, 1, ARRAY[${id('dossier')}], 'visit', 'held', ${level}, ${level}, ${level}, ${day}::text, ${day}, ${day}, 'City ' || n % 200, false FROM ${rows}`,
     ),
     ...[

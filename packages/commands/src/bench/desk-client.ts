@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+
+/** Procedures of the admin app over HTTP, as a signed-in person. */
+export interface DeskClient {
+  query<T>(procedure: string, input: unknown): Promise<T>;
+  mutate<T>(procedure: string, input: unknown): Promise<T>;
+}
+
+interface DemoAccount {
+  email: string;
+  password: string;
+  role: string;
+}
+
+/** Signs in through the real form's endpoint with a demo account. */
+export async function signIn(admin: string, accounts: string, role: string): Promise<DeskClient> {
+  const account = (JSON.parse(readFileSync(accounts, 'utf8')) as DemoAccount[]).find(
+    (entry) => entry.role === role,
+  );
+  if (!account) throw new Error(`${accounts} has no ${role}`);
+  const jar = new Map<string, string>();
+  const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(admin + path, {
+      redirect: 'manual',
+      ...init,
+      headers: { ...init.headers, cookie },
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', ...value] = (line.split(';')[0] ?? '').split('=');
+      jar.set(name, value.join('='));
+    }
+    return response;
+  };
+  const { csrfToken } = (await (await call('/api/auth/csrf')).json()) as { csrfToken: string };
+  const answer = await call('/api/auth/callback/credentials', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      csrfToken,
+      email: account.email,
+      password: account.password,
+      json: 'true',
+    }),
+  });
+  if (answer.status >= 400) throw new Error(`signing in was answered ${answer.status}`);
+  const read = async <T>(response: Response): Promise<T> => {
+    const body = (await response.json()) as { result?: { data: T }; error?: { message: string } };
+    if (!body.result) throw new Error(body.error?.message ?? `answered ${response.status}`);
+    return body.result.data;
+  };
+  return {
+    query: async (procedure, input) =>
+      read(await call(`/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`)),
+    mutate: async (procedure, input) =>
+      read(
+        await call(`/api/trpc/${procedure}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: admin },
+          body: JSON.stringify(input),
+        }),
+      ),
+  };
+}
