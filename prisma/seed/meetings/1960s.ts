@@ -56,12 +56,7 @@ export const meetingsOf1960s: Keyed<MeetingFixture> = {
     place: 'Rawalpindi',
     host: { actor: 'actor:pakistan', side: 'a' },
     a: ['actor:ayub-khan'],
-    b: [
-      {
-        actor: 'actor:alexei-kosygin',
-        office: ['Premier', 'Председатель Совета министров', 'وزیر اعظم'],
-      },
-    ],
+    b: [{ actor: 'actor:alexei-kosygin', office: ['Premier', 'Премьер', 'وزیر اعظم'] }],
     evidence: { 'dawn-2018-04-04': 3, 'libmonster-korgun': 3, 'stamps-blog': 3 },
   },
   'grechko-pakistan-1969': {

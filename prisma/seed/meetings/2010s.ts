@@ -162,12 +162,7 @@ export const meetingsOf2010s: Keyed<MeetingFixture> = {
     levels: { a: 'military_chief' },
     place: { country: 'RU' },
     host: { actor: 'actor:russia', side: 'b' },
-    a: [
-      {
-        actor: 'actor:raheel-sharif',
-        office: ['Chief of Army Staff', 'Начальник штаба сухопутных войск', 'چیف آف آرمی اسٹاف'],
-      },
-    ],
+    a: [{ actor: 'actor:raheel-sharif', office: ['Army chief', 'Командующий армией', 'آرمی چیف'] }],
     evidence: { 'darpan-2015-08-19': 3 },
   },
   'nawaz-sharif-putin-ufa-2015': {

@@ -30,9 +30,9 @@ export const civilAircraftSuperjet: ProjectFixture = {
       date: '2021-04-07',
       basis: 'announced_one_side',
       note: [
-        'Supply of Russian civil aircraft is named among the promising projects. No later step was found.',
-        'Поставка российских гражданских самолётов названа среди перспективных проектов. Более поздних шагов не найдено.',
-        'روسی شہری طیاروں کی فراہمی کو امید افزا منصوبوں میں شمار کیا گیا۔ اس کے بعد کوئی قدم نہیں ملا۔',
+        'Supply of Russian civil aircraft is named among the promising projects.',
+        'Поставка российских гражданских самолётов названа среди перспективных проектов.',
+        'روسی شہری طیاروں کی فراہمی کو امید افزا منصوبوں میں شمار کیا گیا۔',
       ],
     },
   ],

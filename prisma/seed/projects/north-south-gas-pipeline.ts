@@ -211,7 +211,7 @@ export const northSouthGasPipeline: ProjectFixture = {
       evidence: { 'brecorder-2021-07-16': 2, 'devdiscourse-2021-07-16': 3, 'isas-2021-10-06': 3 },
       date: '2021-07-15',
       basis: 'announced_both',
-      note: 'Heads of terms for the shareholders’ agreement signed in Islamabad with the minutes of the third technical committee. One paper takes them for the shareholders’ agreement itself, which was still unsigned in 2022.',
+      note: 'Heads of terms for the shareholders’ agreement signed in Islamabad with the minutes of the third technical committee. One paper takes them for the shareholders’ agreement itself, which they are not.',
     },
     {
       fact: 177,
@@ -357,7 +357,7 @@ export const northSouthGasPipeline: ProjectFixture = {
         'al-arabiya-2022-09-15': 2,
         'gem-2024-05-16': 2,
         'gsv-2022-04-22': 2,
-        ntv: 3,
+        'brics-portal-company-build': 4,
       },
     },
     { value: '12.5', unit: 'billion m³ a year', evidence: { 'rg-2021-05-28': 2 } },
@@ -368,18 +368,14 @@ export const northSouthGasPipeline: ProjectFixture = {
     },
     {
       value: '16',
-      qualifier: 'less_than',
-      unit: 'billion m³ a year',
+      unit: 'billion m³ a year (if extended)',
       evidence: { 'al-arabiya-2022-09-15': 2 },
     },
   ],
   claims: {
     places: [
       { value: 'Karachi to Lahore', by: 'b', evidence: { 'bolo-jawan': 3, 'lavrov-remarks': 3 } },
-      {
-        value: 'Karachi to Lahore',
-        evidence: { 'daily-pakistan-2020-12-17': 3, 'brecorder-2020-11-16': 3 },
-      },
+      { value: 'Karachi to Lahore', evidence: { 'brecorder-2020-11-16': 3 } },
       {
         value: 'Port Qasim to Kasur',
         by: 'both',
@@ -500,9 +496,10 @@ export const northSouthGasPipeline: ProjectFixture = {
       text: 'Completion in 2025, if financing is steady',
       made: '2021-06',
       due: '2025',
-      state: 'open',
+      state: 'replaced',
       fact: 160,
       evidence: { 'paktribune-stream-gas': 4 },
+      outcome: { 'brecorder-2021-07-16': 2 },
     },
     {
       text: 'Completion by the end of 2023',
