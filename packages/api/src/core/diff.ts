@@ -69,10 +69,18 @@ function diffItems(before: Item[], after: Item[], path: string): Change[] {
   for (const [id, item] of old) {
     if (!now.has(id)) changes.push({ path: `${path}[${id}]`, before: item, after: undefined });
   }
-  const orderBefore = before.map((item) => item.id).filter((id) => now.has(id));
-  const orderAfter = after.map((item) => item.id).filter((id) => old.has(id));
-  if (!equal(orderBefore, orderAfter)) {
-    changes.push({ path: `${path}#`, before: orderBefore, after: orderAfter });
+  // The order is a change of its own only where putting the new items behind their neighbours does
+  // not bring it about.
+  const placed = before.filter((item) => now.has(item.id));
+  for (const item of after) if (!old.has(item.id)) insert(placed, item, after);
+  const order = after.map((item) => item.id);
+  if (
+    !equal(
+      placed.map((item) => item.id),
+      order,
+    )
+  ) {
+    changes.push({ path: `${path}#`, before: before.map((item) => item.id), after: order });
   }
   return changes;
 }
@@ -206,9 +214,9 @@ export function merge(base: Json, ours: Json, theirs: Json): Merged {
   const conflicts: Conflict[] = [];
   const clean: Change[] = [];
   for (const change of mine) {
-    const rival = other.find(
-      (entry) => touches(entry.path, change.path) && !(isOrder(entry) !== isOrder(change)),
-    );
+    const rival = isOrder(change)
+      ? undefined
+      : other.find((entry) => !isOrder(entry) && touches(entry.path, change.path));
     if (!rival) clean.push(change);
     else if (rival.path === change.path && equal(rival.after, change.after)) continue;
     else
@@ -222,5 +230,5 @@ export function merge(base: Json, ours: Json, theirs: Json): Merged {
   return { snapshot: apply(theirs, clean, ours), conflicts, changes: clean };
 }
 
-/** An insertion and a new order do not fight: the order speaks only of items that both know. */
+/** An order fights with nothing: it moves only items that are there, and takes none away. */
 const isOrder = (change: Change): boolean => change.path.endsWith('#');
