@@ -1,0 +1,177 @@
+import { randomBytes } from 'node:crypto';
+import { type APIRequestContext, expect } from '@playwright/test';
+import type pg from 'pg';
+
+/** Of the record engine: records and list items are named by UUIDv7. */
+export function newId(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(Date.now(), 0, 6);
+  bytes[6] = 0x70 | ((bytes[6] as number) & 0x0f);
+  bytes[8] = 0x80 | ((bytes[8] as number) & 0x3f);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+export type Kind = 'dossier' | 'project' | 'meeting' | 'series' | 'actor' | 'source' | 'topic';
+export type Data = Record<string, unknown>;
+export type Made = { id: string; slug: string; title: string };
+export type Answer = {
+  set: number | null;
+  visible: boolean;
+  revisions: { recordId: string; revisionId: string; number: number; state: string }[];
+};
+type Tip = { revisionId: string; number: number; state: string; snapshot: Data };
+export type DeskRecord = { tip: Tip | null; published: Tip | null; waiting: Tip[] };
+
+const DOSSIER = 'pakistan-russia';
+
+/** A name that no other test has. */
+export const unique = (words: string): string => `${words} ${newId().slice(-6)}`;
+
+export const slugOf = (title: string): string => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+/** The desk without its screens: the admin app's procedures, called as a signed-in person. */
+export class Desk {
+  readonly #request: APIRequestContext;
+  readonly #database: pg.Pool;
+
+  constructor(request: APIRequestContext, database: pg.Pool) {
+    this.#request = request;
+    this.#database = database;
+  }
+
+  async query<T>(procedure: string, input: unknown = undefined): Promise<T> {
+    const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+    return dataOf<T>(await this.#request.get(`/api/trpc/${procedure}${query}`));
+  }
+
+  async mutate<T = Answer>(procedure: string, input: unknown): Promise<T> {
+    return dataOf<T>(await this.#request.post(`/api/trpc/${procedure}`, { data: input }));
+  }
+
+  get(id: string): Promise<DeskRecord> {
+    return this.query('desk.get', { id });
+  }
+
+  /** Publishes a new record, or a change of one, in one step. */
+  async publish(kind: Kind, id: string, data: Data, said: Data = {}): Promise<Answer> {
+    const baseId = (await this.#baseOf(id)) ?? null;
+    return this.mutate('desk.publish', { id, ...said, save: { kind, baseId, data } });
+  }
+
+  /** Reads the record, lets `change` say what differs, publishes it. */
+  async change(
+    kind: Kind,
+    id: string,
+    change: (data: Data) => Data,
+    said: Data = {},
+  ): Promise<Answer> {
+    const { tip } = await this.get(id);
+    return this.mutate('desk.publish', {
+      id,
+      ...said,
+      save: { kind, baseId: tip?.revisionId ?? null, data: change(tip?.snapshot ?? {}) },
+    });
+  }
+
+  /** The id of a record that the seed made. */
+  async idOf(kind: Kind, slug: string): Promise<string> {
+    const { rows } = await this.#database.query<{ id: string }>(
+      'SELECT id FROM "Record" WHERE kind = $1 AND slug = $2',
+      [kind, slug],
+    );
+    expect(rows, `the ${kind} ${slug}`).toHaveLength(1);
+    return rows[0]?.id as string;
+  }
+
+  dossierId(): Promise<string> {
+    return this.idOf('dossier', DOSSIER);
+  }
+
+  async newSource(words = 'Report of the visit'): Promise<Made> {
+    const title = unique(words);
+    return this.#make('source', title, {
+      type: 'newspaper',
+      publisher: 'The Gazette',
+      published: '2021-04-07',
+    });
+  }
+
+  /** A project with a source, proposed in 2014 and agreed in 2015. */
+  async newProject(words = 'Transit line', more: Data = {}): Promise<Made & { source: Made }> {
+    const source = await this.newSource();
+    const made = await this.#make('project', unique(words), {
+      dossiers: [await this.dossierId()],
+      sector: 'gas',
+      nature: 'built',
+      history: [
+        entry(source.id, '2014-11-28', 'proposed'),
+        entry(source.id, '2015-10-16', 'agreed'),
+      ],
+      ...more,
+    });
+    return { ...made, source };
+  }
+
+  /** A dossier of its own in which a second person approves, with a project in it. */
+  async newReviewedProject(words: string): Promise<Made & { dossier: Made }> {
+    const [a, b] = await Promise.all([
+      this.idOf('actor', 'pakistan'),
+      this.idOf('actor', 'russia'),
+    ]);
+    const dossier = await this.#make('dossier', unique('Two states'), {
+      sides: [
+        { id: newId(), side: 'a', actor: a, date: '1948-05-01/..' },
+        { id: newId(), side: 'b', actor: b, date: '1991-12-26/..' },
+      ],
+    });
+    const project = await this.newProject(words, { dossiers: [dossier.id] });
+    await this.change(
+      'dossier',
+      dossier.id,
+      (data) => ({
+        ...data,
+        policy: {
+          reviewRequired: true,
+          editorialWithoutReview: false,
+          needsEvidence: ['meeting', 'project.history', 'series.observations'],
+        },
+      }),
+      { note: 'From now on a second person approves.' },
+    );
+    return { ...project, dossier };
+  }
+
+  async #make(kind: Kind, title: string, data: Data): Promise<Made> {
+    const id = newId();
+    const slug = slugOf(title);
+    await this.mutate('desk.publish', {
+      id,
+      save: { kind, baseId: null, data: { slug, title: { en: title }, ...data } },
+    });
+    return { id, slug, title };
+  }
+
+  async #baseOf(id: string): Promise<string | undefined> {
+    const { rows } = await this.#database.query('SELECT FROM "Record" WHERE id = $1', [id]);
+    return rows.length === 0 ? undefined : (await this.get(id)).tip?.revisionId;
+  }
+}
+
+/** One entry of a status history, with its source. */
+export const entry = (source: string, date: string, status: string, more: Data = {}): Data => ({
+  id: newId(),
+  date,
+  status,
+  basis: 'announced_both',
+  evidence: [{ id: newId(), source }],
+  ...more,
+});
+
+async function dataOf<T>(response: Awaited<ReturnType<APIRequestContext['get']>>): Promise<T> {
+  const body = (await response.json()) as { result: { data: T }; error?: unknown };
+  if (!response.ok())
+    throw new Error(
+      `${response.url()} answered ${response.status()}: ${JSON.stringify(body.error ?? body)}`,
+    );
+  return body.result.data;
+}
