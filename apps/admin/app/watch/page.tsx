@@ -46,6 +46,14 @@ export default async function WatchPage({ searchParams }: { searchParams: Promis
           {page.total} {page.total === 1 ? 'change of status' : 'changes of status'}
         </span>
       </div>
+      <div className="a-watch__filters">
+        <WatchFilters
+          key={JSON.stringify(query)}
+          query={query}
+          projects={projects}
+          exportHref={addressOf('/watch/export', writeWatchQuery(query))}
+        />
+      </div>
       <div className="a-watch">
         <div className="a-watch__side">
           <Inbox />
@@ -63,14 +71,6 @@ export default async function WatchPage({ searchParams }: { searchParams: Promis
               sort: query.sort === '-published' ? 'descending' : undefined,
             },
           }}
-          filters={
-            <WatchFilters
-              key={JSON.stringify(query)}
-              query={query}
-              projects={projects}
-              exportHref={addressOf('/watch/export', writeWatchQuery(query))}
-            />
-          }
           empty={
             <EmptyState
               title={query.watched ? 'Nothing that you watch fits.' : 'No change fits.'}

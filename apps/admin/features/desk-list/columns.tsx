@@ -44,7 +44,6 @@ export const COLUMNS: Record<KindName, FactColumn[]> = {
     },
     { id: 'date', header: 'Since', cell: dated('date') },
     { id: 'sector', header: 'Sector', cell: coded('sector', 'sector') },
-    { id: 'checked', header: 'Last entry', cell: dated('checked') },
   ],
   meeting: [
     { id: 'date', header: 'Date', cell: dated('date') },

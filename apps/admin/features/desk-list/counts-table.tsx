@@ -6,6 +6,8 @@ import { KINDS } from './kind-words.ts';
 
 type Row = (typeof KINDS)[number];
 
+const ALWAYS: readonly string[] = ['draft', 'in_review', 'published'];
+
 /** How much there is of each kind, by state; a number leads to its list. */
 export function CountsTable({
   counts,
@@ -16,6 +18,10 @@ export function CountsTable({
 }) {
   const countOf = (kind: string, state: string) =>
     counts.find((entry) => entry.kind === kind && entry.state === state)?.count ?? 0;
+  // A column of noughts says nothing; these three say something also when they are empty.
+  const shown = STATES.filter(
+    (state) => ALWAYS.includes(state) || counts.some((entry) => entry.state === state),
+  );
   const columns: Column<Row>[] = [
     {
       id: 'kind',
@@ -23,7 +29,7 @@ export function CountsTable({
       rowHeader: true,
       cell: ({ url, many }) => <Link href={`/desk/${url}`}>{many}</Link>,
     },
-    ...STATES.map(
+    ...shown.map(
       (state): Column<Row> => ({
         id: state,
         header: stateLabel(state),
@@ -59,11 +65,12 @@ export function CountsTable({
       : []),
   ];
   return (
-    <div className="a-rows a-counts">
+    <div className="a-rows">
       <DataTable
         caption="Records by kind and state"
         hideCaption
         dense
+        cards={false}
         columns={columns}
         rows={KINDS}
         rowKey={({ kind }) => kind}

@@ -80,7 +80,7 @@ export function DeskList({
   const words = KIND_WORDS[kind];
   return (
     <>
-      <RowKeys className="a-rows">
+      <RowKeys className="a-rows a-list">
         <DataTable
           caption={`${words.many} at the desk`}
           hideCaption

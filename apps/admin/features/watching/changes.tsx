@@ -21,13 +21,11 @@ export interface Sorting {
 export function Changes({
   rows,
   sorting,
-  filters,
   empty,
   foot,
 }: {
   rows: ChangeRow[];
   sorting: Sorting;
-  filters: ReactNode;
   /** in place of the table, where there are no rows */
   empty: ReactNode;
   foot: ReactNode;
@@ -38,7 +36,6 @@ export function Changes({
   return (
     <>
       <section aria-label="What moved">
-        {filters}
         {rows.length === 0 ? (
           empty
         ) : (
