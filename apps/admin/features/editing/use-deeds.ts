@@ -90,6 +90,8 @@ export function useDeeds({
     busy,
     outcome,
     say: setOutcome,
+    /** What went well is old news once something changes again. */
+    hush: () => setOutcome((before) => (before?.tone === 'ok' ? null : before)),
     conflict,
     /** Goes on from what is there now, with what was chosen; `true` once it is saved. */
     settleConflict: async (chosen: Record<string, unknown>, said: Declaration) => {

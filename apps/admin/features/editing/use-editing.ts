@@ -73,6 +73,7 @@ export function useEditing({
     onChange: () => {
       setChanged(true);
       setChanges(undefined);
+      deeds.hush();
     },
     onKept: () => void checkQuietly(),
   });

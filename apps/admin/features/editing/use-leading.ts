@@ -43,7 +43,7 @@ export function useLeading(form: UseFormReturn, prefix: string) {
       show: (path: string) => setClaimsOf(path),
       enter: (path: string) => {
         setClaimsOf(path);
-        focusFirst(['claims-title']);
+        focusFirst(['claims-title'], 'nearest');
       },
     },
     lead,
@@ -51,20 +51,24 @@ export function useLeading(form: UseFormReturn, prefix: string) {
 }
 
 /** Focuses the innermost of some elements that appears; what was just opened needs a few frames. */
-export function focusFirst(ids: readonly string[], frames = FRAMES): void {
+export function focusFirst(
+  ids: readonly string[],
+  block: ScrollLogicalPosition = 'center',
+  frames = FRAMES,
+): void {
   requestAnimationFrame(() => {
     const exact = ids[0] && document.getElementById(ids[0]);
     if (!exact && frames > 0) {
-      focusFirst(ids, frames - 1);
+      focusFirst(ids, block, frames - 1);
       return;
     }
     const element = ids.map((id) => document.getElementById(id)).find((found) => found !== null);
     if (!element) return;
-    const own = element.matches('input, select, textarea, button, [tabindex]');
+    const own = element.matches('input, select, textarea, button, h2');
     const control = own
       ? element
       : (element.querySelector<HTMLElement>('input, select, textarea, button') ?? element);
     control.focus({ preventScroll: true });
-    control.scrollIntoView({ block: 'center' });
+    control.scrollIntoView({ block });
   });
 }

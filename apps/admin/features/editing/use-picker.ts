@@ -8,10 +8,11 @@ const LIMIT = 20;
 const PAUSE_MS = 120;
 
 /** Records to choose from while someone types; the text itself is never waited for. */
-export function usePicker(kinds: readonly string[], text: string) {
+export function usePicker(kinds: readonly string[], text: string, enabled: boolean) {
   const search = useSettled(text.trim(), PAUSE_MS);
   const input = { kinds: [...kinds], search, limit: LIMIT };
   const query = useRead('desk.pick', trpc.desk.pick, input, {
+    enabled,
     staleTime: 10_000,
     placeholderData: (previous) => previous,
   });

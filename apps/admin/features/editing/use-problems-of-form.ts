@@ -14,9 +14,16 @@ export function useProblemsOfForm(
   const [fromServer, setFromServer] = useState(first.problems);
   const [confirmed, setConfirmed] = useState(first.confirmed);
   const fromSchema = problemsOfErrors(errors, form.getValues());
+  // The policy and a kind's rules may both miss the same thing: it is one thing to mend.
   const all = [
     ...fromSchema,
-    ...fromServer.filter((problem) => !fromSchema.some((other) => other.path === problem.path)),
+    ...fromServer.filter(
+      (problem, index) =>
+        !fromSchema.some((other) => other.path === problem.path) &&
+        fromServer.findIndex(
+          (other) => other.path === problem.path && other.code === problem.code,
+        ) === index,
+    ),
   ];
   return {
     all,

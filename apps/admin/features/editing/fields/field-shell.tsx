@@ -60,7 +60,7 @@ export function FieldShell({
     >
       <div className="e-field__head">
         {group ? (
-          <span id={`${id}-label`} className="e-field__label">
+          <span id={`${id}-label`} className={spec.headed ? 'c-hidden' : 'e-field__label'}>
             {name}
           </span>
         ) : (

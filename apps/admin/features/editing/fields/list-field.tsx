@@ -22,7 +22,7 @@ export function ListField({ spec, name }: FieldProps) {
   };
   return (
     <fieldset className="e-list" id={list.id} tabIndex={-1}>
-      <legend className="e-field__label">{spec.label}</legend>
+      <legend className={spec.headed ? 'c-hidden' : 'e-field__label'}>{spec.label}</legend>
       {spec.meta.help && <p className="e-field__help">{spec.meta.help}</p>}
       <FieldProblems id={list.id} problems={list.problems} />
       <ul className="e-plain">

@@ -39,7 +39,8 @@ export function RecordPicker({
   const { learn } = useFormFrame();
   const [text, setText] = useState('');
   const [creating, setCreating] = useState<string | null>(null);
-  const { found, loading, failed } = usePicker(kinds, text);
+  const [entered, setEntered] = useState(false);
+  const { found, loading, failed } = usePicker(kinds, text, entered);
   const creatable = CREATABLE.find((kind) => kinds.includes(kind));
 
   const choose = (picked: Picked): void => {
@@ -55,7 +56,8 @@ export function RecordPicker({
     if (known) choose(known);
   };
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens to where the focus is
+    <div className="e-picker" onFocus={() => setEntered(true)}>
       <ComboBox
         label={label}
         hideLabel={hideLabel}
@@ -93,7 +95,7 @@ export function RecordPicker({
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -10,6 +10,8 @@ export interface FieldSpec {
   core: z.core.$ZodType;
   required: boolean;
   control: Control;
+  /** stands under a heading of the same words, and needs no second one */
+  headed?: boolean;
 }
 
 export type Control =

@@ -40,7 +40,7 @@ describe('the note for readers', () => {
       ],
       labels,
     );
-    expect(note).toBe('Length, Value: 1122, was 1100.');
+    expect(note).toBe('Length: 1122, was 1100.');
   });
 
   it('names the source where only evidence was added', () => {

@@ -42,13 +42,19 @@ function isDetail(change: ClassedChange, all: readonly ClassedChange[]): boolean
 function sentenceOf(kind: KindName, change: ClassedChange, labels: Labels): string {
   const specs = specsAlong(schemas[kind], change.path);
   const spec = specs.at(-1);
-  const name = specs.map((entry) => entry.label).join(', ') || change.path;
+  const name = nameOf(specs) || change.path;
   if (change.path.endsWith(']') && spec) return `${name}: ${itemChange(spec, change, labels)}.`;
   const before = valueText(spec, change.before, labels);
   const after = valueText(spec, change.after, labels);
   if (before === NOT_KNOWN) return `${name}: ${after}.`;
   if (change.after === undefined) return `${name}: ${before} removed.`;
   return `${name}: ${after}, was ${before}.`;
+}
+
+/** A figure is called by what it measures: “Length”, not “Length, Value”. */
+function nameOf(specs: readonly FieldSpec[]): string {
+  const named = specs.length > 1 && specs.at(-1)?.key === 'value' ? specs.slice(0, -1) : specs;
+  return named.map((entry) => entry.label).join(', ');
 }
 
 function itemChange(list: FieldSpec, change: ClassedChange, labels: Labels): string {

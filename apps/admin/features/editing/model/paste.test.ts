@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cellProblem, type GridRow, pasteInto, readFigure, readPeriod, readTable } from './paste.ts';
+import {
+  cellProblem,
+  type GridRow,
+  pasteInto,
+  readFigure,
+  readPeriod,
+  readTable,
+} from './paste.ts';
 
 describe('a table copied from a spreadsheet', () => {
   it('is read row by row, with quoted cells and Windows line ends', () => {
@@ -26,7 +33,10 @@ describe('a figure', () => {
 
   it('is not guessed at where a comma could be a decimal point', () => {
     for (const text of ['171,94', '1,234']) {
-      expect(readFigure(text)).toMatchObject({ value: text, problem: expect.stringMatching(/comma/) });
+      expect(readFigure(text)).toMatchObject({
+        value: text,
+        problem: expect.stringMatching(/comma/),
+      });
     }
   });
 
@@ -55,7 +65,10 @@ describe('a period', () => {
 
 describe('pasting into the grid', () => {
   let made = 0;
-  const newRow = (): GridRow => ({ id: `new-${(made += 1)}`, qualifier: 'exact' });
+  const newRow = (): GridRow => {
+    made += 1;
+    return { id: `new-${made}`, qualifier: 'exact' };
+  };
 
   it('fills from the cell on, adds rows, and leaves other cells and ids alone', () => {
     const rows = [{ id: 'r1', period: '2018', value: '1', note: 'kept' }];

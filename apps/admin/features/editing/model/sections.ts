@@ -25,8 +25,16 @@ export function sectionsOf(kind: KindName): Section[] {
   return [
     { id: 'naming', title: 'Title and summary', fields: take(NAMING) },
     { id: 'facts', title: 'Facts', fields: own.filter((field) => !isList(field)) },
-    ...own.filter(isList).map((field) => ({ id: field.key, title: field.label, fields: [field] })),
-    { id: 'text', title: 'Text', fields: take(['body']) },
+    ...own.filter(isList).map((field) => ({
+      id: field.key,
+      title: field.label,
+      fields: [{ ...field, headed: true }],
+    })),
+    {
+      id: 'text',
+      title: 'Text',
+      fields: take(['body']).map((field) => ({ ...field, headed: true })),
+    },
     { id: 'sources', title: 'Sources and claims', fields: take(SOURCES) },
     { id: 'elsewhere', title: 'Names and links', fields: take(ELSEWHERE) },
   ].filter((section) => section.fields.length > 0);

@@ -14,9 +14,9 @@ describe('a conflict', () => {
   });
 
   it('keeps what is there where theirs is chosen, and lays ours over it otherwise', () => {
-    expect(settleConflict(merged, conflicts, { 'title.en': 'ours', 'history[h1]': 'ours' })).toEqual(
-      { title: { en: 'Ours' }, history: [], sector: 'rail' },
-    );
+    expect(
+      settleConflict(merged, conflicts, { 'title.en': 'ours', 'history[h1]': 'ours' }),
+    ).toEqual({ title: { en: 'Ours' }, history: [], sector: 'rail' });
     expect(settleConflict(merged, conflicts, { 'title.en': 'theirs' })).toEqual(merged);
   });
 });

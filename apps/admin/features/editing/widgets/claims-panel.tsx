@@ -9,7 +9,7 @@ import { ItemRow, Removed } from '../fields/item-row.tsx';
 import { useClaims, useFormFrame, useProblems } from '../form-context.tsx';
 import { elementOf, fieldsOf, shapeOf, specAt } from '../model/describe.ts';
 import { valueAt } from '../model/paths.ts';
-import { NOT_KNOWN, pathText, valueText } from '../model/words.ts';
+import { type Labels, NOT_KNOWN, pathText, titleText, valueText } from '../model/words.ts';
 import { type Item, useList } from '../use-list.ts';
 
 export interface ClaimItem extends Item {
@@ -17,6 +17,7 @@ export interface ClaimItem extends Item {
   value?: string;
   by?: string;
   rank?: string;
+  actor?: string;
 }
 
 /** Who says what of the field in focus; the other capital's word is one click away. */
@@ -77,7 +78,7 @@ export function ClaimsPanel() {
                 key={claim.id}
                 id={claim.id}
                 path={`claims[${claim.id}]`}
-                summary={claimSummary(claim, sides)}
+                summary={claimSummary(claim, sides, labels)}
                 onRemove={() => list.remove(index)}
               >
                 {fields
@@ -92,7 +93,10 @@ export function ClaimsPanel() {
               </ItemRow>
             ))}
           </ul>
-          <Removed what={list.removed && claimSummary(list.removed, sides)} onUndo={list.undo} />
+          <Removed
+            what={list.removed && claimSummary(list.removed, sides, labels)}
+            onUndo={list.undo}
+          />
           <div className="e-row">
             {missing.map((side) => (
               <Button key={side} small onClick={() => add(side)}>
@@ -119,11 +123,15 @@ function isAsked(key: string, claim: ClaimItem): boolean {
   return true;
 }
 
-export function claimSummary(claim: ClaimItem, sides: { a: string; b: string }): string {
+export function claimSummary(
+  claim: ClaimItem,
+  sides: { a: string; b: string },
+  labels: Labels,
+): string {
   const speakers: Record<string, string> = {
     ...sides,
     both: 'Both sides',
-    other: 'Another actor',
+    other: titleText(labels[claim.actor ?? '']?.title) || 'Another actor',
     desk: 'The desk',
   };
   const rank =

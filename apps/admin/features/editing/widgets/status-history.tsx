@@ -2,13 +2,15 @@
 
 import { Button } from '@chancery/ui';
 import { isCode, label } from '@chancery/vocabularies';
+import { useRef } from 'react';
 import { useCurrentSource } from '../current-source.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
 import { ItemRow, Removed } from '../fields/item-row.tsx';
 import type { FieldProps } from '../fields/text-fields.tsx';
+import { useOpen } from '../form-context.tsx';
 import { type Entry, inDateOrder, standingBefore } from '../model/history-order.ts';
 import { newId } from '../model/new-id.ts';
-import { dateText } from '../model/words.ts';
+import { dateText, type Title, titleText } from '../model/words.ts';
 import { useList } from '../use-list.ts';
 import { StatusEntryFields } from './status-entry-fields.tsx';
 
@@ -16,7 +18,7 @@ import { StatusEntryFields } from './status-entry-fields.tsx';
 export function StatusHistory({ spec, name }: FieldProps) {
   const list = useList<Entry>(name);
   const { source } = useCurrentSource();
-  const ordered = inDateOrder(list.items).reverse();
+  const ordered = useSettledOrder(list.items);
   const indexOf = (id: string): number => list.items.findIndex((entry) => entry.id === id);
   const today = new Date().toISOString().slice(0, 10);
 
@@ -69,15 +71,26 @@ export function StatusHistory({ spec, name }: FieldProps) {
   );
 }
 
+/**
+ * Latest first. While an entry is open nothing moves, or it would slip away from under the person
+ * who types its date; what is new stands on top until then.
+ */
+function useSettledOrder(history: readonly Entry[]): Entry[] {
+  const { open } = useOpen();
+  const before = useRef<readonly string[]>([]);
+  const dated = inDateOrder(history).reverse();
+  const isBusy = history.some((entry) => open.has(entry.id));
+  const rank = (entry: Entry): number => before.current.indexOf(entry.id);
+  const ordered = isBusy ? [...dated].sort((a, b) => rank(a) - rank(b)) : dated;
+  before.current = ordered.map((entry) => entry.id);
+  return ordered;
+}
+
 /** “7 April 2021 — Agreed → Suspended, announced by one side”. */
 function summaryOf(history: readonly Entry[], entry: Entry): string {
   const when = entry.date ? dateText(entry.date) : 'No date yet';
   const from = standingBefore(history, entry.id).from;
-  const to = entry.status
-    ? statusWords(entry.status)
-    : entry.basis === 'inferred_silence'
-      ? 'checked, nothing new'
-      : 'status to be chosen';
+  const to = entry.status ? statusWords(entry.status) : withoutStatus(entry);
   const basis =
     entry.basis && entry.status && isCode('statusBasis', entry.basis)
       ? `, ${label('statusBasis', entry.basis, 'en').toLowerCase()}`
@@ -85,6 +98,14 @@ function summaryOf(history: readonly Entry[], entry: Entry): string {
   const move = from && entry.status && from !== entry.status ? `${statusWords(from)} → ${to}` : to;
   return `${when}: ${move}${basis}`;
 }
+
+/** No status, no move: what was noted instead. */
+function withoutStatus(entry: Entry): string {
+  const note = titleText(entry.note as Title);
+  if (!note) return 'checked, nothing new';
+  return note.length > EXCERPT_MAX ? `${note.slice(0, EXCERPT_MAX - 1).trimEnd()}…` : note;
+}
+const EXCERPT_MAX = 90;
 
 const statusWords = (code: string): string =>
   isCode('projectStatus', code) ? label('projectStatus', code, 'en') : code;
