@@ -1,0 +1,100 @@
+import { type Locale, locales } from '@chancery/vocabularies';
+import { type Filters, filtersSegment, isRegister, type Register } from './filters.ts';
+import { type View, viewQuery } from './view.ts';
+
+/** What an address of the public site means, whatever the language and the view. */
+export type Page =
+  | { page: 'home' }
+  | { page: 'dossier'; dossier: string }
+  | { page: 'register'; dossier: string; register: Register; filters: Filters }
+  | { page: 'record'; dossier: string; register: RecordRegister; slug: string }
+  | { page: 'unknown'; path: string };
+
+export type RecordRegister = Exclude<Register, 'changes'>;
+
+/** The kind whose records a register holds. */
+export const KIND_OF = {
+  projects: 'project',
+  meetings: 'meeting',
+  trade: 'series',
+  actors: 'actor',
+  sources: 'source',
+  topics: 'topic',
+} as const satisfies Record<RecordRegister, string>;
+
+export type KindName = (typeof KIND_OF)[RecordRegister];
+
+/** The register of a kind; null for a kind without pages. */
+export function registerOf(kind: string): RecordRegister | null {
+  const found = Object.entries(KIND_OF).find(([, name]) => name === kind);
+  return (found?.[0] as RecordRegister | undefined) ?? null;
+}
+
+export const DEFAULT_LOCALE: Locale = 'en';
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A dossier's slug has a hyphen, so that no word of ours can be one. */
+const isDossierSlug = (text: string) => SLUG.test(text) && text.includes('-');
+
+/** Splits the language off a path: `/ru/x` is Russian, `/x` English, `/en/x` is not canonical. */
+export function readLocale(path: string): { locale: Locale; rest: string; canonical: boolean } {
+  const [, first = ''] = path.split('/');
+  const locale = locales.find((code) => code === first);
+  if (!locale) return { locale: DEFAULT_LOCALE, rest: path, canonical: true };
+  const rest = path.slice(first.length + 1) || '/';
+  return { locale, rest, canonical: locale !== DEFAULT_LOCALE };
+}
+
+/** Reads a path without its language; filters come from the query, so a register has none here. */
+export function parsePath(path: string): Page {
+  const [dossier, register, slug, ...more] = path.split('/').slice(1);
+  const unknown: Page = { page: 'unknown', path };
+  if (!dossier) return path === '/' ? { page: 'home' } : unknown;
+  if (!isDossierSlug(dossier) || more.length > 0) return unknown;
+  if (register === undefined) return { page: 'dossier', dossier };
+  if (!isRegister(register)) return unknown;
+  if (slug === undefined) return { page: 'register', dossier, register, filters: {} };
+  if (register === 'changes' || !SLUG.test(slug)) return unknown;
+  return { page: 'record', dossier, register, slug };
+}
+
+/** The public path of a page in a language, without a query. */
+export function pathOf(locale: Locale, page: Page): string {
+  const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
+  return `${prefix}${bare(page)}` || '/';
+}
+
+/** The public address of a page: path, then view and filters in their one order. */
+export function hrefOf(locale: Locale, view: View, page: Page): string {
+  const query = new URLSearchParams([
+    ...(page.page === 'register' ? Object.entries(page.filters) : []),
+    ...viewQuery(view),
+  ]).toString();
+  return `${pathOf(locale, page)}${query && `?${query}`}`;
+}
+
+/** The address inside the app, where language, view and filters are path segments. */
+export function internalPath(locale: Locale, view: string, page: Page): string {
+  const tail =
+    page.page === 'register'
+      ? `${bare(page)}/list/${filtersSegment(page.filters)}`
+      : page.page === 'unknown'
+        ? '/unknown'
+        : bare(page);
+  return `/${locale}/${view}${tail}`;
+}
+
+function bare(page: Page): string {
+  switch (page.page) {
+    case 'home':
+      return '';
+    case 'dossier':
+      return `/${page.dossier}`;
+    case 'register':
+      return `/${page.dossier}/${page.register}`;
+    case 'record':
+      return `/${page.dossier}/${page.register}/${page.slug}`;
+    case 'unknown':
+      return page.path === '/' ? '' : page.path;
+  }
+}

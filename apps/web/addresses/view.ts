@@ -1,0 +1,88 @@
+/** Which time a page shows; null is now, or no limit. Days and instants are UTC. */
+export type View = {
+  /** What had been published by then: `2021-04-08`, or an instant with milliseconds. */
+  asOf: string | null;
+  /** What had happened by then: a year, a month or a day. */
+  validOn: string | null;
+};
+
+export const PRESENT: View = { asOf: null, validOn: null };
+
+/** What a page is made from: the view, and the day on which "now" falls. */
+export type Reading = View & { today: string };
+
+export type ViewParameter = keyof View;
+export type ViewProblem = { parameter: ViewParameter; value: string };
+
+const DAY_LENGTH = 10;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const PARTIAL = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Reads `asOf` and `validOn` of a query; empty ones count as absent, as in a form left blank. */
+export function readView(query: URLSearchParams, today: string): View | ViewProblem {
+  const asOf = query.get('asOf')?.trim() || null;
+  const validOn = query.get('validOn')?.trim() || null;
+  const read = asOf === null ? null : readAsOf(asOf);
+  if (asOf !== null && (read === null || read.slice(0, 10) > today)) {
+    return { parameter: 'asOf', value: asOf };
+  }
+  if (validOn !== null && !isValidOn(validOn)) return { parameter: 'validOn', value: validOn };
+  return { asOf: read, validOn };
+}
+
+/** The normal form of an `asOf`, or null where it is none. */
+export function readAsOf(text: string): string | null {
+  if (DAY.test(text)) return isDay(text) ? text : null;
+  // A plus sign in a query means a space.
+  const instant = text.replace(' ', '+');
+  if (!INSTANT.test(instant) || !isDay(instant.slice(0, 10))) return null;
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+export function isValidOn(text: string): boolean {
+  return PARTIAL.test(text) && isDay(`${text}-01-01`.slice(0, DAY_LENGTH));
+}
+
+/** `?asOf=…&validOn=…`, or nothing for the present. */
+export function viewQuery({ asOf, validOn }: View): [string, string][] {
+  return [
+    ...(asOf ? [['asOf', asOf] as [string, string]] : []),
+    ...(validOn ? [['validOn', validOn] as [string, string]] : []),
+  ];
+}
+
+/**
+ * The view as one path segment: `now~on~2026-11-24.3`, `as-of~2021-04-08~valid~2020~on~3`. What
+ * follows `~on~` is not part of the page's key: the day for which the present is drawn, and a beat
+ * that changes whenever something is published, so that no request joins a render begun before.
+ */
+export function viewSegment(view: View, today: string, beat: number): string {
+  const at = view.asOf ? `as-of~${view.asOf.replaceAll(':', '.')}` : 'now';
+  const valid = view.validOn ? `~valid~${view.validOn}` : '';
+  return `${at}${valid}~on~${view.asOf ? '' : `${today}.`}${beat}`;
+}
+
+/** Reads a segment made by `viewSegment`; null for anything else. */
+export function parseViewSegment(segment: string): Reading | null {
+  const match =
+    /^(?:now|as-of~(?<asOf>[0-9TZ.-]+))(?:~valid~(?<valid>[0-9-]+))?~on~(?:(?<day>\d{4}-\d\d-\d\d)\.)?\d+$/.exec(
+      decodeURIComponent(segment),
+    );
+  if (!match?.groups) return null;
+  const { asOf, valid, day } = match.groups;
+  const at = asOf
+    ? readAsOf(asOf.replace(/T(\d\d)\.(\d\d)\.(\d\d)\./, 'T$1:$2:$3.'))
+    : null;
+  if (asOf && !at) return null;
+  const today = at?.slice(0, 10) ?? day;
+  if (!today || (valid && !isValidOn(valid))) return null;
+  return { asOf: at, validOn: valid ?? null, today };
+}
+
+/** A day that the calendar has. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { actorList } from '../../../../../../../data/actors.ts';
+import { ActorRegister } from '../../../../../../../features/actor/actor-register.tsx';
+import { registerMetadata } from '../../../../../../../features/register-metadata.ts';
+import { type RegisterParams, RegisterRoute } from '../../../../../../../features/register-route.tsx';
+
+export const instant = false;
+export const generateStaticParams = () => [
+  { locale: 'en', view: '_', dossier: '_', filters: '_' },
+];
+
+type Props = { params: RegisterParams };
+
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  registerMetadata(params, 'actors');
+
+export default function Page({ params }: Props) {
+  return (
+    <RegisterRoute
+      params={params}
+      register="actors"
+      render={async (reader, filters) => (
+        <ActorRegister
+          reader={reader}
+          filters={filters}
+          list={await actorList(reader.view, reader.dossier, filters)}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { changeList } from '../../../../../../../data/changes.ts';
+import { ChangeRegister } from '../../../../../../../features/change/change-register.tsx';
+import { registerMetadata } from '../../../../../../../features/register-metadata.ts';
+import { type RegisterParams, RegisterRoute } from '../../../../../../../features/register-route.tsx';
+
+export const instant = false;
+export const generateStaticParams = () => [
+  { locale: 'en', view: '_', dossier: '_', filters: '_' },
+];
+
+type Props = { params: RegisterParams };
+
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  registerMetadata(params, 'changes');
+
+export default function Page({ params }: Props) {
+  return (
+    <RegisterRoute
+      params={params}
+      register="changes"
+      render={async (reader, filters) => (
+        <ChangeRegister
+          reader={reader}
+          filters={filters}
+          list={await changeList(reader.view, reader.dossier, filters)}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { meetingCalendar, meetingList } from '../../../../../../../data/meetings.ts';
+import { MeetingRegister } from '../../../../../../../features/meeting/meeting-register.tsx';
+import { registerMetadata } from '../../../../../../../features/register-metadata.ts';
+import { type RegisterParams, RegisterRoute } from '../../../../../../../features/register-route.tsx';
+
+export const instant = false;
+export const generateStaticParams = () => [
+  { locale: 'en', view: '_', dossier: '_', filters: '_' },
+];
+
+type Props = { params: RegisterParams };
+
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  registerMetadata(params, 'meetings');
+
+export default function Page({ params }: Props) {
+  return (
+    <RegisterRoute
+      params={params}
+      register="meetings"
+      render={async (reader, filters, dossier) => {
+        const unfiltered = Object.keys(filters).length === 0;
+        const [list, calendar] = await Promise.all([
+          meetingList(reader.view, reader.dossier, filters),
+          unfiltered ? meetingCalendar(reader.view, reader.dossier) : [],
+        ]);
+        return (
+          <MeetingRegister
+            reader={reader}
+            dossier={dossier}
+            filters={filters}
+            list={list}
+            calendar={calendar}
+          />
+        );
+      }}
+    />
+  );
+}

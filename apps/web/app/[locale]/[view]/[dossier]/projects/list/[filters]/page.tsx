@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { projectList } from '../../../../../../../data/projects.ts';
+import { ProjectRegister } from '../../../../../../../features/project/project-register.tsx';
+import { registerMetadata } from '../../../../../../../features/register-metadata.ts';
+import { type RegisterParams, RegisterRoute } from '../../../../../../../features/register-route.tsx';
+
+export const instant = false;
+export const generateStaticParams = () => [
+  { locale: 'en', view: '_', dossier: '_', filters: '_' },
+];
+
+type Props = { params: RegisterParams };
+
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  registerMetadata(params, 'projects');
+
+export default function Page({ params }: Props) {
+  return (
+    <RegisterRoute
+      params={params}
+      register="projects"
+      render={async (reader, filters) => (
+        <ProjectRegister
+          reader={reader}
+          filters={filters}
+          list={await projectList(reader.view, reader.dossier, filters)}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { pageMetadata } from '../../../../../../components/page-metadata.ts';
+import { plain, readerOf } from '../../../../../../components/reader.ts';
+import { sourceBySlug } from '../../../../../../data/sources.ts';
+import { SourcePage } from '../../../../../../features/source/source-page.tsx';
+import { RecordRoute } from '../../../../../../features/record-route.tsx';
+
+export const instant = false;
+export const generateStaticParams = () => [{ locale: 'en', view: '_', dossier: '_', slug: '_' }];
+
+type Props = {
+  params: Promise<{ locale: string; view: string; dossier: string; slug: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const reader = await readerOf(params);
+  if (!reader) return {};
+  const { dossier, slug } = await params;
+  const { detail } = await sourceBySlug(reader.view, dossier, slug);
+  if (detail.state !== 'shown') return { title: reader.t('absent.title'), robots: { index: false } };
+  return pageMetadata(
+    reader,
+    { page: 'record', dossier, register: 'sources', slug },
+    plain(reader, detail.record.title),
+    plain(reader, detail.record.summary, ''),
+  );
+}
+
+export default async function Page({ params }: Props) {
+  const reader = await readerOf(params);
+  if (!reader) return null;
+  const { dossier, slug } = await params;
+  return (
+    <RecordRoute
+      reader={reader}
+      page={{ page: 'record', dossier, register: 'sources', slug }}
+      load={() => sourceBySlug(reader.view, dossier, slug)}
+      render={({ detail, backlinks = [] }) => (
+        <SourcePage reader={reader} detail={detail} backlinks={backlinks} />
+      )}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { sourceList } from '../../../../../../../data/sources.ts';
+import { SourceRegister } from '../../../../../../../features/source/source-register.tsx';
+import { registerMetadata } from '../../../../../../../features/register-metadata.ts';
+import { type RegisterParams, RegisterRoute } from '../../../../../../../features/register-route.tsx';
+
+export const instant = false;
+export const generateStaticParams = () => [
+  { locale: 'en', view: '_', dossier: '_', filters: '_' },
+];
+
+type Props = { params: RegisterParams };
+
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  registerMetadata(params, 'sources');
+
+export default function Page({ params }: Props) {
+  return (
+    <RegisterRoute
+      params={params}
+      register="sources"
+      render={async (reader, filters) => (
+        <SourceRegister
+          reader={reader}
+          filters={filters}
+          list={await sourceList(reader.view, reader.dossier, filters)}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { topicList } from '../../../../../../../data/topics.ts';
+import { TopicRegister } from '../../../../../../../features/topic/topic-register.tsx';
+import { registerMetadata } from '../../../../../../../features/register-metadata.ts';
+import { type RegisterParams, RegisterRoute } from '../../../../../../../features/register-route.tsx';
+
+export const instant = false;
+export const generateStaticParams = () => [
+  { locale: 'en', view: '_', dossier: '_', filters: '_' },
+];
+
+type Props = { params: RegisterParams };
+
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  registerMetadata(params, 'topics');
+
+export default function Page({ params }: Props) {
+  return (
+    <RegisterRoute
+      params={params}
+      register="topics"
+      render={async (reader, filters) => (
+        <TopicRegister
+          reader={reader}
+          filters={filters}
+          list={await topicList(reader.view, reader.dossier, filters)}
+        />
+      )}
+    />
+  );
+}

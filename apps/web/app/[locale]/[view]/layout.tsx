@@ -1,0 +1,42 @@
+import '@chancery/ui/styles.css';
+import '@chancery/figures/styles.css';
+import '../../site.css';
+import { directionOf, type Locale, locales } from '@chancery/vocabularies';
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { parseViewSegment } from '../../../addresses/view.ts';
+import fonts from '../../../generated/fonts.json' with { type: 'json' };
+
+// The whole page waits for its data: a page is kept whole or not at all.
+export const instant = false;
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#15181c' },
+  ],
+};
+
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string; view: string }>;
+}) {
+  const { locale, view } = await params;
+  const language: Locale = locales.find((code) => code === locale) ?? 'en';
+  const past = parseViewSegment(view)?.asOf;
+  return (
+    <html lang={language} dir={directionOf(language)} {...(past && { 'data-looking-back': '' })}>
+      <head>
+        {fonts[language].preload.map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
+        ))}
+        <link rel="stylesheet" href={fonts[language].css} precedence="fonts" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,29 @@
+import { connection } from 'next/server';
+import { DEFAULT_LOCALE, hrefOf, registerOf } from '../../../addresses/page.ts';
+import { PRESENT } from '../../../addresses/view.ts';
+import { recordAddress } from '../../../data/records.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The address by which a record can be named for ever leads to where it stands now. */
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  await connection();
+  const { id } = await params;
+  const found = UUID.test(id) ? await recordAddress(id) : null;
+  if (!found) return new Response('No record has this id.\n', { status: 404 });
+  const register = registerOf(found.kind);
+  const page =
+    found.kind === 'dossier'
+      ? ({ page: 'dossier', dossier: found.slug } as const)
+      : register && found.dossier
+        ? ({ page: 'record', dossier: found.dossier, register, slug: found.slug } as const)
+        : null;
+  if (!page) return new Response('This record has no page.\n', { status: 404 });
+  return new Response(null, {
+    status: 302,
+    headers: { location: hrefOf(DEFAULT_LOCALE, PRESENT, page), 'cache-control': 'no-store' },
+  });
+}

@@ -1,0 +1,59 @@
+import { LRUCache } from 'lru-cache';
+import { moveOf, preciseNow } from './tag-clock.ts';
+import { pageKey } from './page-key.ts';
+
+/** A body lives so long at most, whatever is heard: it heals a lost invalidation. */
+export const LIFETIME_MS = 60 * 60 * 1000;
+
+export type Body = {
+  value: unknown;
+  bytes: number;
+  tags: readonly string[];
+  /** Last move that its render had seen when it began. */
+  move: number;
+  made: number;
+  /** Day on which it was made, where it shows the present. */
+  day: string | undefined;
+};
+
+export class PageStore {
+  readonly #bodies: LRUCache<string, Body>;
+
+  constructor(maxBytes: number) {
+    this.#bodies = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: ({ bytes }, key) => bytes + key.length + 500,
+    });
+  }
+
+  /** The body of an address and whether it may still be served as the present one. */
+  find(address: string): { body: Body; fresh: boolean } | undefined {
+    const { key, day } = pageKey(address);
+    const body = this.#bodies.get(key);
+    return body && { body, fresh: isFresh(body, day) };
+  }
+
+  /** Keeps a body unless one of its tags moved since its render began. */
+  keep(address: string, body: Omit<Body, 'day' | 'made'>): boolean {
+    if (moveOf(body.tags) > body.move) return false;
+    const { key, day } = pageKey(address);
+    this.#bodies.set(key, { ...body, day, made: preciseNow() });
+    return true;
+  }
+
+  drop(address: string): void {
+    this.#bodies.delete(pageKey(address).key);
+  }
+
+  get bytes(): number {
+    return this.#bodies.calculatedSize;
+  }
+}
+
+function isFresh(body: Body, day: string | undefined): boolean {
+  return (
+    moveOf(body.tags) <= body.move &&
+    body.day === day &&
+    preciseNow() < body.made + LIFETIME_MS
+  );
+}

@@ -1,0 +1,34 @@
+import { locales } from '@chancery/vocabularies';
+import type { Metadata } from 'next';
+import { DEFAULT_LOCALE, hrefOf, type Page } from '../addresses/page.ts';
+import { PRESENT } from '../addresses/view.ts';
+import { env } from '../env.ts';
+import type { Reader } from './reader.ts';
+
+const DESCRIPTION_MAX = 300;
+
+/** Title, canonical address and the other languages. A page that looks back is not for search engines. */
+export function pageMetadata(
+  reader: Reader,
+  page: Page,
+  title: string,
+  description?: string | null,
+): Metadata {
+  const { t, view, locale } = reader;
+  const base = env().PUBLIC_URL;
+  const address = (code: (typeof locales)[number]) => `${base}${hrefOf(code, PRESENT, page)}`;
+  const filtered = page.page === 'register' && Object.keys(page.filters).length > 0;
+  const indexed = !view.asOf && !view.validOn && !filtered && page.page !== 'unknown';
+  return {
+    title: page.page === 'home' ? title : `${title} · ${t('site.name')}`,
+    ...(description && { description: description.slice(0, DESCRIPTION_MAX) }),
+    alternates: {
+      canonical: address(locale),
+      languages: {
+        ...Object.fromEntries(locales.map((code) => [code, address(code)])),
+        'x-default': address(DEFAULT_LOCALE),
+      },
+    },
+    robots: indexed ? null : { index: false, follow: true },
+  };
+}

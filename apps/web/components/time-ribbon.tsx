@@ -1,0 +1,118 @@
+import { formatDate, formatDay, formatInstant } from '@chancery/dates';
+import { Button, ButtonLink, Field, Input, Notice, Ribbon } from '@chancery/ui';
+import { hrefOf, type Page, pathOf } from '../addresses/page.ts';
+import { PRESENT } from '../addresses/view.ts';
+import type { DossierShown } from '../data/dossiers.ts';
+import type { Reader } from './reader.ts';
+
+const DAY_LENGTH = 10;
+
+/** Says which time is shown, and opens onto the time machine. */
+export function TimeRibbon({
+  reader,
+  page,
+  dossier,
+  reconstructed,
+}: {
+  reader: Reader;
+  page: Page;
+  dossier?: DossierShown | undefined;
+  reconstructed?: string | null | undefined;
+}) {
+  const { t, view, locale } = reader;
+  const past = view.asOf !== null || view.validOn !== null;
+  return (
+    <>
+      <Ribbon
+        label={t('time.label')}
+        tone={past ? 'past' : 'present'}
+        start={timeInWords(reader)}
+        end={past ? undefined : t('time.open')}
+      >
+        <TimeMachine reader={reader} page={page} dossier={dossier} />
+      </Ribbon>
+      {view.asOf && (
+        <div className="c-page w-lookback">
+          <Notice tone="past" role="note" title={lookBackTitle(reader, dossier)}>
+            {isReconstruction(reader, dossier) && reconstructed && (
+              <p>{t('time.lastReconstruction', { date: formatInstant(reconstructed, locale) })}</p>
+            )}
+            <p>
+              <a href={hrefOf(locale, PRESENT, page)}>{t('time.toPresent')}</a>
+            </p>
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A plain GET form: the browser makes the address. */
+function TimeMachine({
+  reader,
+  page,
+  dossier,
+}: {
+  reader: Reader;
+  page: Page;
+  dossier: DossierShown | undefined;
+}) {
+  const { t, view, locale } = reader;
+  const opened = dossier?.record.openedAt;
+  return (
+    <form className="w-time" action={pathOf(locale, page)} method="get">
+      {page.page === 'register' &&
+        Object.entries(page.filters)
+          // A cursor belongs to the instant of its first page.
+          .filter(([name]) => name !== 'cursor')
+          .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <Field id="asOf" label={t('time.asOf')} help={t('time.asOfHelp')}>
+        <Input name="asOf" defaultValue={view.asOf ?? ''} placeholder="2021-04-08" dir="ltr" />
+      </Field>
+      <Field id="validOn" label={t('time.validOn')} help={t('time.validOnHelp')}>
+        <Input name="validOn" defaultValue={view.validOn ?? ''} placeholder="2020-12-31" dir="ltr" />
+      </Field>
+      <div className="w-time__act">
+        <Button type="submit" variant="primary">
+          {t('time.show')}
+        </Button>
+        {(view.asOf || view.validOn) && (
+          <ButtonLink href={hrefOf(locale, PRESENT, page)}>{t('time.toPresent')}</ButtonLink>
+        )}
+      </div>
+      {opened && (
+        <p className="c-muted w-time__note">
+          {t('time.opened', { date: formatDay(opened, locale) })}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function timeInWords({ t, view, locale }: Reader): string {
+  const validOn = view.validOn && formatDate(view.validOn, locale);
+  if (view.asOf) {
+    const date = asOfInWords(view.asOf, locale);
+    return validOn ? t('time.pastValid', { date, validOn }) : t('time.past', { date });
+  }
+  return validOn ? t('time.presentValid', { validOn }) : t('time.present');
+}
+
+function lookBackTitle(reader: Reader, dossier: DossierShown | undefined): string {
+  const { t, view, locale } = reader;
+  const date = asOfInWords(view.asOf ?? '', locale);
+  return isReconstruction(reader, dossier)
+    ? t('time.reconstructed', { date })
+    : t(view.asOf?.length === DAY_LENGTH ? 'time.asPublished' : 'time.asPublishedAt', { date });
+}
+
+/** Whether the instant lies before the record was kept live. */
+function isReconstruction({ view }: Reader, dossier: DossierShown | undefined): boolean {
+  const opened = dossier?.record.openedAt;
+  if (!view.asOf || !opened) return false;
+  const end = view.asOf.length === DAY_LENGTH ? `${view.asOf}T23:59:59.999Z` : view.asOf;
+  return end < new Date(opened).toISOString();
+}
+
+const asOfInWords = (asOf: string, locale: Reader['locale']): string =>
+  asOf.length === DAY_LENGTH ? formatDay(asOf, locale) : formatInstant(asOf, locale);

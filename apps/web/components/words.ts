@@ -1,0 +1,11 @@
+import { type CodeListName, label } from '@chancery/vocabularies';
+import type { Reader } from './reader.ts';
+
+/** What a code is called in the reader's language and time. */
+export const word = ({ locale, view }: Reader, list: CodeListName, code: string): string =>
+  label(list, code, locale, view.asOf ?? undefined);
+
+/** What a country is called; the code where the language has no name for it. */
+export function countryName({ locale }: Reader, code: string): string {
+  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}

@@ -1,0 +1,45 @@
+import { formatDay } from '@chancery/dates';
+import { ButtonLink } from '@chancery/ui';
+import { hrefOf, type Page } from '../addresses/page.ts';
+import { PRESENT } from '../addresses/view.ts';
+import { Shell } from '../components/shell.tsx';
+import { hrefFor, plain, type Reader } from '../components/reader.ts';
+import type { DossierShown } from '../data/dossiers.ts';
+
+/** Nothing is here, or was here at the time looked back to. */
+export function AbsentPage({
+  reader,
+  page,
+  dossier,
+}: {
+  reader: Reader;
+  page: Page;
+  dossier?: DossierShown | undefined;
+}) {
+  const { t, view, locale } = reader;
+  const then = view.asOf && page.page !== 'unknown';
+  return (
+    <Shell reader={reader} page={page} dossier={dossier} status={404}>
+      <div className="c-page w-problem">
+        <p className="c-label">404</p>
+        <h1>{then ? t('absent.thenTitle') : t('absent.title')}</h1>
+        <p className="c-lede">
+          {then
+            ? t('absent.then', { date: formatDay(view.asOf?.slice(0, 10) ?? '', locale) })
+            : t('absent.text')}
+        </p>
+        <p className="w-problem__act">
+          {then && <ButtonLink href={hrefOf(locale, PRESENT, page)}>{t('absent.now')}</ButtonLink>}
+          <ButtonLink
+            href={hrefFor(
+              reader,
+              dossier ? { page: 'dossier', dossier: dossier.slug } : { page: 'home' },
+            )}
+          >
+            {dossier ? plain(reader, dossier.record.title) : t('absent.home')}
+          </ButtonLink>
+        </p>
+      </div>
+    </Shell>
+  );
+}

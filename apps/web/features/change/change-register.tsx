@@ -1,0 +1,63 @@
+import type { Filters } from '../../addresses/filters.ts';
+import { type Reader, recordHref } from '../../components/reader.ts';
+import { SaidText } from '../../components/said.tsx';
+import { Since } from '../../components/when.tsx';
+import { word } from '../../components/words.ts';
+import type { ChangeItem } from '../../data/changes.ts';
+import { CodeFilter } from '../register/filter-fields.tsx';
+import { RegisterPage } from '../register/register-page.tsx';
+import { ChangeWords } from './change-words.tsx';
+
+/** What changed here, when, and in which class, with the words before and after. */
+export function ChangeRegister({
+  reader,
+  filters,
+  list,
+}: {
+  reader: Reader;
+  filters: Filters;
+  list: { items: ChangeItem[]; total: number; nextCursor: string | null };
+}) {
+  const { t } = reader;
+  return (
+    <RegisterPage
+      reader={reader}
+      register="changes"
+      filters={filters}
+      intro={t('change.intro')}
+      fields={<CodeFilter reader={reader} name="class" label={t('change.class')} list="changeClass" filters={filters} />}
+      rows={list.items}
+      total={list.total}
+      nextCursor={list.nextCursor}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          id: 'record',
+          header: t('change.record'),
+          rowHeader: true,
+          cell: (row) => {
+            const href = recordHref(reader, row.kind, row.slug);
+            const title = <SaidText reader={reader} value={row.title} />;
+            return href ? <a href={href}>{title}</a> : title;
+          },
+        },
+        {
+          id: 'at',
+          header: t('change.published'),
+          cell: (row) => <Since reader={reader} instant={row.at} />,
+        },
+        {
+          id: 'class',
+          header: t('change.class'),
+          cell: (row) =>
+            row.type === 'published' ? word(reader, 'changeClass', row.class) : t(`change.type.${row.type}`),
+        },
+        {
+          id: 'what',
+          header: t('change.what'),
+          cell: (row) => <ChangeWords reader={reader} change={row} />,
+        },
+      ]}
+    />
+  );
+}

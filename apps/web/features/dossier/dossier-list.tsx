@@ -1,0 +1,40 @@
+import { EmptyState } from '@chancery/ui';
+import { hrefFor, type LocalizedText, type Reader } from '../../components/reader.ts';
+import { SaidText } from '../../components/said.tsx';
+
+/** The relationships that are kept here. */
+export function DossierList({
+  reader,
+  dossiers,
+}: {
+  reader: Reader;
+  dossiers: readonly { id: string; slug: string; title: LocalizedText; summary: LocalizedText }[];
+}) {
+  const { t } = reader;
+  return (
+    <div className="c-page w-home">
+      <header className="w-record__head">
+        <h1>{t('site.name')}</h1>
+        <p className="c-lede">{t('site.about')}</p>
+      </header>
+      {dossiers.length === 0 ? (
+        <EmptyState title={t('dossier.none')}>
+          {reader.view.asOf && <p>{t('register.noneThen')}</p>}
+        </EmptyState>
+      ) : (
+        <ul className="w-list">
+          {dossiers.map((dossier) => (
+            <li key={dossier.id}>
+              <a href={hrefFor(reader, { page: 'dossier', dossier: dossier.slug })}>
+                <SaidText reader={reader} value={dossier.title} />
+              </a>
+              <p className="c-muted">
+                <SaidText reader={reader} value={dossier.summary} none="" />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Page } from '../../addresses/page.ts';
+import type { Reader } from '../../components/reader.ts';
+import { Shell } from '../../components/shell.tsx';
+import { changeList } from '../../data/changes.ts';
+import { meetingCalendar } from '../../data/meetings.ts';
+import { projectBoard } from '../../data/projects.ts';
+import { seriesOverview } from '../../data/series.ts';
+import { openDossier } from '../open-dossier.tsx';
+import { DossierPage } from './dossier-page.tsx';
+
+const CHANGES_SHOWN = 8;
+
+/** A dossier's home, at its own address or at the site's where it is the only one. */
+export async function DossierRoute({ reader, page }: { reader: Reader; page: Page }) {
+  const opened = await openDossier(reader, page);
+  if ('instead' in opened) return opened.instead;
+  const { dossier, reconstructed } = opened;
+  const { view, dossier: slug } = reader;
+  const [board, meetings, series, changes] = await Promise.all([
+    projectBoard(view, slug),
+    meetingCalendar(view, slug),
+    seriesOverview(view, slug),
+    changeList(view, slug, {}),
+  ]);
+  return (
+    <Shell reader={reader} page={page} dossier={dossier} reconstructed={reconstructed}>
+      <DossierPage
+        reader={reader}
+        dossier={dossier}
+        facts={{ board, meetings, series, changes: changes.items.slice(0, CHANGES_SHOWN) }}
+      />
+    </Shell>
+  );
+}

@@ -1,0 +1,32 @@
+import { permanentRedirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import type { Page } from '../addresses/page.ts';
+import { hrefFor, type Reader } from '../components/reader.ts';
+import { type DossierShown, dossierBySlug, reconstructedAt } from '../data/dossiers.ts';
+import { AbsentPage } from './absent-page.tsx';
+import { TombstonePage } from './tombstone-page.tsx';
+
+export type Opened = { dossier: DossierShown; reconstructed: string | null };
+
+/** The dossier of a page as the reader's time has it, or the page that says why there is none. */
+export async function openDossier(
+  reader: Reader,
+  page: Page,
+): Promise<Opened | { instead: ReactNode }> {
+  const dossier = await dossierBySlug(reader.view, reader.dossier);
+  switch (dossier.state) {
+    case 'shown':
+      return {
+        dossier,
+        reconstructed: reader.view.asOf ? await reconstructedAt(reader.dossier) : null,
+      };
+    case 'withdrawn':
+      return { instead: <TombstonePage reader={reader} page={page} withdrawn={dossier} /> };
+    case 'moved':
+      return permanentRedirect(
+        hrefFor(reader, { ...page, dossier: dossier.slug } as Page),
+      );
+    case 'absent':
+      return { instead: <AbsentPage reader={reader} page={page} /> };
+  }
+}

@@ -1,0 +1,137 @@
+import { Badge, type BadgeTone, DataTable } from '@chancery/ui';
+import type { Citing } from '../../components/citing.ts';
+import { Evidence } from '../../components/evidence.tsx';
+import { plain, type Reader } from '../../components/reader.ts';
+import { SaidText } from '../../components/said.tsx';
+import { Section } from '../../components/section.tsx';
+import { When } from '../../components/when.tsx';
+import { word } from '../../components/words.ts';
+import type { ProjectShown } from '../../data/projects.ts';
+
+type Record = ProjectShown['record'];
+
+const TONES: { [state: string]: BadgeTone } = {
+  kept: 'ok',
+  late: 'warn',
+  lapsed: 'danger',
+  open: 'plain',
+  replaced: 'muted',
+};
+
+/** What was said would happen, by when, and what came of it. */
+export function Promises({
+  reader,
+  citing,
+  promises,
+}: {
+  reader: Reader;
+  citing: Citing;
+  promises: Record['promises'];
+}) {
+  const { t } = reader;
+  if (promises.length === 0) return null;
+  return (
+    <Section id="promises" title={t('project.promises')}>
+      <DataTable
+        caption={t('project.promisesCaption')}
+        hideCaption
+        rows={promises}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            id: 'text',
+            header: t('project.column.promise'),
+            rowHeader: true,
+            cell: (row) => (
+              <>
+                <SaidText reader={reader} value={row.text} />
+                <Evidence
+                  reader={reader}
+                  citing={citing}
+                  path={row.id}
+                  what={plain(reader, row.text)}
+                  own={row.evidence}
+                />
+              </>
+            ),
+          },
+          {
+            id: 'made',
+            header: t('project.column.made'),
+            cell: (row) => <When reader={reader} date={row.made} />,
+          },
+          {
+            id: 'due',
+            header: t('project.column.due'),
+            cell: (row) => <When reader={reader} date={row.due} />,
+          },
+          {
+            id: 'state',
+            header: t('project.column.state'),
+            cell: (row) => (
+              <Badge tone={TONES[row.state] ?? 'plain'}>{word(reader, 'promiseState', row.state)}</Badge>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Planned against actual. */
+export function Milestones({
+  reader,
+  citing,
+  milestones,
+}: {
+  reader: Reader;
+  citing: Citing;
+  milestones: Record['milestones'];
+}) {
+  const { t } = reader;
+  if (milestones.length === 0) return null;
+  return (
+    <Section id="milestones" title={t('project.milestones')}>
+      <DataTable
+        caption={t('project.milestonesCaption')}
+        hideCaption
+        rows={milestones}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            id: 'title',
+            header: t('project.column.milestone'),
+            rowHeader: true,
+            cell: (row) => (
+              <>
+                <SaidText reader={reader} value={row.title} />
+                <Evidence
+                  reader={reader}
+                  citing={citing}
+                  path={row.id}
+                  what={plain(reader, row.title)}
+                  own={row.evidence}
+                />
+              </>
+            ),
+          },
+          {
+            id: 'planned',
+            header: t('project.column.planned'),
+            cell: (row) => <When reader={reader} date={row.planned} />,
+          },
+          {
+            id: 'actual',
+            header: t('project.column.actual'),
+            cell: (row) => <When reader={reader} date={row.actual} />,
+          },
+          {
+            id: 'state',
+            header: t('project.column.state'),
+            cell: (row) => word(reader, 'milestoneState', row.state),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,207 @@
+import { StatusKey, StatusStrip } from '@chancery/figures';
+import { DefinitionList } from '@chancery/ui';
+import { codes } from '@chancery/vocabularies';
+import { formatDate } from '@chancery/dates';
+import type { Citing } from '../../components/citing.ts';
+import { Evidence } from '../../components/evidence.tsx';
+
+import { horizon } from '../../components/happened.ts';
+import { OtherNames } from '../../components/other-names.tsx';
+import { plain, type Reader, recordHref } from '../../components/reader.ts';
+import { RecordLink } from '../../components/record-link.tsx';
+import { Related } from '../../components/related.tsx';
+import { SaidProse, SaidText } from '../../components/said.tsx';
+import { Section } from '../../components/section.tsx';
+import { statusDefinition, statusLabel, Status } from '../../components/status.tsx';
+import { When } from '../../components/when.tsx';
+import { word } from '../../components/words.ts';
+import type { MeetingItem } from '../../data/meetings.ts';
+import type { ProjectShown, StatusEntry } from '../../data/projects.ts';
+import { StatusHistory } from './status-history.tsx';
+import { Quantities } from './quantities.tsx';
+import { Milestones, Promises } from './plans.tsx';
+import { axisFor, stripChecks, stripEntries, stripInWords, stripPromises } from './strip.ts';
+
+const PROMISE_STATES = codes('promiseState');
+
+/** A project: status and since when in one line, the strip, why we say so, then the rest. */
+export function ProjectPage({
+  reader,
+  detail,
+  citing,
+  history,
+  meetings,
+}: {
+  reader: Reader;
+  detail: ProjectShown;
+  citing: Citing;
+  history: readonly StatusEntry[];
+  meetings: readonly MeetingItem[];
+}) {
+  const { t } = reader;
+  const { record, references } = detail;
+  const entries = stripEntries(reader, history);
+  const checks = stripChecks(reader, history);
+  const promises = stripPromises(reader, record.promises);
+  const last = entries.at(-1);
+  const lastIn = last && history.find(({ item }) => item === last.id);
+  const until = horizon(reader);
+  return (
+    <article className="c-page w-record">
+      <header className="w-record__head">
+        <p className="c-label">
+          {word(reader, 'sector', record.sector)} · {word(reader, 'nature', record.nature)}
+        </p>
+        <h1>
+          <SaidText reader={reader} value={record.title} />
+        </h1>
+        <OtherNames reader={reader} names={record.names} />
+        <div className="w-status">
+          <span className="w-status__now">
+            <Status reader={reader} status={last?.status ?? 'unknown'} />
+          </span>
+          {lastIn && (
+            <span>
+              {t('project.since')} <When reader={reader} date={lastIn.date} />
+              <Evidence
+                reader={reader}
+                citing={citing}
+                path={`now-${lastIn.item}`}
+                what={t('project.statusOf', { status: statusLabel(reader, last.status) })}
+                own={record.history.find(({ id }) => id === lastIn.item)?.evidence ?? []}
+                appearedAt={lastIn.appearedAt}
+              />
+            </span>
+          )}
+          <p className="w-status__means">{statusDefinition(reader, last?.status ?? 'unknown')}</p>
+        </div>
+        <SaidProse reader={reader} value={record.summary} />
+      </header>
+
+      <section className="w-figure" aria-label={t('project.strip')}>
+        <StatusStrip
+          entries={entries}
+          checks={checks}
+          promises={promises}
+          until={until}
+          axis={axisFor(
+            history.map(({ lower }) => lower),
+            until,
+            promises.map(({ upper }) => upper ?? ''),
+          )}
+          direction={reader.direction}
+          locale={reader.locale}
+          title={t('project.stripTitle', { project: plain(reader, record.title) })}
+          description={stripInWords(reader, entries)}
+          width={980}
+        />
+        <details className="w-key">
+          <summary>{t('project.howToRead')}</summary>
+          <StatusKey
+            statuses={[...new Map(entries.map((entry) => [entry.status, entry.statusLabel]))].map(
+              ([status, text]) => ({ status, label: text }),
+            )}
+            bars={{
+              dated: t('project.key.dated'),
+              soft: t('project.key.soft'),
+              inferred: t('project.key.inferred'),
+            }}
+            promises={Object.fromEntries(
+              PROMISE_STATES.filter((state) => promises.some((one) => one.state === state)).map(
+                (state) => [state, t('project.key.promise', { state: word(reader, 'promiseState', state) })],
+              ),
+            )}
+            {...(checks.length > 0 && { check: t('project.key.check') })}
+          />
+        </details>
+      </section>
+
+      <Section id="history" title={t('project.history')}>
+        <StatusHistory reader={reader} citing={citing} history={history} record={record} />
+      </Section>
+
+      <Quantities reader={reader} citing={citing} record={record} />
+      <Promises reader={reader} citing={citing} promises={record.promises} />
+      <Milestones reader={reader} citing={citing} milestones={record.milestones} />
+
+      {record.health.length > 0 && (
+        <Section id="health" title={t('project.health')} note={t('project.healthNote')}>
+          <DefinitionList
+            items={record.health.map((one) => ({
+              id: one.id,
+              term: formatDate(one.date, reader.locale),
+              value: (
+                <>
+                  <strong>{word(reader, 'health', one.rating)}</strong> ({one.assessor}){' '}
+                  <SaidText reader={reader} value={one.text} />
+                </>
+              ),
+            }))}
+          />
+        </Section>
+      )}
+
+      {(record.parties.length > 0 || record.partOf || record.places.length > 0) && (
+        <Section id="parties" title={t('project.parties')}>
+          <DefinitionList
+            items={[
+              ...record.parties.map((party) => ({
+                id: party.id,
+                term: word(reader, 'projectRole', party.role),
+                value: (
+                  <>
+                    <RecordLink reader={reader} to={references[party.actor]} />
+                    <Evidence
+                      reader={reader}
+                      citing={citing}
+                      path={party.id}
+                      what={plain(reader, references[party.actor]?.title)}
+                      own={party.evidence}
+                    />
+                  </>
+                ),
+              })),
+              ...record.places.map(({ id, label: what, place }) => ({
+                id,
+                term: what ? <SaidText reader={reader} value={what} /> : t('project.place'),
+                value: [place.city, place.country].filter(Boolean).join(', ') || t('common.notKnown'),
+              })),
+              ...(record.partOf
+                ? [
+                    {
+                      id: 'part-of',
+                      term: t('project.partOf'),
+                      value: <RecordLink reader={reader} to={references[record.partOf]} />,
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </Section>
+      )}
+
+      <Section id="meetings" title={t('project.meetings')}>
+        {meetings.length === 0 ? (
+          <p className="c-muted">{t('project.noMeetings')}</p>
+        ) : (
+          <ul className="w-list">
+            {meetings.map((meeting) => (
+              <li key={meeting.id}>
+                <span className="w-list__when">
+                  <When reader={reader} date={meeting.date} />
+                </span>
+                <a href={recordHref(reader, 'meeting', meeting.slug) ?? undefined}>
+                  <SaidText reader={reader} value={meeting.title} />
+                </a>
+                {meeting.maybe && <span className="c-muted"> {t('common.maybe')}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+
+      <SaidProse reader={reader} value={record.body} />
+      <Related reader={reader} detail={detail} />
+    </article>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Detail, ShownDetail } from '@chancery/api';
+import { formatDay } from '@chancery/dates';
+import { Notice } from '@chancery/ui';
+import { permanentRedirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import type { Page } from '../addresses/page.ts';
+import type { Citation, Citing, Claim } from '../components/citing.ts';
+import { hrefFor, type LocalizedText, plain, type Reader } from '../components/reader.ts';
+import { Shell } from '../components/shell.tsx';
+import { citingOf } from '../data/citing.ts';
+import { AbsentPage } from './absent-page.tsx';
+import { openDossier } from './open-dossier.tsx';
+import { TombstonePage } from './tombstone-page.tsx';
+
+type RecordPage = Extract<Page, { page: 'record' }>;
+type Common = { title: LocalizedText; claims: Claim[]; evidence: Citation[] };
+
+/** A record's page: the record where it is shown, else what became of it. */
+export async function RecordRoute<S extends Common, L extends { detail: Detail<S> }>({
+  reader,
+  page,
+  load,
+  render,
+}: {
+  reader: Reader;
+  page: RecordPage;
+  load: () => Promise<L>;
+  render: (
+    loaded: L & { detail: Extract<L['detail'], { state: 'shown' }> },
+    citing: Citing,
+  ) => ReactNode;
+}) {
+  const opened = await openDossier(reader, page);
+  if ('instead' in opened) return opened.instead;
+  const { dossier, reconstructed } = opened;
+  const loaded = await load();
+  const detail: Detail<S> = loaded.detail;
+  if (detail.state === 'absent') {
+    return <AbsentPage reader={reader} page={page} dossier={dossier} />;
+  }
+  if (detail.state === 'withdrawn') {
+    return <TombstonePage reader={reader} page={page} dossier={dossier} withdrawn={detail} />;
+  }
+  if (detail.state === 'moved') permanentRedirect(hrefFor(reader, { ...page, slug: detail.slug }));
+  const citing = await citingOf(reader.view, page, detail, dossier);
+  return (
+    <Shell
+      reader={reader}
+      page={page}
+      dossier={dossier}
+      reconstructed={reconstructed}
+      crumb={plain(reader, detail.record.title)}
+    >
+      <WithdrawnSince reader={reader} detail={detail} />
+      {render(loaded as L & { detail: Extract<L['detail'], { state: 'shown' }> }, citing)}
+    </Shell>
+  );
+}
+
+/** One looks back on what the site no longer says. */
+function WithdrawnSince({ reader, detail }: { reader: Reader; detail: ShownDetail<unknown> }) {
+  const { t, locale } = reader;
+  if (!detail.withdrawnSince) return null;
+  const { at, reason } = detail.withdrawnSince;
+  return (
+    <div className="c-page w-lookback">
+      <Notice tone="warn" role="note" title={t('tombstone.nowWithdrawn', { date: formatDay(at, locale) })}>
+        <p dir="auto">{reason}</p>
+      </Notice>
+    </div>
+  );
+}

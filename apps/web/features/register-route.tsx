@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { type Filters, parseFilters, type Register } from '../addresses/filters.ts';
+import { type Reader, readerOf, type RouteParams } from '../components/reader.ts';
+import { Shell } from '../components/shell.tsx';
+import type { DossierShown } from '../data/dossiers.ts';
+import { AbsentPage } from './absent-page.tsx';
+import { openDossier } from './open-dossier.tsx';
+
+export type RegisterParams = Promise<Awaited<RouteParams> & { dossier: string; filters: string }>;
+
+/** A register's page: filters out of the address, then what it holds. */
+export async function RegisterRoute({
+  params,
+  register,
+  render,
+}: {
+  params: RegisterParams;
+  register: Register;
+  render: (reader: Reader, filters: Filters, dossier: DossierShown) => Promise<ReactNode>;
+}) {
+  const reader = await readerOf(params);
+  if (!reader) return null;
+  const filters = parseFilters(register, (await params).filters);
+  const page = { page: 'register', dossier: reader.dossier, register, filters: filters ?? {} } as const;
+  const opened = await openDossier(reader, page);
+  if ('instead' in opened) return opened.instead;
+  const { dossier, reconstructed } = opened;
+  if (!filters) return <AbsentPage reader={reader} page={page} dossier={dossier} />;
+  return (
+    <Shell reader={reader} page={page} dossier={dossier} reconstructed={reconstructed}>
+      {await render(reader, filters, dossier)}
+    </Shell>
+  );
+}

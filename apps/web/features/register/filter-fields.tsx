@@ -1,0 +1,54 @@
+import { Field, Input, Select } from '@chancery/ui';
+import { type CodeListName, codes } from '@chancery/vocabularies';
+import type { Filters } from '../../addresses/filters.ts';
+import type { Reader } from '../../components/reader.ts';
+import { word } from '../../components/words.ts';
+
+/** One of the codes of a list, or any. */
+export function CodeFilter({
+  reader,
+  name,
+  label,
+  list,
+  filters,
+  only,
+}: {
+  reader: Reader;
+  name: string;
+  label: string;
+  list: CodeListName;
+  filters: Filters;
+  /** The codes worth offering; all of the list otherwise. */
+  only?: readonly string[];
+}) {
+  const offered = codes(list).filter((code) => !only || only.includes(code) || filters[name] === code);
+  return (
+    <Field id={`filter-${name}`} label={label}>
+      <Select
+        name={name}
+        defaultValue={filters[name] ?? ''}
+        options={[
+          { value: '', label: reader.t('register.any') },
+          ...offered.map((code) => ({ value: code, label: word(reader, list, code) })),
+        ]}
+      />
+    </Field>
+  );
+}
+
+/** A day, a month or a year. */
+export function DateFilter({
+  name,
+  label,
+  filters,
+}: {
+  name: string;
+  label: string;
+  filters: Filters;
+}) {
+  return (
+    <Field id={`filter-${name}`} label={label}>
+      <Input name={name} defaultValue={filters[name] ?? ''} placeholder="2021-04" dir="ltr" />
+    </Field>
+  );
+}

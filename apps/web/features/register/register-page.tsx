@@ -1,0 +1,111 @@
+import { Button, ButtonLink, type Column, DataTable, EmptyState, Pagination } from '@chancery/ui';
+import type { ReactNode } from 'react';
+import type { Filters, Register } from '../../addresses/filters.ts';
+import { pathOf } from '../../addresses/page.ts';
+import { viewQuery } from '../../addresses/view.ts';
+import { hrefFor, type Reader } from '../../components/reader.ts';
+
+/** A register: filters on top, a count, a table that becomes cards on a phone, a way on. */
+export function RegisterPage<Row>({
+  reader,
+  register,
+  filters,
+  intro,
+  fields,
+  before,
+  columns,
+  rows,
+  rowKey,
+  total,
+  nextCursor,
+}: {
+  reader: Reader;
+  register: Register;
+  filters: Filters;
+  intro?: ReactNode;
+  /** The controls of the filter form; none where there is nothing to filter. */
+  fields?: ReactNode;
+  /** A picture above the table. */
+  before?: ReactNode;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  total: number;
+  nextCursor: string | null;
+}) {
+  const { t } = reader;
+  const page = (given: Filters) =>
+    ({ page: 'register', dossier: reader.dossier, register, filters: given }) as const;
+  const { cursor, ...asked } = filters;
+  const filtered = Object.keys(asked).length > 0;
+  return (
+    <div className="c-page w-register">
+      <header className="w-record__head">
+        <h1>{t(`nav.${register}`)}</h1>
+        {intro && <p className="c-lede">{intro}</p>}
+      </header>
+      {fields && (
+        <form
+          className="w-filters"
+          action={pathOf(reader.locale, page({}))}
+          method="get"
+          aria-label={t('register.filters')}
+        >
+          {viewQuery(reader.view).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <div className="c-filters">
+            {fields}
+            <div className="w-filters__act">
+              <Button type="submit" variant="primary">
+                {t('register.apply')}
+              </Button>
+              {filtered && (
+                <ButtonLink variant="quiet" href={hrefFor(reader, page({}))}>
+                  {t('register.clear')}
+                </ButtonLink>
+              )}
+            </div>
+          </div>
+        </form>
+      )}
+      {before}
+      <DataTable
+        caption={
+          filtered
+            ? t('register.countFiltered', { count: total })
+            : t('register.count', { count: total })
+        }
+        columns={columns}
+        rows={rows}
+        rowKey={rowKey}
+        empty={
+          <EmptyState
+            title={filtered ? t('register.noneFiltered') : t('register.none')}
+            action={
+              filtered && (
+                <ButtonLink href={hrefFor(reader, page({}))}>{t('register.clear')}</ButtonLink>
+              )
+            }
+          >
+            {reader.view.asOf && <p>{t('register.noneThen')}</p>}
+          </EmptyState>
+        }
+      />
+      {(nextCursor || cursor) && (
+        <Pagination
+          label={t('register.pages')}
+          {...(cursor && {
+            previous: { href: hrefFor(reader, page(asked)), label: t('register.first') },
+          })}
+          {...(nextCursor && {
+            next: {
+              href: hrefFor(reader, page({ ...asked, cursor: nextCursor })),
+              label: t('register.next'),
+            },
+          })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Num } from '@chancery/ui';
+import { formatDecimal } from '@chancery/figures';
+import type { Reader } from '../../components/reader.ts';
+import { word } from '../../components/words.ts';
+
+/** A figure as its compiler gave it: digit for digit, with its qualifier; none is said to be none. */
+export function FigureValue({
+  reader,
+  value,
+  to,
+  qualifier,
+}: {
+  reader: Reader;
+  value: string | null | undefined;
+  to?: string | null | undefined;
+  qualifier: string;
+}) {
+  const { t, locale } = reader;
+  if (!value) return <span className="c-muted">{t('series.noFigure')}</span>;
+  const shown = to
+    ? `${formatDecimal(value, locale)}–${formatDecimal(to, locale)}`
+    : formatDecimal(value, locale);
+  return (
+    <>
+      {qualifier !== 'exact' && qualifier !== 'between' && (
+        <span className="w-qualifier">{word(reader, 'qualifier', qualifier)} </span>
+      )}
+      <Num value={value}>{shown}</Num>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { DataTable } from '@chancery/ui';
+import { sideName } from '../../components/citing.ts';
+import { type Reader, recordHref } from '../../components/reader.ts';
+import { SaidText } from '../../components/said.tsx';
+import { When } from '../../components/when.tsx';
+import type { DossierShown } from '../../data/dossiers.ts';
+import type { SeriesItem } from '../../data/series.ts';
+import { FigureValue } from './figure-value.tsx';
+import { basisInWords, lastObservation, unitOf } from './series-words.ts';
+
+const SHOWN_MAX = 10;
+
+/** The latest figure of each series, each as its own compiler gave it: nothing joined, nothing summed. */
+export function LatestTrade({
+  reader,
+  dossier,
+  series,
+}: {
+  reader: Reader;
+  dossier: DossierShown;
+  series: readonly SeriesItem[];
+}) {
+  const { t } = reader;
+  const rows = series
+    .flatMap((one) => {
+      const last = lastObservation(one);
+      return last ? [{ series: one, last }] : [];
+    })
+    .toSorted((one, other) => (one.last.upper < other.last.upper ? 1 : -1))
+    .slice(0, SHOWN_MAX);
+  return (
+    <DataTable
+      caption={t('series.latestCaption')}
+      rows={rows}
+      rowKey={({ series: { id } }) => id}
+      empty={<p className="c-muted">{t('series.noFigures')}</p>}
+      columns={[
+        {
+          id: 'period',
+          header: t('series.column.period'),
+          cell: ({ last }) => <When reader={reader} date={last.period} />,
+        },
+        {
+          id: 'series',
+          header: t('series.column.series'),
+          rowHeader: true,
+          cell: ({ series: one }) => (
+            <a href={recordHref(reader, 'series', one.slug) ?? undefined}>
+              <SaidText reader={reader} value={one.title} />
+            </a>
+          ),
+        },
+        {
+          id: 'value',
+          header: t('series.column.value'),
+          align: 'end',
+          cell: ({ series: one, last }) => (
+            <>
+              <FigureValue reader={reader} value={last.value} to={last.valueTo} qualifier={last.qualifier} />{' '}
+              <bdi>{unitOf(one)}</bdi>
+            </>
+          ),
+        },
+        {
+          id: 'who',
+          header: t('series.compiler'),
+          cell: ({ series: one }) => (
+            <>
+              <SaidText reader={reader} value={one.compiler.title} none={t('common.redacted')} />
+              {one.reporterSide && (
+                <span className="c-muted"> {t('series.reports', { side: sideName(reader, dossier, one.reporterSide) })}</span>
+              )}
+            </>
+          ),
+        },
+        { id: 'basis', header: t('series.basis'), cell: ({ series: one }) => basisInWords(reader, one) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,268 @@
+import { TradeChart } from '@chancery/figures';
+import { DataTable, DefinitionList } from '@chancery/ui';
+import { formatDate } from '@chancery/dates';
+import { type Citing, sideName } from '../../components/citing.ts';
+import { Evidence } from '../../components/evidence.tsx';
+import { truthFor } from '../../components/happened.ts';
+import { plain, type Reader } from '../../components/reader.ts';
+import { RecordLink } from '../../components/record-link.tsx';
+import { Related } from '../../components/related.tsx';
+import { SaidProse, SaidText } from '../../components/said.tsx';
+import { Section } from '../../components/section.tsx';
+import { When } from '../../components/when.tsx';
+import { word } from '../../components/words.ts';
+import type { SeriesShown } from '../../data/series.ts';
+import { FigureValue } from './figure-value.tsx';
+import { axisOf, basisInWords, chartSeries, unitOf } from './series-words.ts';
+
+const COLUMNS_MAX = 24;
+
+/** A series of one reporter and one compiler: the chart, its table, what the figures mean. */
+export function SeriesPage({
+  reader,
+  detail,
+  citing,
+}: {
+  reader: Reader;
+  detail: SeriesShown;
+  citing: Citing;
+}) {
+  const { t } = reader;
+  const { record, references, figures = [] } = detail;
+  const title = plain(reader, record.title);
+  const items = {
+    id: detail.id,
+    reporterSide: record.reporter.side ?? null,
+    currency: record.currency,
+    unit: record.unit,
+  };
+  return (
+    <article className="c-page w-record">
+      <header className="w-record__head">
+        <p className="c-label">{basisInWords(reader, record)}</p>
+        <h1>
+          <SaidText reader={reader} value={record.title} />
+        </h1>
+        <SaidProse reader={reader} value={record.summary} />
+      </header>
+
+      {figures.length > 0 && (
+        <section className="w-figure" aria-label={title}>
+          <TradeChart
+            series={[chartSeries(reader, items, figures, title)]}
+            axis={axisOf(figures)}
+            direction={reader.direction}
+            locale={reader.locale}
+            title={title}
+            description={t('series.chartDescription', { count: figures.length, unit: unitOf(record) })}
+            labels={{ noValue: t('series.noFigure'), gap: t('series.gap') }}
+            form={figures.length > COLUMNS_MAX ? 'lines' : 'columns'}
+            width={980}
+          />
+        </section>
+      )}
+
+      <Section id="figures" title={t('series.figures')} note={t('series.unitNote', { unit: unitOf(record) })}>
+        <Figures reader={reader} detail={detail} citing={citing} />
+      </Section>
+
+      <Section id="meaning" title={t('series.meaning')}>
+        <DefinitionList
+          items={[
+            {
+              id: 'reporter',
+              term: t('series.reporter'),
+              value: record.reporter.actor ? (
+                <RecordLink reader={reader} to={references[record.reporter.actor]} />
+              ) : record.reporter.side ? (
+                sideName(reader, citing.dossier, record.reporter.side)
+              ) : (
+                t('common.notKnown')
+              ),
+            },
+            {
+              id: 'compiler',
+              term: t('series.compiler'),
+              value: <RecordLink reader={reader} to={references[record.compiler]} />,
+            },
+            ...(record.partner
+              ? [
+                  {
+                    id: 'partner',
+                    term: t('series.partner'),
+                    value: <RecordLink reader={reader} to={references[record.partner]} />,
+                  },
+                ]
+              : []),
+            { id: 'flow', term: t('series.flow'), value: word(reader, 'flow', record.flow) },
+            { id: 'commodity', term: t('series.commodity'), value: <bdi>{record.commodity}</bdi> },
+            {
+              id: 'period',
+              term: t('series.periodType'),
+              value: word(reader, 'periodType', record.periodType),
+            },
+            {
+              id: 'valuation',
+              term: t('series.valuation'),
+              value: word(reader, 'valuation', record.valuation),
+            },
+            { id: 'unit', term: t('series.unit'), value: <bdi>{unitOf(record)}</bdi> },
+          ]}
+        />
+      </Section>
+
+      <SaidProse reader={reader} value={record.body} />
+      <Related reader={reader} detail={detail} />
+    </article>
+  );
+}
+
+function Figures({
+  reader,
+  detail,
+  citing,
+}: {
+  reader: Reader;
+  detail: SeriesShown;
+  citing: Citing;
+}) {
+  const { t, locale } = reader;
+  const { record, figures = [] } = detail;
+  const entry = (id: string) => record.observations.find((one) => one.id === id);
+  return (
+    <DataTable
+      caption={t('series.figuresCaption')}
+      hideCaption
+      rows={figures}
+      rowKey={(row) => row.id}
+      empty={<p className="c-muted">{t('series.noFigures')}</p>}
+      columns={[
+        {
+          id: 'period',
+          header: t('series.column.period'),
+          rowHeader: true,
+          cell: (row) => (
+            <>
+              <When reader={reader} date={row.period} />
+              {truthFor(reader, row.period) === 'may_have_happened' && (
+                <span className="c-muted"> {t('common.maybe')}</span>
+              )}
+            </>
+          ),
+        },
+        {
+          id: 'value',
+          header: t('series.column.value'),
+          align: 'end',
+          cell: (row) => (
+            <>
+              <FigureValue reader={reader} value={row.value} to={row.valueTo} qualifier={row.qualifier} />
+              <Evidence
+                reader={reader}
+                citing={citing}
+                path={row.id}
+                what={t('series.figureOf', { period: formatDate(row.period, locale) })}
+                own={entry(row.id)?.evidence ?? []}
+              />
+            </>
+          ),
+        },
+        {
+          id: 'growth',
+          header: t('series.column.growth'),
+          align: 'end',
+          cell: (row) => (
+            <Growth reader={reader} stated={entry(row.id)?.growth} derived={row.derivedGrowth} />
+          ),
+        },
+        {
+          id: 'flags',
+          header: t('series.column.flags'),
+          cell: (row) =>
+            row.flags
+              .filter((flag) => flag !== 'A')
+              .map((flag) => word(reader, 'observationStatus', flag))
+              .join(', ') || <span className="c-muted">{t('series.noFlags')}</span>,
+        },
+        {
+          id: 'released',
+          header: t('series.column.released'),
+          cell: (row) => (
+            <>
+              <When reader={reader} date={row.releasedOn} />
+              <Vintages reader={reader} entry={entry(row.id)} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Growth as the source states it; else computed on reading, and said to be. */
+function Growth({
+  reader,
+  stated,
+  derived,
+}: {
+  reader: Reader;
+  stated: string | undefined;
+  derived: string | null;
+}) {
+  const { t } = reader;
+  return (
+    <>
+      {stated && <div>{t('series.growthStated', { percent: signed(stated, reader.locale) })}</div>}
+      {derived && (
+        <div className="c-muted">{t('series.growthDerived', { percent: signed(derived, reader.locale) })}</div>
+      )}
+    </>
+  );
+}
+
+function Vintages({
+  reader,
+  entry,
+}: {
+  reader: Reader;
+  entry: SeriesShown['record']['observations'][number] | undefined;
+}) {
+  const { t } = reader;
+  if (!entry || (entry.vintages.length === 0 && !entry.stated && !entry.note)) return null;
+  return (
+    <details className="w-vintages">
+      <summary>{t('series.earlier', { count: entry.vintages.length })}</summary>
+      <ul>
+        {entry.vintages.map((vintage) => (
+          <li key={vintage.id}>
+            <FigureValue reader={reader} value={vintage.value} qualifier="exact" />{' '}
+            <span className="c-muted">
+              <When reader={reader} date={vintage.releasedOn} />
+            </span>
+          </li>
+        ))}
+        {entry.stated && (
+          <li>
+            {t('series.statedBeside')}{' '}
+            {(['exports', 'imports', 'balance'] as const)
+              .filter((part) => entry.stated?.[part])
+              .map((part) => `${t(`series.${part}`)} ${entry.stated?.[part]}`)
+              .join(' · ')}
+          </li>
+        )}
+        {entry.note && (
+          <li>
+            <SaidText reader={reader} value={entry.note} none="" />
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+}
+
+function signed(percent: string, locale: string): string {
+  return new Intl.NumberFormat(new Intl.Locale(locale, { numberingSystem: 'latn' }).toString(), {
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 2,
+  }).format(percent as Intl.StringNumericLiteral);
+}

@@ -1,0 +1,71 @@
+import type { TradeSeries } from '@chancery/figures';
+import { formatDate } from '@chancery/dates';
+import { plain, type Reader } from '../../components/reader.ts';
+import { word } from '../../components/words.ts';
+import type { ObservationItem, SeriesItem } from '../../data/series.ts';
+
+type Described = Pick<
+  SeriesItem,
+  'flow' | 'valuation' | 'periodType' | 'currency' | 'unit' | 'frequency'
+>;
+
+/** "USD, million": what a figure of the series counts. */
+export const unitOf = ({ currency, unit }: Pick<Described, 'currency' | 'unit'>): string =>
+  `${currency} ${unit}`;
+
+/** What a figure means: flow, valuation, basis of the period. */
+export function basisInWords(reader: Reader, series: Described): string {
+  return [
+    word(reader, 'flow', series.flow),
+    word(reader, 'valuation', series.valuation),
+    word(reader, 'periodType', series.periodType),
+  ].join(' · ');
+}
+
+/** "Pakistan’s imports, per State Bank": who reports, and whose figure it is. */
+export function seriesLabel(reader: Reader, series: SeriesItem, sides: Record<'a' | 'b', string>): string {
+  const reporter =
+    plain(reader, series.reporter?.title, '') ||
+    (series.reporterSide ? sides[series.reporterSide] : reader.t('series.noReporter'));
+  return reader.t('series.label', {
+    reporter,
+    flow: word(reader, 'flow', series.flow),
+    compiler: plain(reader, series.compiler.title, reader.t('common.redacted')),
+    valuation: word(reader, 'valuation', series.valuation),
+  });
+}
+
+/** A series as the chart takes it. One reporter and compiler each; none is joined or summed. */
+export function chartSeries(
+  reader: Reader,
+  series: Pick<SeriesItem, 'id' | 'reporterSide' | 'currency' | 'unit'>,
+  observations: readonly ObservationItem[],
+  label: string,
+): TradeSeries {
+  return {
+    id: series.id,
+    label,
+    side: series.reporterSide ?? 'none',
+    unit: unitOf(series),
+    points: observations.map(({ id, lower, upper, period, value, qualifier }) => ({
+      id,
+      lower,
+      upper,
+      label: formatDate(period, reader.locale),
+      value,
+      qualifier,
+    })),
+  };
+}
+
+/** From the first to the last year that has a figure. */
+export function axisOf(observations: readonly ObservationItem[]) {
+  const lowers = observations.map(({ lower }) => lower).filter((day) => /^\d/.test(day)).sort();
+  const uppers = observations.map(({ upper }) => upper).filter((day) => /^\d/.test(day)).sort();
+  const from = (lowers[0] ?? '2000-01-01').slice(0, 4);
+  const to = (uppers.at(-1) ?? '2001-12-31').slice(0, 4);
+  return { from: `${from}-01-01`, to: `${to}-12-31` };
+}
+
+export const lastObservation = (series: SeriesItem): ObservationItem | undefined =>
+  series.observations.findLast(({ value }) => value !== null);

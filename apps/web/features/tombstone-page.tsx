@@ -1,0 +1,50 @@
+import { ButtonLink } from '@chancery/ui';
+import type { Page } from '../addresses/page.ts';
+import { Shell } from '../components/shell.tsx';
+import { hrefFor, type LocalizedText, plain, type Reader } from '../components/reader.ts';
+import { SaidText } from '../components/said.tsx';
+import { Since } from '../components/when.tsx';
+import type { DossierShown } from '../data/dossiers.ts';
+
+/** What was withdrawn: that it was here, since when it is not, and why. */
+export function TombstonePage({
+  reader,
+  page,
+  dossier,
+  withdrawn,
+}: {
+  reader: Reader;
+  page: Page;
+  dossier?: DossierShown | undefined;
+  withdrawn: { title: LocalizedText; reason: string; at: string };
+}) {
+  const { t } = reader;
+  return (
+    <Shell reader={reader} page={page} dossier={dossier} status={410}>
+      <div className="c-page w-problem">
+        <p className="c-label">{t('tombstone.label')}</p>
+        <h1>
+          <SaidText reader={reader} value={withdrawn.title} />
+        </h1>
+        <p className="c-lede">
+          {t('tombstone.since')} <Since reader={reader} instant={withdrawn.at} />
+        </p>
+        <div className="c-prose">
+          <p>{t('tombstone.reason')}</p>
+          <blockquote dir="auto">{withdrawn.reason}</blockquote>
+          <p>{t('tombstone.before')}</p>
+        </div>
+        <p className="w-problem__act">
+          <ButtonLink
+            href={hrefFor(
+              reader,
+              dossier ? { page: 'dossier', dossier: dossier.slug } : { page: 'home' },
+            )}
+          >
+            {dossier ? plain(reader, dossier.record.title) : t('absent.home')}
+          </ButtonLink>
+        </p>
+      </div>
+    </Shell>
+  );
+}

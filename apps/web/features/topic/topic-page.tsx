@@ -1,0 +1,34 @@
+import { Backlinks, type Backlink } from '../../components/backlinks.tsx';
+import { OtherNames } from '../../components/other-names.tsx';
+import type { Reader } from '../../components/reader.ts';
+import { Related } from '../../components/related.tsx';
+import { SaidProse, SaidText } from '../../components/said.tsx';
+import type { TopicShown } from '../../data/topics.ts';
+
+/** A topic and what stands under it. */
+export function TopicPage({
+  reader,
+  detail,
+  backlinks,
+}: {
+  reader: Reader;
+  detail: TopicShown;
+  backlinks: readonly Backlink[];
+}) {
+  const { record } = detail;
+  return (
+    <article className="c-page w-record">
+      <header className="w-record__head">
+        <p className="c-label">{reader.t('topic.label')}</p>
+        <h1>
+          <SaidText reader={reader} value={record.title} />
+        </h1>
+        <OtherNames reader={reader} names={record.names} />
+        <SaidProse reader={reader} value={record.summary} />
+      </header>
+      <Backlinks reader={reader} backlinks={backlinks} />
+      <SaidProse reader={reader} value={record.body} />
+      <Related reader={reader} detail={detail} />
+    </article>
+  );
+}

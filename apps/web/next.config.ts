@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { NextConfig } from 'next';
+import { distDir } from './env.ts';
+import { prepareFonts } from './fonts.ts';
+
+const here = import.meta.dirname;
+const A_YEAR = 'public, max-age=31536000, immutable';
+
+prepareFonts(here);
+
+const config: NextConfig = {
+  distDir: distDir(),
+  cacheComponents: true,
+  partialPrefetching: true,
+  cacheHandlers: { default: join(here, 'cache/use-cache-handler.ts') },
+  cacheHandler: join(here, 'cache/page-cache-handler.ts'),
+  // The two handlers above are the only caches; Next's own would not hear of a publication.
+  cacheMaxMemorySize: 0,
+  // A lost invalidation heals within the hour; otherwise the tag clock says what is old.
+  cacheLife: { record: { stale: 300, revalidate: 3600, expire: 7200 } },
+  transpilePackages: [
+    '@chancery/api',
+    '@chancery/dates',
+    '@chancery/db',
+    '@chancery/exchange',
+    '@chancery/figures',
+    '@chancery/ui',
+    '@chancery/vocabularies',
+  ],
+  serverExternalPackages: ['pg', 'lru-cache'],
+  turbopack: { root: join(here, '../..') },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  headers: async () => [
+    {
+      source: '/:path*',
+      // A page brings its own content security policy, with the hashes of its scripts: a second
+      // one here would apply beside it and forbid them.
+      headers: [
+        { key: 'x-content-type-options', value: 'nosniff' },
+        { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=()' },
+        { key: 'cross-origin-opener-policy', value: 'same-origin' },
+        { key: 'x-frame-options', value: 'DENY' },
+      ],
+    },
+    { source: '/generated/:path*', headers: [{ key: 'cache-control', value: A_YEAR }] },
+  ],
+};
+
+export default config;
