@@ -22,7 +22,7 @@ const BEATS = 64;
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
   const { locale, rest, canonical } = readLocale(pathname);
-  if (!canonical) return redirect(301, `${rest}${request.nextUrl.search}`);
+  if (!canonical) return redirect(request, 301, `${rest}${request.nextUrl.search}`);
 
   const today = new Date().toISOString().slice(0, 10);
   const view = readView(searchParams, today);
@@ -31,9 +31,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if ('accepts' in page) return badParameterPage(locale, page, pathname);
 
   const moved = view.asOf ? null : movedTo(page);
-  if (moved) return redirect(301, hrefOf(locale, view, moved));
+  if (moved) return redirect(request, 301, hrefOf(locale, view, moved));
   const wanted = hrefOf(locale, view, page);
-  if (!sameAddress(request, wanted)) return redirect(307, wanted);
+  if (!sameAddress(request, wanted)) return redirect(request, 307, wanted);
 
   const internal = internalPath(locale, viewSegment(view, today, lastMove() % BEATS), page);
   const kept = pageStore().find(internal);
@@ -69,11 +69,11 @@ function sameAddress(request: NextRequest, wanted: string): boolean {
   return request.nextUrl.pathname === pathname && given.toString() === asked.toString();
 }
 
-function redirect(status: 301 | 307, path: string): NextResponse {
-  return new NextResponse(null, {
-    status,
-    headers: { location: path, 'cache-control': status === 301 ? 'public, max-age=300' : 'no-store' },
-  });
+/** A permanent one is kept for some minutes only: an address may come back to life. */
+function redirect(request: NextRequest, status: 301 | 307, path: string): NextResponse {
+  const answer = NextResponse.redirect(new URL(path, request.url), status);
+  answer.headers.set('cache-control', status === 301 ? 'public, max-age=300' : 'no-store');
+  return answer;
 }
 
 export const config = {
