@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ReadDb } from './database.ts';
 import { Refusal } from './problem.ts';
 import { day } from './read-input.ts';
-import type { View } from './view.ts';
+import { instantOf, type View } from './view.ts';
 
 export interface Page<T> {
   items: T[];
@@ -57,9 +57,15 @@ const IS_KEY: Record<PageQuery['order']['type'], (key: string) => boolean> = {
     Number.isFinite(Date.parse(`${key.slice(0, 10)}T${key.slice(11, 19)}Z`)),
 };
 
-/** The view of a list: a cursor holds on to the instant of its first page. */
+/**
+ * The view of a list: a cursor holds on to the instant of its first page, which is what was asked
+ * for (`asOf`) or, where that was the present, the present of then.
+ */
 export function pagedView(view: View, cursor: Cursor | undefined): View {
-  return cursor?.at ? { at: new Date(cursor.at) } : view;
+  if (!cursor?.at) return view;
+  const first = new Date(cursor.at);
+  const asked = instantOf(view);
+  return { at: asked && asked < first ? asked : first };
 }
 
 export interface PageQuery {

@@ -1,18 +1,40 @@
 import { type CodeListName, codeLists } from '@chancery/vocabularies';
 import { z } from 'zod';
+import { localizedOutput } from '../core/localized-output.ts';
 import { procedure, router } from '../trpc.ts';
 
 const names = Object.keys(codeLists) as [CodeListName, ...CodeListName[]];
+
+export const codeOutput = z.object({
+  code: z.string(),
+  label: localizedOutput,
+  definition: localizedOutput,
+  /** first day on which the list holds the code, and on which it no longer does */
+  validFrom: z.string(),
+  validTo: z.string().optional(),
+  /** what other bodies' lists call it */
+  crosswalk: z.record(z.string(), z.string()).optional(),
+  history: z
+    .array(z.object({ until: z.string(), label: localizedOutput, definition: localizedOutput }))
+    .optional(),
+});
+export const codeListOutput = z.object({
+  name: z.string(),
+  title: localizedOutput,
+  origin: z.string(),
+  versions: z.array(z.object({ version: z.string(), from: z.string() })),
+  codes: z.array(codeOutput),
+});
 
 export const vocabularyRouter = router({
   /** Every code list, with labels, definitions, origin, versions and crosswalks. */
   list: procedure('public')
     .input(z.object({ name: z.enum(names).optional().meta({ label: 'List' }) }))
-    .output(z.array(z.record(z.string(), z.unknown())))
+    .output(z.array(codeListOutput))
     .query(
       ({ input }) =>
         Object.values(codeLists).filter(
           (list) => !input.name || list.name === input.name,
-        ) as unknown as Record<string, unknown>[],
+        ) as unknown as z.infer<typeof codeListOutput>[],
     ),
 });

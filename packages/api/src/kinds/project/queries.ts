@@ -25,7 +25,7 @@ export const projectItem = z.object({
   names: z.array(z.string()),
   status: z.enum(codes('projectStatus')),
   /** EDTF date of the last entry that carries a status */
-  statusDate: z.string().nullable(),
+  statusDate: z.string().nullable().meta({ date: true }),
   sector: z.enum(codes('sector')),
   nature: z.enum(codes('nature')),
   health: z.enum(codes('health')),

@@ -42,7 +42,7 @@ export const statusChangeItem = z.object({
   sector: z.string(),
   from: z.enum(codes('projectStatus')).nullable(),
   to: z.enum(codes('projectStatus')).nullable(),
-  happened: z.string().meta({ label: 'Happened (EDTF)' }),
+  happened: z.string().meta({ label: 'Happened (EDTF)', date: true }),
   published: z.string().meta({ label: 'Published' }),
   basis: z.enum(codes('statusBasis')),
   reason: z.enum(codes('statusReason')).nullable(),

@@ -16,7 +16,7 @@ export const sourceItem = cardItem.extend({
   type: z.enum(codes('sourceType')),
   publisher: z.string(),
   address: z.string().nullable(),
-  date: z.string().nullable(),
+  date: z.string().nullable().meta({ date: true }),
   language: z.string().nullable(),
   reliability: z.string().nullable(),
 });

@@ -5,7 +5,7 @@ import type { ReadDb } from '../../core/database.ts';
 import { publicPaths } from '../../core/field.ts';
 import { type Kinds, kindOf } from '../../core/kind.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, readCursor } from '../../core/page.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { listInput } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { instantOf, type View } from '../../core/view.ts';
@@ -50,7 +50,7 @@ export async function listChanges(
   input: z.infer<typeof changeListInput>,
 ): Promise<Page<ChangeItem>> {
   const cursor = readCursor(input.cursor);
-  const until = cursor?.at ? new Date(cursor.at) : instantOf(view);
+  const until = instantOf(pagedView(view, cursor));
   const dossier = await dossierIdOf(db, input.dossier);
   const found = await page<Row>(db, {
     select: sql`e.id, e."setNumber" AS set, s.instant AS at, s.via, e."recordId", e.kind, r.slug, e.title, e.type, e.class, e.note, e.paths, e.content`,

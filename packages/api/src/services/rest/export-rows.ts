@@ -1,0 +1,90 @@
+import { csv, jsonLines } from '@chancery/exchange';
+import type { Page } from '../../core/page.ts';
+import { PAGE_MAX } from '../../core/read-input.ts';
+import { columnsOf } from './columns-of.ts';
+import { inLocale } from './in-locale.ts';
+import { MEDIA_TYPES } from './negotiate.ts';
+import type { Query } from './read-query.ts';
+import type { Route } from './routes.ts';
+
+type Call = (input: Record<string, string>) => Promise<unknown>;
+
+/** What an export begins with: everything that can be refused has been, once this is there. */
+export interface Rows {
+  total: number;
+  rows: AsyncIterable<unknown> | Iterable<unknown>;
+}
+
+/** All rows of a list, page after page; a page is fetched when the one before it has been read. */
+export async function allRows(call: Call, input: Record<string, string>): Promise<Rows> {
+  const page = (cursor?: string) =>
+    call({ ...input, limit: String(PAGE_MAX), ...(cursor && { cursor }) }) as Promise<
+      Page<unknown>
+    >;
+  const first = await page();
+  return { total: first.total, rows: from(first) };
+
+  async function* from(start: Page<unknown>): AsyncGenerator<unknown> {
+    let current = start;
+    for (;;) {
+      yield* current.items;
+      if (!current.nextCursor) return;
+      current = await page(current.nextCursor);
+    }
+  }
+}
+
+/** A file of rows, sent while it is read; `instant` is the one at which all of it was read. */
+export function exportAnswer(
+  route: Route,
+  format: 'csv' | 'jsonl',
+  query: Query,
+  { total, rows }: Rows,
+  instant: Date,
+): Response {
+  const chunks =
+    format === 'csv'
+      ? csv(columnsOf(route.item, query.locale), rows, { byteOrderMark: query.bom })
+      : jsonLines(localized(rows, query));
+  return new Response(streamOf(chunks), {
+    headers: {
+      'content-type': MEDIA_TYPES[format],
+      'content-disposition': `attachment; filename="${fileName(route, query, instant)}.${format}"`,
+      'x-chancery-instant': instant.toISOString(),
+      'x-total-count': String(total),
+    },
+  });
+}
+
+async function* localized(rows: Rows['rows'], query: Query): AsyncGenerator<unknown> {
+  for await (const row of rows) yield inLocale(row, query.locale);
+}
+
+/** `chancery-status-changes-2026-11-24T12-00-00Z`: colons are no part of a file name everywhere. */
+function fileName(route: Route, query: Query, instant: Date): string {
+  const name = route.path
+    .split('/')
+    .filter((step) => step !== '')
+    .map((step) => (step.startsWith('{') ? query.input[step.slice(1, -1)] : step))
+    .join('-')
+    .replace(/[^\w-]/g, '');
+  return `chancery-${name}-${instant.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+}
+
+/** Text as bytes, made only as fast as it is taken, and no longer when nobody takes it. */
+function streamOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      async cancel() {
+        await chunks.return(undefined);
+      },
+    },
+    { highWaterMark: 1 },
+  );
+}
