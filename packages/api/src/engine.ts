@@ -34,4 +34,6 @@ export { kinds } from './kinds/index.ts';
 export { appRouter, publicRouter } from './root.ts';
 export { publishDue } from './services/publish-due.ts';
 export { comeDue } from './services/queues/come-due.ts';
+export { apiPage } from './services/rest/api-page.ts';
+export { handleRest } from './services/rest/handle-rest.ts';
 export { type Context, createCaller, personOf, procedure, router } from './trpc.ts';

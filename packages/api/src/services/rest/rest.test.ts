@@ -175,7 +175,7 @@ describe('the page of the API', () => {
     const html = await response.text();
     for (const { path } of routes) expect(html).toContain(`/api/v1${path}`);
     for (const type of Object.keys(PROBLEMS)) expect(html).toContain(`id="${type}"`);
-    const style = html.match(/<style>([^]*)<\/style>/)?.[1] as string;
+    const style = html.match(/<style>([\s\S]*)<\/style>/)?.[1] as string;
     const hash = createHash('sha256').update(style).digest('base64');
     expect(response.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
   });
