@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { databaseIsAway, health } from './health.ts';
 import { LIFETIME_MS, PageStore } from './page-store.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
 import { lastMove, moveTags, preciseNow } from './tag-clock.ts';
 
 const MIB = 1024 * 1024;
@@ -49,7 +49,8 @@ export default class PageCacheHandler {
         cacheControl: { revalidate: LIFETIME_MS / 1000, expire: LIFETIME_MS / 1000 },
       };
     }
-    begun.set(address, lastMove());
+    // Of two renders of one address the earlier beginning counts for both: it has seen less.
+    if (!begun.has(address)) begun.set(address, lastMove());
     return null;
   }
 
