@@ -12,6 +12,8 @@ const callerOf = createCaller(adminRouter);
 /** Procedures in this process, as the signed-in person of the page. */
 export const api = cache(async () => callerOf({ engine: engine(), actor: await requirePerson() }));
 
+export type Api = Awaited<ReturnType<typeof api>>;
+
 /** A read of a page: what may not be seen is the no-permission page, what is not there a 404. */
 export async function read<T>(work: Promise<T>): Promise<T> {
   try {

@@ -27,14 +27,15 @@ export const metadata: Metadata = { title: 'Watch' };
 
 export default async function WatchPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams;
-  const { items: projects } = await (await api()).project.list({ sort: 'title', limit: ROWS_MAX });
+  const caller = await api();
+  const { items: projects } = await caller.project.list({ sort: 'title', limit: ROWS_MAX });
   const asked = readWatchQuery(params);
   // An address that no project has is no filter; of more projects than the list holds, the API knows.
   const known = projects.length === ROWS_MAX || projects.some(({ slug }) => slug === asked.project);
   const query = known ? asked : { ...asked, project: undefined };
   const { cursor, rows } = single(params);
   const limit = cursor || rows === String(ROWS_MAX) ? ROWS_MAX : ROWS_STEP;
-  const page = await read(listChanges(query, { limit, ...(cursor ? { cursor } : {}) }));
+  const page = await read(listChanges(caller, query, { limit, ...(cursor ? { cursor } : {}) }));
   const to = (change: Partial<WatchQuery>, more: Record<string, string> = {}) =>
     addressOf('/watch', { ...writeWatchQuery({ ...query, ...change }), ...more });
 
@@ -45,14 +46,16 @@ export default async function WatchPage({ searchParams }: { searchParams: Promis
         <span className="c-muted">
           {page.total} {page.total === 1 ? 'change of status' : 'changes of status'}
         </span>
+        <a
+          className="c-button c-button--small"
+          href={addressOf('/watch/export', writeWatchQuery(query))}
+          download
+        >
+          Export these as CSV
+        </a>
       </div>
       <div className="a-watch__filters">
-        <WatchFilters
-          key={JSON.stringify(query)}
-          query={query}
-          projects={projects}
-          exportHref={addressOf('/watch/export', writeWatchQuery(query))}
-        />
+        <WatchFilters key={JSON.stringify(query)} query={query} projects={projects} />
       </div>
       <div className="a-watch">
         <div className="a-watch__side">

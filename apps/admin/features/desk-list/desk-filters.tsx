@@ -2,6 +2,7 @@ import type { KindName } from '@chancery/api/kinds';
 import { urlOfKind } from '@chancery/api/kinds';
 import { Button, Field, Input, Select } from '@chancery/ui';
 import { codes, label } from '@chancery/vocabularies';
+import Link from 'next/link';
 import { FilterForm } from '../../components/filter-form.tsx';
 import { stateLabel } from '../../components/state-badge.tsx';
 import { CODE_FILTER } from './columns.tsx';
@@ -42,9 +43,16 @@ export function DeskFilters({ kind, query }: { kind: KindName; query: DeskQuery 
         </Field>
       )}
       <div className="a-filters__end">
-        <Button type="submit" small>
-          Apply
-        </Button>
+        <noscript>
+          <Button type="submit" small>
+            Apply
+          </Button>
+        </noscript>
+        {(query.search || query.state || query.code) && (
+          <Link className="c-button c-button--small" href={`/desk/${urlOfKind[kind]}`}>
+            Clear
+          </Link>
+        )}
       </div>
     </FilterForm>
   );

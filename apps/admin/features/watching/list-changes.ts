@@ -1,16 +1,19 @@
 import 'server-only';
 import type { inferRouterInputs } from '@chancery/api';
-import { api } from '../../api/caller.ts';
+import type { Api } from '../../api/caller.ts';
 import type { AdminRouter } from '../../api/root.ts';
 import type { WatchQuery } from './watch-query.ts';
 
 type Input = inferRouterInputs<AdminRouter>['statusChange']['list'];
 
 /** A page of status changes: of all projects, or of those that the reader watches. */
-export async function listChanges(query: WatchQuery, page: { limit: number; cursor?: string }) {
+export async function listChanges(
+  caller: Api,
+  query: WatchQuery,
+  page: { limit: number; cursor?: string },
+) {
   const { watched, ...filters } = query;
   const input = { ...filters, ...page } as Input;
-  const caller = await api();
   return watched ? caller.watch.statusChanges(input) : caller.statusChange.list(input);
 }
 

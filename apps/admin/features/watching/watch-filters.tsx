@@ -2,19 +2,18 @@ import { Button, Checkbox, Field, Input, Select } from '@chancery/ui';
 import { codes, label } from '@chancery/vocabularies';
 import Link from 'next/link';
 import { FilterForm } from '../../components/filter-form.tsx';
+import { single } from '../../components/search-params.ts';
 import { titleText } from '../../components/title-of.tsx';
-import type { WatchQuery } from './watch-query.ts';
+import { type WatchQuery, writeWatchQuery } from './watch-query.ts';
 
 type List = 'projectStatus' | 'sector' | 'statusBasis';
 
 export function WatchFilters({
   query,
   projects,
-  exportHref,
 }: {
   query: WatchQuery;
   projects: { slug: string; title: Partial<Record<'en' | 'ru' | 'ur', string>> }[];
-  exportHref: string;
 }) {
   return (
     <FilterForm path="/watch" label="Filters of the changes">
@@ -39,30 +38,33 @@ export function WatchFilters({
       <Field id="to" label="Happened to">
         <Input name="to" type="date" defaultValue={query.to} />
       </Field>
-      <Checkbox
-        id="watched"
-        name="watched"
-        value="1"
-        label="Only what I watch"
-        defaultChecked={query.watched}
-      />
-      <Checkbox
-        id="checks"
-        name="checks"
-        value="1"
-        label="With “checked, nothing new”"
-        defaultChecked={query.checks}
-      />
+      <div className="a-filters__checks">
+        <Checkbox
+          id="watched"
+          name="watched"
+          value="1"
+          label="Only what I watch"
+          defaultChecked={query.watched}
+        />
+        <Checkbox
+          id="checks"
+          name="checks"
+          value="1"
+          label="With checks that found nothing"
+          defaultChecked={query.checks}
+        />
+      </div>
       <div className="a-filters__end">
-        <Button type="submit" small>
-          Apply
-        </Button>
-        <Link className="c-button c-button--small" href="/watch">
-          Clear
-        </Link>
-        <a className="c-button c-button--small" href={exportHref} download>
-          CSV
-        </a>
+        <noscript>
+          <Button type="submit" small>
+            Apply
+          </Button>
+        </noscript>
+        {Object.keys(single(writeWatchQuery(query))).length > 0 && (
+          <Link className="c-button c-button--small" href="/watch">
+            Clear
+          </Link>
+        )}
       </div>
     </FilterForm>
   );

@@ -1,6 +1,7 @@
 import { type Column, csv } from '@chancery/exchange';
 import type { NextRequest } from 'next/server';
 import { currentActor } from '../../../api/actor.ts';
+import { type Api, api } from '../../../api/caller.ts';
 import { titleText } from '../../../components/title-of.tsx';
 import { type Change, listChanges } from '../../../features/watching/list-changes.ts';
 import {
@@ -45,10 +46,10 @@ const COLUMNS: Column<Change>[] = [
 ];
 
 /** Page after page by cursor, which keeps to the instant of the first. */
-async function* changes(query: WatchQuery): AsyncGenerator<Change> {
+async function* changes(caller: Api, query: WatchQuery): AsyncGenerator<Change> {
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof listChanges>> = await listChanges(query, {
+    const page: Awaited<ReturnType<typeof listChanges>> = await listChanges(caller, query, {
       limit: ROWS_MAX,
       ...(cursor ? { cursor } : {}),
     });
@@ -62,7 +63,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if ((await currentActor()).type !== 'person')
     return new Response('Sign in first.', { status: 401 });
   const query = readWatchQuery(Object.fromEntries(request.nextUrl.searchParams));
-  const text = csv(COLUMNS, changes(query), { byteOrderMark: true });
+  const text = csv(COLUMNS, changes(await api(), query), { byteOrderMark: true });
   const words = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
