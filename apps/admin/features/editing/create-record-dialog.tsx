@@ -16,10 +16,12 @@ import {
 } from './form-context.tsx';
 import { clean } from './model/clean.ts';
 import { fieldsOf } from './model/describe.ts';
+import { findProblems } from './model/find-problems.ts';
 import { newId } from './model/new-id.ts';
 import type { Problem } from './model/problem.ts';
 import { refusedBy } from './model/refused.ts';
-import { slugFrom } from './model/slug.ts';
+import { inFormOrder } from './model/sections.ts';
+import { proposedSlug } from './model/slug.ts';
 import { problemsOfErrors, resolverFor } from './model/validate.ts';
 import type { Title } from './model/words.ts';
 import { idOf } from './use-field.ts';
@@ -71,14 +73,12 @@ export function CreateRecordDialog({
 
   async function create(): Promise<void> {
     const title = form.getValues('title') as Title;
-    if (!form.getValues('slug')) {
-      const from = slugFrom(typeof title === 'object' ? (title?.en ?? '') : '');
-      if (from) form.setValue('slug', `${from}-${id.slice(-4)}`);
-    }
+    const slug = !form.getValues('slug') && proposedSlug(title, id, true);
+    if (slug) form.setValue('slug', slug);
     setFailure('');
-    if (!(await form.trigger())) {
-      const first = problemsOfErrors(form.formState.errors, form.getValues())[0];
-      if (first) focusFirst([idOf(PREFIX, first.path)]);
+    const [first] = inFormOrder(kind, await findProblems(form));
+    if (first) {
+      focusFirst([idOf(PREFIX, first.path)]);
       return;
     }
     setBusy(true);

@@ -43,7 +43,8 @@ export function RecordScreen({
   const ready = saved ? Boolean(got.data) : copy.isFetched;
 
   if (saved && got.isError && !got.data) return <NotThere error={got.error} kind={kind} />;
-  if (!ready) return <p role="status">Loading the record</p>;
+  // Once open the form stays: its first save makes the record, and must not take the form away.
+  if (!ready && !start.current) return <p role="status">Loading the record</p>;
   if (record?.record.mergedIntoId)
     return (
       <EmptyState title="This record was merged into another">

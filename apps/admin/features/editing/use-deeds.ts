@@ -38,6 +38,7 @@ export function useDeeds({
   form,
   startBase,
   onRefused,
+  onConflict,
   onDone,
 }: {
   kind: KindName;
@@ -45,13 +46,15 @@ export function useDeeds({
   form: UseFormReturn;
   startBase: string | null;
   onRefused: (refused: Refused) => void;
+  /** Someone else's revision is there now: who they are is asked for. */
+  onConflict: () => void;
   /** `sent` is what the record now holds, where the deed saved the form */
   onDone: (sent: unknown) => void;
 }) {
   const base = useRef(startBase);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [conflict, setConflict] = useState<{ details: ConflictDetails; again: Deed } | null>(null);
+  const [conflict, setConflict] = useState<{ details: ConflictDetails } | null>(null);
 
   const data = (): unknown => clean(schemas[kind], form.getValues());
 
@@ -70,8 +73,10 @@ export function useDeeds({
     } catch (error) {
       const refused = refusedBy(error);
       const details = conflictOf(refused);
-      if (details) setConflict({ details, again: deed });
-      else {
+      if (details) {
+        setConflict({ details });
+        onConflict();
+      } else {
         setOutcome({ tone: 'danger', text: refused.message });
         onRefused(refused);
       }

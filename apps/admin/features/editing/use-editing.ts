@@ -5,12 +5,13 @@ import type { ChangeClass } from '@chancery/vocabularies';
 import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { ClassedPath, Declaration, DeskRecord, Refused } from './model/desk.ts';
+import { findProblems } from './model/find-problems.ts';
 import { equal } from './model/json.ts';
 import { mayPublishAlone, nextAction } from './model/next-action.ts';
 import { type Problem, standing } from './model/problem.ts';
-import { slugFrom } from './model/slug.ts';
+import { inFormOrder } from './model/sections.ts';
+import { proposedSlug } from './model/slug.ts';
 import type { Start } from './model/start.ts';
-import { problemsOfErrors } from './model/validate.ts';
 import { useDeeds } from './use-deeds.ts';
 import { useLeading } from './use-leading.ts';
 import { useProblemsOfForm } from './use-problems-of-form.ts';
@@ -48,7 +49,7 @@ export function useEditing({
   const note = useRef(start.note);
 
   const leadToFirst = (found: readonly Problem[]): void => {
-    const first = standing(found, problems.confirmed)[0];
+    const first = inFormOrder(kind, standing(found, problems.confirmed))[0];
     if (first) lead(first.path);
   };
   const deeds = useDeeds({
@@ -61,6 +62,10 @@ export function useEditing({
       setDialog(null);
       problems.setFromServer(refused.problems);
       leadToFirst(refused.problems);
+    },
+    onConflict: () => {
+      setDialog(null);
+      void onDone();
     },
     onDone: (sent) => void afterwards(sent),
   });
@@ -101,9 +106,10 @@ export function useEditing({
   }
   /** Whether the schema lets the form through; leads to the first field that it does not. */
   async function passes(): Promise<boolean> {
-    proposeSlug(form, id);
-    if (await form.trigger()) return true;
-    const found = problemsOfErrors(form.formState.errors, form.getValues());
+    const slug = !form.getValues('slug') && proposedSlug(form.getValues('title'), id);
+    if (slug) form.setValue('slug', slug, { shouldDirty: true });
+    const found = inFormOrder(kind, await findProblems(form));
+    if (found.length === 0) return true;
     deeds.say({ tone: 'danger', text: countWords(found.length) });
     leadToFirst(found);
     return false;
@@ -242,7 +248,7 @@ export function useEditing({
     },
     conflict: deeds.conflict && {
       details: deeds.conflict.details,
-      authorName: deeds.conflict.details.authorName ?? record?.tip?.authorName ?? 'Someone',
+      authorName: authorOf(record, deeds.conflict.details.revisionId),
       ours: deeds.data(),
       onLeave: deeds.leaveConflict,
       onSettle: (snapshot: Record<string, unknown>) => void deeds.settleConflict(snapshot, said()),
@@ -255,13 +261,9 @@ const approvedOf = (record: DeskRecord | null): string | undefined =>
     ? undefined
     : record?.waiting.find((revision) => revision.state === 'approved')?.revisionId;
 
-/** An address is made from the English title; the end of the id keeps two of a name apart. */
-function proposeSlug(form: UseFormReturn, id: string): void {
-  if (form.getValues('slug')) return;
-  const title = form.getValues('title') as { en?: string } | undefined;
-  const slug = slugFrom(title?.en ?? '');
-  form.setValue('slug', slug || `record-${id.slice(-6)}`, { shouldDirty: true });
-}
+const authorOf = (record: DeskRecord | null, revisionId: string): string =>
+  [record?.tip, record?.published].find((one) => one?.revisionId === revisionId)?.authorName ??
+  'Someone';
 
 const countWords = (count: number): string =>
   count === 1 ? 'One field needs mending first.' : `${count} fields need mending first.`;

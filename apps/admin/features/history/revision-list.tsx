@@ -73,14 +73,17 @@ export function RevisionList({
     },
   ];
   return (
-    <DataTable
-      caption={`${revisions.length} ${revisions.length === 1 ? 'revision' : 'revisions'}, newest first`}
-      dense
-      columns={columns}
-      rows={revisions}
-      rowKey={(row) => row.revisionId}
-      empty={<p>Nothing was saved yet.</p>}
-    />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+    <section className="h-list" aria-label="Revisions" tabIndex={0}>
+      <DataTable
+        caption={`${revisions.length} ${revisions.length === 1 ? 'revision' : 'revisions'}, newest first`}
+        dense
+        columns={columns}
+        rows={revisions}
+        rowKey={(row) => row.revisionId}
+        empty={<p>Nothing was saved yet.</p>}
+      />
+    </section>
   );
 }
 

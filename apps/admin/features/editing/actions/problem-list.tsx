@@ -3,6 +3,7 @@
 import { useFormContext } from 'react-hook-form';
 import { useFormFrame, useProblems } from '../form-context.tsx';
 import { standing } from '../model/problem.ts';
+import { inFormOrder } from '../model/sections.ts';
 import { pathText } from '../model/words.ts';
 
 /** What stands in the way, each leading to its field. */
@@ -10,7 +11,7 @@ export function ProblemList() {
   const { all, confirmed, lead } = useProblems();
   const { kind, labels } = useFormFrame();
   const { getValues } = useFormContext();
-  const stops = standing(all, confirmed);
+  const stops = inFormOrder(kind, standing(all, confirmed));
   const remarks = all.filter((problem) => problem.severity === 'remark');
   if (stops.length + remarks.length === 0) return null;
   return (

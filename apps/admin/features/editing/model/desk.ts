@@ -28,7 +28,6 @@ export interface ConflictDetails {
   revisionId: string;
   number: number;
   authorId: string | null;
-  authorName?: string | null;
   at: string;
   theirs: JsonObject;
   merged?: JsonObject;

@@ -45,3 +45,13 @@ export const sectionOf = (sections: readonly Section[], path: string): Section |
   const root = path.match(/^[^.[#]+/)?.[0];
   return sections.find((section) => section.fields.some((field) => field.key === root));
 };
+
+/** Problems from the top of the form to its end, so that the first is the first that one meets. */
+export function inFormOrder<P extends { path: string }>(
+  kind: KindName,
+  problems: readonly P[],
+): P[] {
+  const keys = sectionsOf(kind).flatMap((section) => section.fields.map((field) => field.key));
+  const rank = (problem: P): number => keys.indexOf(problem.path.replace(/[.[#].*$/, ''));
+  return [...problems].sort((a, b) => rank(a) - rank(b));
+}

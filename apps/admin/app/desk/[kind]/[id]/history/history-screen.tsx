@@ -32,8 +32,8 @@ export function HistoryScreen({ kind, id }: { kind: KindName; id: string }) {
           const value = change[side];
           if (change.path.endsWith('#'))
             return side === 'before' ? 'In another order' : 'In this order';
-          if (change.path.endsWith(']') && spec)
-            return value === undefined ? 'None' : itemText(spec, value, labels as Labels);
+          if (value === undefined) return 'Nothing';
+          if (change.path.endsWith(']') && spec) return itemText(spec, value, labels as Labels);
           return valueText(spec, value, labels as Labels);
         },
       }}
