@@ -27,7 +27,7 @@ export const statusChangeInput = listInput.extend({
     .stringbool()
     .or(z.boolean())
     .default(false)
-    .meta({ label: 'With “checked, nothing new”' }),
+    .meta({ label: 'With what changed nothing' }),
   sort: z
     .enum(['-happened', 'happened', '-published'])
     .default('-happened')
@@ -95,7 +95,8 @@ export async function listStatusChanges(
       JOIN "ProjectIndex" p ON p."recordId" = s."recordId" AND ${inView(at, 'p')}`,
     where: given(
       inView(at, 's'),
-      !input.checks && sql`s."to" IS NOT NULL`,
+      // A status said again is no change, and neither is a check that found nothing new.
+      !input.checks && sql`s."to" IS NOT NULL AND s."from" IS DISTINCT FROM s."to"`,
       dossier && sql`s.dossiers @> ARRAY[${dossier}]::uuid[]`,
       project && sql`s."recordId" = ${project}`,
       only && sql`s."recordId" = ANY(${[...only]}::uuid[])`,
