@@ -27,7 +27,7 @@ export interface SaveIntent extends About, Declaration {
 export interface ReconstructIntent extends About {
   type: 'reconstruct';
   kind: string;
-  revisions: { data: unknown; from: Date; to: Date | null }[];
+  revisions: { data: unknown; from: Date; to: Date | null; confirmed?: Confirmation[] }[];
 }
 
 export type Intent =

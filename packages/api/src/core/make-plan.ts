@@ -710,6 +710,7 @@ function reconstruct(
       baseId: revisions.at(-1)?.id ?? null,
       publishedFrom: entry.from,
       publishedTo: entry.to,
+      confirmed: entry.confirmed ?? [],
       reconstructed: true,
     });
     revisions.push(revision);

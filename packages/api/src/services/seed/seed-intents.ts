@@ -2,10 +2,12 @@ import type { Fixtures } from '@chancery/db/seed';
 import type { ReconstructIntent } from '../../core/intent.ts';
 import { type Kinds, kindOf } from '../../core/kind.ts';
 import { parseSnapshot } from '../../core/parse-snapshot.ts';
+import type { Series } from '../../kinds/series/schema.ts';
 import { cutsOf } from './cuts-of.ts';
 import { Identities } from './identities.ts';
 import { Moment, type Seeding } from './moment.ts';
 import { actorSnapshot } from './snapshots/actor.ts';
+import { confirmedSums } from './snapshots/confirmed-sums.ts';
 import { dossierSnapshot } from './snapshots/dossier.ts';
 import { meetingSnapshot } from './snapshots/meeting.ts';
 import { projectSnapshot } from './snapshots/project.ts';
@@ -107,7 +109,7 @@ function instantsOf(draft: Draft, { starts, fixtures }: Seeding): Instant[] {
 
 function intentOf(draft: Draft, seeding: Seeding, kinds: Kinds): ReconstructIntent {
   const kind = kindOf(kinds, draft.kind);
-  const revisions: { data: unknown; from: Date; to: Date | null }[] = [];
+  const revisions: ReconstructIntent['revisions'] = [];
   let before = '';
   for (const at of instantsOf(draft, seeding)) {
     const data = parseSnapshot(kind, draft.write(new Moment(seeding, draft.name, at)));
@@ -115,7 +117,8 @@ function intentOf(draft: Draft, seeding: Seeding, kinds: Kinds): ReconstructInte
     if (text === before) continue;
     const last = revisions.at(-1);
     if (last) last.to = new Date(at);
-    revisions.push({ data, from: new Date(at), to: null });
+    const confirmed = draft.kind === 'series' ? confirmedSums(data as unknown as Series) : [];
+    revisions.push({ data, from: new Date(at), to: null, confirmed });
     before = text;
   }
   return { type: 'reconstruct', recordId: seeding.ids.of(draft.name), kind: draft.kind, revisions };
