@@ -1,9 +1,11 @@
+import { urlOfKind } from '@chancery/api/kinds';
 import { EmptyState } from '@chancery/ui';
+import { codes, label } from '@chancery/vocabularies';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { api, read } from '../../api/caller.ts';
 import { addressOf, type SearchParams, single } from '../../components/search-params.ts';
-import { changeRow } from '../../features/watching/change-row.ts';
+import { changeRow } from '../../features/watching/change-row.tsx';
 import { Changes } from '../../features/watching/changes.tsx';
 import { Inbox } from '../../features/watching/inbox.tsx';
 import { listChanges } from '../../features/watching/list-changes.ts';
@@ -22,6 +24,10 @@ const HAPPENED = {
   happened: 'ascending',
   '-published': undefined,
 } as const;
+
+const CLASSES = Object.fromEntries(
+  codes('changeClass').map((code) => [code, label('changeClass', code, 'en')]),
+);
 
 export const metadata: Metadata = { title: 'Watch' };
 
@@ -59,8 +65,8 @@ export default async function WatchPage({ searchParams }: { searchParams: Promis
       </div>
       <div className="a-watch">
         <div className="a-watch__side">
-          <Inbox />
-          <WatchedList />
+          <Inbox urls={urlOfKind} classes={CLASSES} />
+          <WatchedList urls={urlOfKind} />
         </div>
         <Changes
           rows={page.items.map(changeRow)}

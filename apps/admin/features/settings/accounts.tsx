@@ -1,11 +1,11 @@
 'use client';
 
-import { formatInstant } from '@chancery/dates';
 import { Badge, Button, DataTable, Notice } from '@chancery/ui';
 import { Dialog, toast } from '@chancery/ui/client';
 import { label } from '@chancery/vocabularies';
 import { useState } from 'react';
 import { refusalOf, trpc, useRead, useWrite } from '../../api/client.ts';
+import { Instant } from '../../components/instant.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { RoleDialog } from './role-dialog.tsx';
 import type { RoleCode } from './role-options.ts';
@@ -119,7 +119,7 @@ export function Accounts({
               {
                 id: 'seen',
                 header: 'Last seen',
-                cell: (row) => (row.seenAt ? formatInstant(row.seenAt, 'en', 'short') : 'Never'),
+                cell: (row) => (row.seenAt ? <Instant at={row.seenAt} /> : 'Never'),
               },
               {
                 id: 'deeds',
@@ -188,7 +188,7 @@ export function Accounts({
                 {
                   id: 'until',
                   header: 'Until',
-                  cell: (row) => formatInstant(row.expiresAt, 'en', 'short'),
+                  cell: (row) => <Instant at={row.expiresAt} />,
                 },
                 {
                   id: 'withdraw',

@@ -1,9 +1,9 @@
 'use client';
 
-import { formatInstant } from '@chancery/dates';
 import { Badge, Button, DataTable } from '@chancery/ui';
 import { toast } from '@chancery/ui/client';
 import { refusalOf, trpc, useRead, useWrite } from '../../api/client.ts';
+import { Instant } from '../../components/instant.tsx';
 import { deviceOf } from './device-of.ts';
 
 export interface ShownSession {
@@ -42,12 +42,12 @@ export function Sessions({ sessions }: { sessions: ShownSession[] }) {
           {
             id: 'created',
             header: 'Signed in',
-            cell: (row) => formatInstant(row.createdAt, 'en', 'short'),
+            cell: (row) => <Instant at={row.createdAt} />,
           },
           {
             id: 'seen',
             header: 'Last seen',
-            cell: (row) => formatInstant(row.seenAt, 'en', 'short'),
+            cell: (row) => <Instant at={row.seenAt} />,
           },
           {
             id: 'end',

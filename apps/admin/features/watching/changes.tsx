@@ -1,13 +1,12 @@
 'use client';
 
-import { StatusSwatch } from '@chancery/figures';
 import { Button } from '@chancery/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useCallback, useState } from 'react';
 import { RowKeys } from '../../components/row-keys.tsx';
 import { usePublished } from '../../components/watch-stream.tsx';
-import type { ChangeRow } from './change-row.ts';
+import type { ChangeRow } from './change-row.tsx';
 import { Evidence } from './evidence.tsx';
 import { useWatched } from './use-watched.ts';
 
@@ -143,8 +142,8 @@ function Move({ row }: { row: ChangeRow }) {
   if (!row.to) return <>Checked, nothing new</>;
   return (
     <>
-      {row.from && <span className="c-muted">{row.from.label} →</span>}
-      <StatusSwatch status={row.to.code}>{row.to.label}</StatusSwatch>
+      {row.from && <span className="c-muted">{row.from} →</span>}
+      {row.swatch}
     </>
   );
 }

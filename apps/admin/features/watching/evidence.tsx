@@ -2,7 +2,7 @@
 
 import { Badge, Button, DefinitionList } from '@chancery/ui';
 import Link from 'next/link';
-import type { ChangeRow } from './change-row.ts';
+import type { ChangeRow } from './change-row.tsx';
 
 /** Why we say that a status changed: the words, whose they are, and how it was judged. */
 export function Evidence({ row, onClose }: { row: ChangeRow | null; onClose: () => void }) {
@@ -26,8 +26,8 @@ export function Evidence({ row, onClose }: { row: ChangeRow | null; onClose: () 
         <p className="c-muted">
           {row.to ? (
             <>
-              {row.from && `${row.from.label} → `}
-              {row.to.label}, {row.happened}
+              {row.from && `${row.from} → `}
+              {row.to}, {row.happened}
             </>
           ) : (
             <>Checked, nothing new, {row.happened}</>

@@ -1,19 +1,25 @@
 'use client';
 
-import { type KindName, urlOfKind } from '@chancery/api/kinds';
-import { formatInstant } from '@chancery/dates';
 import { Button } from '@chancery/ui';
 import { toast } from '@chancery/ui/client';
-import { label } from '@chancery/vocabularies';
 import Link from 'next/link';
 import { useState } from 'react';
 import { refusalOf, trpc, useRead, useWrite } from '../../api/client.ts';
+import { Instant } from '../../components/instant.tsx';
 import { TitleOf } from '../../components/title-of.tsx';
 
 const SHOWN = 50;
 
 /** What moved on the records that I watch; it fills by itself. */
-export function Inbox() {
+export function Inbox({
+  urls,
+  classes,
+}: {
+  /** how a kind is called in addresses */
+  urls: Record<string, string>;
+  /** what the classes of change are called */
+  classes: Record<string, string>;
+}) {
   const [all, setAll] = useState(false);
   const inbox = useRead('watch.inbox', trpc.watch.inbox, { unread: !all, limit: SHOWN });
   const markRead = useWrite(trpc.watch.markRead, ['watch']);
@@ -57,7 +63,7 @@ export function Inbox() {
                 href={
                   item.kind === 'project'
                     ? `/watch?project=${item.slug}`
-                    : `/desk/${urlOfKind[item.kind as KindName] ?? ''}/${item.recordId}`
+                    : `/desk/${urls[item.kind]}/${item.recordId}`
                 }
               >
                 <TitleOf title={item.title} />
@@ -65,8 +71,8 @@ export function Inbox() {
               {item.note && <p>{item.note}</p>}
               <div className="a-inbox__about">
                 <span>
-                  {item.type === 'published' ? label('changeClass', item.class, 'en') : item.type},{' '}
-                  <time dateTime={item.at}>{formatInstant(item.at, 'en', 'short')}</time>
+                  {item.type === 'published' ? classes[item.class] : item.type},{' '}
+                  <Instant at={item.at} />
                 </span>
                 {!item.read && (
                   <Button

@@ -1,6 +1,5 @@
 'use client';
 
-import { type KindName, urlOfKind } from '@chancery/api/kinds';
 import { Button } from '@chancery/ui';
 import Link from 'next/link';
 import { TitleOf, titleText } from '../../components/title-of.tsx';
@@ -8,7 +7,7 @@ import { AddWatch } from './add-watch.tsx';
 import { useWatched } from './use-watched.ts';
 
 /** What I watch, and the way to watch more. */
-export function WatchedList() {
+export function WatchedList({ urls }: { urls: Record<string, string> }) {
   const { entries, loaded, unwatch, busy } = useWatched();
   const sorted = entries.toSorted((a, b) => titleText(a.title).localeCompare(titleText(b.title)));
   return (
@@ -31,7 +30,7 @@ export function WatchedList() {
                   <TitleOf title={entry.title} />
                 </Link>
               ) : (
-                <Link href={`/desk/${urlOfKind[entry.kind as KindName] ?? ''}/${entry.id}`}>
+                <Link href={`/desk/${urls[entry.kind]}/${entry.id}`}>
                   <TitleOf title={entry.title} />
                 </Link>
               )}

@@ -1,24 +1,21 @@
 import { formatDate, formatDay } from '@chancery/dates';
+import { StatusSwatch } from '@chancery/figures';
 import { label } from '@chancery/vocabularies';
+import type { ReactNode } from 'react';
 import { titleText } from '../../components/title-of.tsx';
 import type { Change } from './list-changes.ts';
 
-interface Coded {
-  code: string;
-  label: string;
-}
-
-/** A change as it is shown: words made on the server, so that the browser needs no vocabularies. */
+/** A change as it is shown: words and swatches made on the server, so that the browser needs neither. */
 export interface ChangeRow {
   id: string;
   projectId: string;
   slug: string;
   title: string;
   sector: string;
-  from: Coded | null;
-  to: Coded | null;
+  from: string | null;
+  to: string | null;
+  swatch: ReactNode;
   happened: string;
-  /** whether it may not yet have happened */
   published: string;
   basis: string;
   reason: string | null;
@@ -35,8 +32,8 @@ export interface ChangeRow {
   search: { where: string; languages: string; period: string; by: string } | null;
 }
 
-const status = (code: string | null): Coded | null =>
-  code === null ? null : { code, label: label('projectStatus', code, 'en') };
+const status = (code: string | null): string | null =>
+  code === null ? null : label('projectStatus', code, 'en');
 
 export function changeRow(change: Change): ChangeRow {
   return {
@@ -47,6 +44,7 @@ export function changeRow(change: Change): ChangeRow {
     sector: label('sector', change.sector, 'en'),
     from: status(change.from),
     to: status(change.to),
+    swatch: change.to && <StatusSwatch status={change.to}>{status(change.to)}</StatusSwatch>,
     happened: formatDate(change.happened, 'en', 'short'),
     published: formatDay(change.published, 'en', 'short'),
     basis: label('statusBasis', change.basis, 'en'),
