@@ -26,7 +26,7 @@ test.describe('Two editors with the same record open', () => {
     const dialog = reviewer.getByRole('dialog', { name: CONFLICT });
     await expect(dialog.getByText('1 of your changes do not overlap')).toBeVisible();
     await dialog.getByRole('button', { name: 'Join and save the draft' }).click();
-    await expect(bar(reviewer).getByText(/^Draft saved/)).toBeVisible();
+    await expect(bar(reviewer).getByText(/^Joined with the other change/)).toBeVisible();
 
     await expect(reviewer.getByLabel('Summary in English')).toHaveValue('A terminal for wheat.');
     const { tip } = await desk.get(project.id);
@@ -59,7 +59,7 @@ test.describe('Two editors with the same record open', () => {
     await expect(dialog.getByText('Choose one of the two.')).toBeVisible();
     await dialog.getByRole('radio', { name: 'Yours: Works for ammonia.' }).check();
     await dialog.getByRole('button', { name: 'Join and save the draft' }).click();
-    await expect(bar(reviewer).getByText(/^Draft saved/)).toBeVisible();
+    await expect(bar(reviewer).getByText(/^Joined with the other change/)).toBeVisible();
 
     const { tip } = await desk.get(project.id);
     expect(tip?.snapshot.summary).toEqual({ en: 'Works for ammonia.' });

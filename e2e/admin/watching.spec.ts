@@ -63,11 +63,11 @@ test.describe('An analyst who watches a project', () => {
 
   test('exports as many rows as the whole list counts', async ({ analyst }) => {
     await analyst.goto('/watch');
-    const words = await analyst.getByText(/^\d+ changes of status$/).innerText();
+    const words = await analyst.getByText(/^\d+ changes of status$/).textContent();
     const download = analyst.waitForEvent('download');
     await analyst.getByRole('link', { name: 'CSV' }).click();
     const records = parseCsv(await readFile(await (await download).path(), 'utf8'));
-    expect(records).toHaveLength(Number.parseInt(words, 10));
+    expect(records).toHaveLength(Number.parseInt(words ?? '', 10));
   });
 });
 
