@@ -48,13 +48,10 @@ export function env(): Env {
   return parsed;
 }
 
-/** Whether this is a server that serves, not a build. */
-export const isServing = (): boolean =>
-  process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build';
-
 /** Where the build lies: servers may run from one while the other is made. */
 export const distDir = (): string => process.env.NEXT_DIST_DIR || '.next';
 
+/** A build reads no database and starts no listener. */
 export const isBuilding = (): boolean => process.env.NEXT_PHASE === 'phase-production-build';
 
 /** Parses variables; empty strings count as unset, as in a copied `.env.example`. */

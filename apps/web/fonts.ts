@@ -28,15 +28,18 @@ export function prepareFonts(root: string): void {
   for (const [locale, name] of Object.entries(STYLESHEETS) as [keyof FontManifest, string][]) {
     const path = join(source, `${name}.css`);
     const preload: string[] = [];
-    const css = readFileSync(path, 'utf8').replaceAll(/url\("([^"]+)"\)/g, (_, reference: string) => {
-      const file = reference.startsWith('.')
-        ? resolve(dirname(path), reference)
-        : require.resolve(reference);
-      const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.woff2$/, '');
-      const address = place(target, base, 'woff2', readFileSync(file));
-      if (FIRST[locale].some((first) => `${base}.`.startsWith(first))) preload.push(address);
-      return `url("${address}")`;
-    });
+    const css = readFileSync(path, 'utf8').replaceAll(
+      /url\("([^"]+)"\)/g,
+      (_, reference: string) => {
+        const file = reference.startsWith('.')
+          ? resolve(dirname(path), reference)
+          : require.resolve(reference);
+        const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.woff2$/, '');
+        const address = place(target, base, 'woff2', readFileSync(file));
+        if (FIRST[locale].some((first) => `${base}.`.startsWith(first))) preload.push(address);
+        return `url("${address}")`;
+      },
+    );
     manifest[locale] = { css: place(target, name, 'css', Buffer.from(css)), preload };
   }
   write(join(root, 'generated/fonts.json'), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));

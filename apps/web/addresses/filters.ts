@@ -1,5 +1,5 @@
-import { type CodeListName, isCode } from '@chancery/vocabularies';
 import { isDate } from '@chancery/dates';
+import { type CodeListName, isCode } from '@chancery/vocabularies';
 
 /** Filters of a register in their one order: what the address says, parsed. */
 export type Filters = Readonly<Record<string, string>>;

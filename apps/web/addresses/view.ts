@@ -72,9 +72,7 @@ export function parseViewSegment(segment: string): Reading | null {
     );
   if (!match?.groups) return null;
   const { asOf, valid, day } = match.groups;
-  const at = asOf
-    ? readAsOf(asOf.replace(/T(\d\d)\.(\d\d)\.(\d\d)\./, 'T$1:$2:$3.'))
-    : null;
+  const at = asOf ? readAsOf(asOf.replace(/T(\d\d)\.(\d\d)\.(\d\d)\./, 'T$1:$2:$3.')) : null;
   if (asOf && !at) return null;
   const today = at?.slice(0, 10) ?? day;
   if (!today || (valid && !isValidOn(valid))) return null;

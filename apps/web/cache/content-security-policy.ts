@@ -6,7 +6,11 @@ const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?<attributes>[^>]*)>(?<code>[\s\S]
 export function contentSecurityPolicy(html: string): string {
   const hashes = new Set<string>();
   for (const match of html.matchAll(INLINE_SCRIPT)) {
-    hashes.add(`'sha256-${createHash('sha256').update(match.groups?.code ?? '').digest('base64')}'`);
+    hashes.add(
+      `'sha256-${createHash('sha256')
+        .update(match.groups?.code ?? '')
+        .digest('base64')}'`,
+    );
   }
   return policy([...hashes]);
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { moveOf, preciseNow } from './tag-clock.ts';
 import { pageKey } from './page-key.ts';
+import { moveOf, preciseNow } from './tag-clock.ts';
 
 /** A body lives so long at most, whatever is heard: it heals a lost invalidation. */
 export const LIFETIME_MS = 60 * 60 * 1000;
@@ -52,8 +52,6 @@ export class PageStore {
 
 function isFresh(body: Body, day: string | undefined): boolean {
   return (
-    moveOf(body.tags) <= body.move &&
-    body.day === day &&
-    preciseNow() < body.made + LIFETIME_MS
+    moveOf(body.tags) <= body.move && body.day === day && preciseNow() < body.made + LIFETIME_MS
   );
 }

@@ -39,7 +39,8 @@ function headers(tags: readonly string[]): string[] {
   const lines: string[] = [];
   for (const tag of tags) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + tag.length < HEADER_MAX) lines[lines.length - 1] += ` ${tag}`;
+    if (last !== undefined && last.length + tag.length < HEADER_MAX)
+      lines[lines.length - 1] += ` ${tag}`;
     else lines.push(tag);
   }
   return lines;

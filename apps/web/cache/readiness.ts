@@ -5,7 +5,10 @@ import { health } from './health.ts';
 
 const TIMEOUT_MS = 2_000;
 
-export type Readiness = { ready: boolean; checks: Record<'database' | 'migrations' | 'listener', string> };
+export type Readiness = {
+  ready: boolean;
+  checks: Record<'database' | 'migrations' | 'listener', string>;
+};
 
 /** Whether this process can serve: its database answers, is migrated as the code wants, and is heard. */
 export async function readiness(url: string | undefined): Promise<Readiness> {

@@ -19,7 +19,10 @@ export const TAGS_MAX = 50_000;
 export function moveTags(tags: readonly string[]): void {
   if (tags.length === 0) return;
   const state = clock();
-  if (state.tags.size + tags.length > TAGS_MAX) return moveAll();
+  if (state.tags.size + tags.length > TAGS_MAX) {
+    moveAll();
+    return;
+  }
   const moved = { move: ++state.moves, at: preciseNow() };
   for (const tag of tags) state.tags.set(tag, moved);
 }

@@ -11,7 +11,8 @@ type Kept = Omit<CacheEntry, 'value'> & { bytes: Uint8Array };
 export function makeUseCacheHandler(maxSize = READS_MAX_BYTES) {
   const kept = new LRUCache<string, Kept>({
     maxSize,
-    sizeCalculation: ({ bytes, tags }, key) => bytes.byteLength + key.length + tags.join().length + 200,
+    sizeCalculation: ({ bytes, tags }, key) =>
+      bytes.byteLength + key.length + tags.join().length + 200,
   });
   const pending = new Map<string, Promise<void>>();
 

@@ -1,6 +1,5 @@
-import { type Reader, recordHref } from './reader.ts';
-import { type LocalizedText, plain } from './reader.ts';
 import { registerOf } from '../addresses/page.ts';
+import { type LocalizedText, plain, type Reader, recordHref } from './reader.ts';
 import { SaidText } from './said.tsx';
 import { Section } from './section.tsx';
 
@@ -30,7 +29,9 @@ export function Backlinks({
         const register = registerOf(kind) ?? 'projects';
         const rows = shown
           .filter((one) => one.kind === kind)
-          .toSorted((one, other) => plain(reader, one.title).localeCompare(plain(reader, other.title), reader.locale));
+          .toSorted((one, other) =>
+            plain(reader, one.title).localeCompare(plain(reader, other.title), reader.locale),
+          );
         return (
           <div key={kind} className="w-group">
             <h3>{t(`nav.${register}`)}</h3>

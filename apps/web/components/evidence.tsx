@@ -1,6 +1,6 @@
 import { formatDate } from '@chancery/dates';
-import { type CodeListName, isCode, label } from '@chancery/vocabularies';
 import { SourceMark } from '@chancery/ui';
+import { type CodeListName, isCode, label } from '@chancery/vocabularies';
 import {
   type Citation,
   type Citing,
@@ -44,14 +44,22 @@ export function Evidence({
   return (
     <SourceMark
       id={`source-${path.replaceAll(/[^a-zA-Z0-9-]/g, '-')}`}
-      label={disputed ? t('evidence.disputedMark', { what, count }) : t('evidence.mark', { what, count })}
+      label={
+        disputed ? t('evidence.disputedMark', { what, count }) : t('evidence.mark', { what, count })
+      }
       mark={count === 0 ? '?' : String(count)}
       tone={disputed ? 'disputed' : 'plain'}
       as="div"
     >
       <p className="w-evidence__of">{what}</p>
       {claims.map((claim) => (
-        <ClaimShown key={claim.id} reader={reader} citing={citing} claim={claim} codeList={codeList} />
+        <ClaimShown
+          key={claim.id}
+          reader={reader}
+          citing={citing}
+          claim={claim}
+          codeList={codeList}
+        />
       ))}
       <Citations reader={reader} citing={citing} citations={own} />
       {covering.length > 0 && <p className="c-muted">{t('evidence.covering')}</p>}
@@ -94,7 +102,9 @@ function ClaimShown({
         </p>
       )}
       {claim.reported && (
-        <p className="c-muted">{t('evidence.reported', { date: formatDate(claim.reported, locale) })}</p>
+        <p className="c-muted">
+          {t('evidence.reported', { date: formatDate(claim.reported, locale) })}
+        </p>
       )}
       <Citations reader={reader} citing={citing} citations={claim.sources} />
     </div>
@@ -149,8 +159,7 @@ function SourceLine({
     source.publisher,
     source.date ? formatDate(source.date, locale) : t('evidence.undated'),
     citation.locator,
-    source.reliability &&
-      t('evidence.reliability', { code: source.reliability.toUpperCase() }),
+    source.reliability && t('evidence.reliability', { code: source.reliability.toUpperCase() }),
     citation.credibility && t('evidence.credibility', { code: citation.credibility }),
   ].filter(Boolean);
   return (

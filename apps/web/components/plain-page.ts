@@ -27,18 +27,18 @@ export function badParameterPage(
 ): NextResponse {
   const t = translator(locale);
   return plainPage(locale, 400, t('problem.badTitle'), [
-    escape(t('problem.bad', { parameter: '\u0001', value: '\u0002' }))
-      .replace('\u0001', `<bdi>${escape(problem.parameter)}</bdi>`)
-      .replace('\u0002', `<bdi>${escape(problem.value)}</bdi>`),
-    escape(accepted(locale, problem)),
-    `<a href="${escape(without)}">${escape(t('problem.without'))}</a>`,
+    escapeHtml(t('problem.bad', { parameter: '\u0001', value: '\u0002' }))
+      .replace('\u0001', `<bdi>${escapeHtml(problem.parameter)}</bdi>`)
+      .replace('\u0002', `<bdi>${escapeHtml(problem.value)}</bdi>`),
+    escapeHtml(accepted(locale, problem)),
+    `<a href="${escapeHtml(without)}">${escapeHtml(t('problem.without'))}</a>`,
   ]);
 }
 
 /** 503: the database is away, and no body of this page is at hand. */
 export function unavailablePage(locale: Locale): NextResponse {
   const t = translator(locale);
-  const answer = plainPage(locale, 503, t('problem.awayTitle'), [escape(t('problem.away'))]);
+  const answer = plainPage(locale, 503, t('problem.awayTitle'), [escapeHtml(t('problem.away'))]);
   answer.headers.set('retry-after', String(RETRY_AFTER_S));
   return answer;
 }
@@ -66,12 +66,12 @@ function plainPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escape(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
 </main>
 </body>
@@ -87,9 +87,6 @@ ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
   });
 }
 
-function escape(text: string): string {
-  return text.replace(
-    /[&<>"']/g,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -54,6 +54,8 @@ export function SaidProse({
 
 function FallbackMark({ reader, locale }: { reader: Reader; locale: 'en' | 'ru' | 'ur' }) {
   return (
-    <span className="w-fallback">{reader.t('common.fallback', { language: reader.t(`language.in.${locale}`) })}</span>
+    <span className="w-fallback">
+      {reader.t('common.fallback', { language: reader.t(`language.in.${locale}`) })}
+    </span>
   );
 }

@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
 import { Crumbs, SkipLink } from '@chancery/ui';
-import { hrefOf, type Page } from '../addresses/page.ts';
+import type { ReactNode } from 'react';
 import type { Register } from '../addresses/filters.ts';
+import { hrefOf, type Page } from '../addresses/page.ts';
 import type { DossierShown } from '../data/dossiers.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { hrefFor, plain, type Reader } from './reader.ts';
 import { SaidText } from './said.tsx';
 import { TimeRibbon } from './time-ribbon.tsx';
-import { LanguageSwitch } from './language-switch.tsx';
 
 const REGISTERS = [
   'projects',
@@ -72,7 +72,13 @@ export function Shell({
                       register,
                       filters: {},
                     })}
-                    aria-current={current === register ? (page.page === 'register' ? 'page' : 'true') : undefined}
+                    aria-current={
+                      current === register
+                        ? page.page === 'register'
+                          ? 'page'
+                          : 'true'
+                        : undefined
+                    }
                   >
                     {t(`nav.${register}`)}
                   </a>
@@ -109,7 +115,10 @@ export function Shell({
         )}
         {children}
       </main>
-      <PageFooter reader={reader} present={hrefOf(reader.locale, { asOf: null, validOn: null }, page)} />
+      <PageFooter
+        reader={reader}
+        present={hrefOf(reader.locale, { asOf: null, validOn: null }, page)}
+      />
     </>
   );
 }

@@ -70,7 +70,12 @@ function TimeMachine({
         <Input name="asOf" defaultValue={view.asOf ?? ''} placeholder="2021-04-08" dir="ltr" />
       </Field>
       <Field id="validOn" label={t('time.validOn')} help={t('time.validOnHelp')}>
-        <Input name="validOn" defaultValue={view.validOn ?? ''} placeholder="2020-12-31" dir="ltr" />
+        <Input
+          name="validOn"
+          defaultValue={view.validOn ?? ''}
+          placeholder="2020-12-31"
+          dir="ltr"
+        />
       </Field>
       <div className="w-time__act">
         <Button type="submit" variant="primary">

@@ -2,9 +2,22 @@ import 'server-only';
 import type { Hydrated } from '@chancery/api';
 import type { Page } from '../addresses/page.ts';
 import type { View } from '../addresses/view.ts';
-import { type Citation, type Citing, type Claim, citedIn } from '../components/citing.ts';
 import type { DossierShown } from './dossiers.ts';
-import { citedSources } from './sources.ts';
+import { citedSources, type SourceItem } from './sources.ts';
+
+export type Citation = DossierShown['record']['evidence'][number];
+export type Claim = DossierShown['record']['claims'][number];
+
+/** What a record's values rest on, and what is needed to show it. */
+export type Citing = {
+  claims: readonly Claim[];
+  /** Stands for the whole record: covers what has no evidence of its own. */
+  evidence: readonly Citation[];
+  references: Readonly<Record<string, Hydrated>>;
+  /** Cited sources by the id that the record states. */
+  sources: Readonly<Record<string, SourceItem | undefined>>;
+  dossier: DossierShown;
+};
 
 type Detail = {
   record: { claims: Claim[]; evidence: Citation[] };
@@ -28,4 +41,16 @@ export async function citingOf(
     sources: Object.fromEntries(stated.map((id, index) => [id, found[standing[index] ?? id]])),
     dossier,
   };
+}
+
+/** Ids of all sources that a snapshot cites, as stated there. */
+function citedIn(snapshot: unknown, found: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(snapshot)) for (const item of snapshot) citedIn(item, found);
+  else if (snapshot && typeof snapshot === 'object') {
+    for (const [key, value] of Object.entries(snapshot)) {
+      if (key === 'source' && typeof value === 'string') found.add(value);
+      else citedIn(value, found);
+    }
+  }
+  return found;
 }

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
-import { cachedFor } from './tags.ts';
-import { reads } from './engine.ts';
-import { timeOf } from './time.ts';
 import type { View } from '../addresses/view.ts';
+import { reads } from './engine.ts';
+import { cachedFor } from './tags.ts';
+import { timeOf } from './time.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['dossier'];
 export type DossierDetail = Output['bySlug'];

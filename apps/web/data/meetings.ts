@@ -19,7 +19,12 @@ const CALENDAR_MAX = 500;
 export async function meetingList(view: View, dossier: string, filters: Filters) {
   'use cache';
   cachedFor({ page: 'register', dossier, register: 'meetings', filters });
-  return reads().meeting.list({ ...timeOf(view), dossier, ...filters, ...days(filters) } as ListInput);
+  return reads().meeting.list({
+    ...timeOf(view),
+    dossier,
+    ...filters,
+    ...days(filters),
+  } as ListInput);
 }
 
 /** "From April 2021 to 2022" in days. */

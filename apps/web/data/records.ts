@@ -1,6 +1,6 @@
 import 'server-only';
-import { cachedFor } from './tags.ts';
 import { reads } from './engine.ts';
+import { cachedFor } from './tags.ts';
 
 /** Where a record stands; not cached: it only redirects. */
 export const recordAddress = (id: string) => reads().record.address({ id });

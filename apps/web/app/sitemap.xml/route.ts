@@ -35,7 +35,10 @@ export async function GET(): Promise<Response> {
     .slice(0, ADDRESSES_MAX)
     .map(({ page, changedAt, locale }) => {
       const links = locales
-        .map((code) => `<xhtml:link rel="alternate" hreflang="${code}" href="${address(page, code)}"/>`)
+        .map(
+          (code) =>
+            `<xhtml:link rel="alternate" hreflang="${code}" href="${address(page, code)}"/>`,
+        )
         .join('');
       const changed = changedAt ? `<lastmod>${changedAt}</lastmod>` : '';
       return `<url><loc>${address(page, locale)}</loc>${changed}${links}</url>`;

@@ -1,6 +1,6 @@
 import { DataTable } from '@chancery/ui';
+import { type Backlink, Backlinks } from '../../components/backlinks.tsx';
 import type { Citing } from '../../components/citing.ts';
-import { Backlinks, type Backlink } from '../../components/backlinks.tsx';
 import { Evidence } from '../../components/evidence.tsx';
 import { truthFor } from '../../components/happened.ts';
 import { OtherNames } from '../../components/other-names.tsx';
@@ -39,7 +39,7 @@ export function ActorPage({
         <h1>
           <SaidText reader={reader} value={record.title} />
         </h1>
-        <OtherNames reader={reader} names={record.names} />
+        <OtherNames reader={reader} names={record.names} title={record.title} />
         <SaidProse reader={reader} value={record.summary} />
       </header>
 

@@ -1,10 +1,10 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
+import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { countryName, word } from '../../components/words.ts';
 import type { ActorItem } from '../../data/actors.ts';
-import { CodeFilter } from '../register/filter-fields.tsx';
-import { RegisterPage } from '../register/register-page.tsx';
 
 export function ActorRegister({
   reader,
@@ -22,7 +22,15 @@ export function ActorRegister({
       register="actors"
       filters={filters}
       intro={t('actor.registerIntro')}
-      fields={<CodeFilter reader={reader} name="type" label={t('actor.type')} list="actorType" filters={filters} />}
+      fields={
+        <CodeFilter
+          reader={reader}
+          name="type"
+          label={t('actor.type')}
+          list="actorType"
+          filters={filters}
+        />
+      }
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}

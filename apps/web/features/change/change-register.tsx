@@ -1,11 +1,11 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
+import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { Since } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { ChangeItem } from '../../data/changes.ts';
-import { CodeFilter } from '../register/filter-fields.tsx';
-import { RegisterPage } from '../register/register-page.tsx';
 import { ChangeWords } from './change-words.tsx';
 
 /** What changed here, when, and in which class, with the words before and after. */
@@ -25,7 +25,15 @@ export function ChangeRegister({
       register="changes"
       filters={filters}
       intro={t('change.intro')}
-      fields={<CodeFilter reader={reader} name="class" label={t('change.class')} list="changeClass" filters={filters} />}
+      fields={
+        <CodeFilter
+          reader={reader}
+          name="class"
+          label={t('change.class')}
+          list="changeClass"
+          filters={filters}
+        />
+      }
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}
@@ -50,7 +58,9 @@ export function ChangeRegister({
           id: 'class',
           header: t('change.class'),
           cell: (row) =>
-            row.type === 'published' ? word(reader, 'changeClass', row.class) : t(`change.type.${row.type}`),
+            row.type === 'published'
+              ? word(reader, 'changeClass', row.class)
+              : t(`change.type.${row.type}`),
         },
         {
           id: 'what',

@@ -1,8 +1,12 @@
 import { formatDate } from '@chancery/dates';
 import { horizon } from '../../components/happened.ts';
+import { placeOf } from '../../components/meeting/meeting-place.ts';
+import { ProjectBoard } from '../../components/project/project-board.tsx';
 import { hrefFor, plain, type Reader, recordHref } from '../../components/reader.ts';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
+import { LatestTrade } from '../../components/series/latest-trade.tsx';
+import { Mirror } from '../../components/series/mirror.tsx';
 import { Since, When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { ChangeItem } from '../../data/changes.ts';
@@ -10,10 +14,6 @@ import type { DossierShown } from '../../data/dossiers.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
 import type { ProjectItem, StatusEntry } from '../../data/projects.ts';
 import type { SeriesItem } from '../../data/series.ts';
-import { placeOf } from '../meeting/meeting-place.ts';
-import { ProjectBoard } from '../project/project-board.tsx';
-import { Mirror } from '../series/mirror.tsx';
-import { LatestTrade } from '../series/latest-trade.tsx';
 import { WhereThingsStand } from './where-things-stand.tsx';
 
 export type DossierFacts = {
@@ -51,14 +51,26 @@ export function DossierPage({
       </header>
 
       <div className="w-two">
-        <MeetingCard reader={reader} title={t('dossier.lastMeeting')} meeting={met} none={t('dossier.noMeeting')} />
-        <MeetingCard reader={reader} title={t('dossier.nextMeeting')} meeting={coming} none={t('dossier.noneAnnounced')} />
+        <MeetingCard
+          reader={reader}
+          title={t('dossier.lastMeeting')}
+          meeting={met}
+          none={t('dossier.noMeeting')}
+        />
+        <MeetingCard
+          reader={reader}
+          title={t('dossier.nextMeeting')}
+          meeting={coming}
+          none={t('dossier.noneAnnounced')}
+        />
       </div>
 
       <section className="w-figure" aria-label={t('project.board')}>
         <ProjectBoard reader={reader} board={board} />
         <p className="w-more">
-          <a href={registerHref(reader, 'projects')}>{t('dossier.allProjects', { count: board.total })}</a>
+          <a href={registerHref(reader, 'projects')}>
+            {t('dossier.allProjects', { count: board.total })}
+          </a>
         </p>
       </section>
 

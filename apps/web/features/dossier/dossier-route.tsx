@@ -1,11 +1,11 @@
 import type { Page } from '../../addresses/page.ts';
 import type { Reader } from '../../components/reader.ts';
+import { openDossier } from '../../components/routes/open-dossier.tsx';
 import { Shell } from '../../components/shell.tsx';
 import { changeList } from '../../data/changes.ts';
 import { meetingCalendar } from '../../data/meetings.ts';
 import { projectBoard } from '../../data/projects.ts';
 import { seriesOverview } from '../../data/series.ts';
-import { openDossier } from '../open-dossier.tsx';
 import { DossierPage } from './dossier-page.tsx';
 
 const CHANGES_SHOWN = 8;

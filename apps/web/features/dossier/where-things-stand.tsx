@@ -7,7 +7,13 @@ import type { ProjectItem } from '../../data/projects.ts';
 
 const PLANNED: readonly ProjectStatus[] = ['mooted', 'proposed', 'agreed', 'preparation'];
 const BUILDING: readonly ProjectStatus[] = ['construction', 'completed'];
-const STOPPED: readonly ProjectStatus[] = ['suspended', 'shelved', 'cancelled', 'idle', 'mothballed'];
+const STOPPED: readonly ProjectStatus[] = [
+  'suspended',
+  'shelved',
+  'cancelled',
+  'idle',
+  'mothballed',
+];
 
 /** A sentence or three, made of what the registers hold at this moment. */
 export function WhereThingsStand({
@@ -50,7 +56,9 @@ export function WhereThingsStand({
         t.rich('dossier.lastMet', {
           meeting: plain(reader, met.title),
           date: formatDate(met.date, locale),
-          link: (words) => <a href={recordHref(reader, 'meeting', met.slug) ?? undefined}>{words}</a>,
+          link: (words) => (
+            <a href={recordHref(reader, 'meeting', met.slug) ?? undefined}>{words}</a>
+          ),
         })}
     </p>
   );

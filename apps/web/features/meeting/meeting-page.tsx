@@ -1,11 +1,6 @@
 import { DefinitionList, SidesColumns, type SidesRow } from '@chancery/ui';
 import { label } from '@chancery/vocabularies';
-import {
-  type Citing,
-  claimsOf,
-  type Side,
-  sideName,
-} from '../../components/citing.ts';
+import { type Citing, claimsOf, type Side, sideName } from '../../components/citing.ts';
 import { Citations, Evidence } from '../../components/evidence.tsx';
 import { type Reader, said } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
@@ -232,7 +227,11 @@ function VisitClass({
             <span className={`w-side w-side--${side}`}>
               {sideName(reader, citing.dossier, side)}
             </span>{' '}
-            {claim ? codeOrText(claim.value, locale) : <span className="c-muted">{t('meeting.notCalled')}</span>}
+            {claim ? (
+              codeOrText(claim.value, locale)
+            ) : (
+              <span className="c-muted">{t('meeting.notCalled')}</span>
+            )}
           </div>
         ))}
     </>

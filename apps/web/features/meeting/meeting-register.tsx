@@ -1,18 +1,18 @@
+import { formatDate } from '@chancery/dates';
 import { type Encounter, EncounterCalendar } from '@chancery/figures';
 import { codes } from '@chancery/vocabularies';
-import { formatDate } from '@chancery/dates';
 import type { Filters } from '../../addresses/filters.ts';
 import { sideName } from '../../components/citing.ts';
 import { horizon } from '../../components/happened.ts';
+import { placeOf } from '../../components/meeting/meeting-place.ts';
 import { plain, type Reader, recordHref } from '../../components/reader.ts';
+import { CodeFilter, DateFilter } from '../../components/register/filter-fields.tsx';
+import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
-import { CodeFilter, DateFilter } from '../register/filter-fields.tsx';
-import { RegisterPage } from '../register/register-page.tsx';
-import { placeOf } from './meeting-place.ts';
 
 export function MeetingRegister({
   reader,
@@ -44,8 +44,20 @@ export function MeetingRegister({
       }
       fields={
         <>
-          <CodeFilter reader={reader} name="type" label={t('meeting.type')} list="meetingType" filters={filters} />
-          <CodeFilter reader={reader} name="level" label={t('meeting.level')} list="meetingLevel" filters={filters} />
+          <CodeFilter
+            reader={reader}
+            name="type"
+            label={t('meeting.type')}
+            list="meetingType"
+            filters={filters}
+          />
+          <CodeFilter
+            reader={reader}
+            name="level"
+            label={t('meeting.level')}
+            list="meetingLevel"
+            filters={filters}
+          />
           <DateFilter name="from" label={t('meeting.from')} filters={filters} />
           <DateFilter name="to" label={t('meeting.to')} filters={filters} />
         </>
@@ -78,9 +90,14 @@ export function MeetingRegister({
         {
           id: 'where',
           header: t('meeting.where'),
-          cell: (row) => placeOf(reader, row) ?? <span className="c-muted">{t('common.notKnown')}</span>,
+          cell: (row) =>
+            placeOf(reader, row) ?? <span className="c-muted">{t('common.notKnown')}</span>,
         },
-        { id: 'level', header: t('meeting.level'), cell: (row) => word(reader, 'meetingLevel', row.level) },
+        {
+          id: 'level',
+          header: t('meeting.level'),
+          cell: (row) => word(reader, 'meetingLevel', row.level),
+        },
         { id: 'type', header: t('meeting.type'), cell: (row) => meetingKind(reader, row) },
       ]}
     />
@@ -105,18 +122,20 @@ function MeetingCalendar({
   const { t } = reader;
   const until = horizon(reader);
   const held = meetings.filter(({ lower }) => lower <= until);
-  const items = held.map((meeting): Encounter => ({
-    id: meeting.id,
-    lower: meeting.lower,
-    upper: meeting.upper,
-    dateLabel: formatDate(meeting.date, reader.locale),
-    level: meeting.level,
-    levelLabel: word(reader, 'meetingLevel', meeting.level),
-    hostSide: meeting.hostSide ?? 'none',
-    sideline: meeting.sideline,
-    title: plain(reader, meeting.title),
-    href: recordHref(reader, 'meeting', meeting.slug) ?? '',
-  }));
+  const items = held.map(
+    (meeting): Encounter => ({
+      id: meeting.id,
+      lower: meeting.lower,
+      upper: meeting.upper,
+      dateLabel: formatDate(meeting.date, reader.locale),
+      level: meeting.level,
+      levelLabel: word(reader, 'meetingLevel', meeting.level),
+      hostSide: meeting.hostSide ?? 'none',
+      sideline: meeting.sideline,
+      title: plain(reader, meeting.title),
+      href: recordHref(reader, 'meeting', meeting.slug) ?? '',
+    }),
+  );
   const years = held.map(({ lower }) => lower.slice(0, 4)).filter((year) => /^\d{4}$/.test(year));
   const first = years.toSorted()[0] ?? until.slice(0, 4);
   const used = codes('meetingLevel').filter((level) => held.some((one) => one.level === level));

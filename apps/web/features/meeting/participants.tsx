@@ -73,11 +73,16 @@ export function Participants({
               </span>
             ),
         },
-        {
-          id: 'role',
-          header: t('meeting.column.role'),
-          cell: (row) => row.role && word(reader, 'participantRole', row.role),
-        },
+        ...(rows.some(({ role }) => role)
+          ? [
+              {
+                id: 'role',
+                header: t('meeting.column.role'),
+                cell: (row: (typeof rows)[number]) =>
+                  row.role && word(reader, 'participantRole', row.role),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -69,7 +69,9 @@ export function Promises({
             id: 'state',
             header: t('project.column.state'),
             cell: (row) => (
-              <Badge tone={TONES[row.state] ?? 'plain'}>{word(reader, 'promiseState', row.state)}</Badge>
+              <Badge tone={TONES[row.state] ?? 'plain'}>
+                {word(reader, 'promiseState', row.state)}
+              </Badge>
             ),
           },
         ]}

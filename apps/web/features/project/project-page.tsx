@@ -1,26 +1,32 @@
+import { formatDate } from '@chancery/dates';
 import { StatusKey, StatusStrip } from '@chancery/figures';
 import { DefinitionList } from '@chancery/ui';
 import { codes } from '@chancery/vocabularies';
-import { formatDate } from '@chancery/dates';
 import type { Citing } from '../../components/citing.ts';
 import { Evidence } from '../../components/evidence.tsx';
 
 import { horizon } from '../../components/happened.ts';
 import { OtherNames } from '../../components/other-names.tsx';
+import {
+  axisFor,
+  stripChecks,
+  stripEntries,
+  stripInWords,
+  stripPromises,
+} from '../../components/project/strip.ts';
 import { plain, type Reader, recordHref } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
-import { statusDefinition, statusLabel, Status } from '../../components/status.tsx';
+import { Status, statusDefinition, statusLabel } from '../../components/status.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
 import type { ProjectShown, StatusEntry } from '../../data/projects.ts';
-import { StatusHistory } from './status-history.tsx';
-import { Quantities } from './quantities.tsx';
 import { Milestones, Promises } from './plans.tsx';
-import { axisFor, stripChecks, stripEntries, stripInWords, stripPromises } from './strip.ts';
+import { Quantities } from './quantities.tsx';
+import { StatusHistory } from './status-history.tsx';
 
 const PROMISE_STATES = codes('promiseState');
 
@@ -55,7 +61,7 @@ export function ProjectPage({
         <h1>
           <SaidText reader={reader} value={record.title} />
         </h1>
-        <OtherNames reader={reader} names={record.names} />
+        <OtherNames reader={reader} names={record.names} title={record.title} />
         <div className="w-status">
           <span className="w-status__now">
             <Status reader={reader} status={last?.status ?? 'unknown'} />
@@ -108,7 +114,10 @@ export function ProjectPage({
             }}
             promises={Object.fromEntries(
               PROMISE_STATES.filter((state) => promises.some((one) => one.state === state)).map(
-                (state) => [state, t('project.key.promise', { state: word(reader, 'promiseState', state) })],
+                (state) => [
+                  state,
+                  t('project.key.promise', { state: word(reader, 'promiseState', state) }),
+                ],
               ),
             )}
             {...(checks.length > 0 && { check: t('project.key.check') })}
@@ -164,7 +173,8 @@ export function ProjectPage({
               ...record.places.map(({ id, label: what, place }) => ({
                 id,
                 term: what ? <SaidText reader={reader} value={what} /> : t('project.place'),
-                value: [place.city, place.country].filter(Boolean).join(', ') || t('common.notKnown'),
+                value:
+                  [place.city, place.country].filter(Boolean).join(', ') || t('common.notKnown'),
               })),
               ...(record.partOf
                 ? [

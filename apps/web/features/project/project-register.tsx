@@ -1,12 +1,12 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
+import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { Status } from '../../components/status.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { ProjectItem } from '../../data/projects.ts';
-import { CodeFilter } from '../register/filter-fields.tsx';
-import { RegisterPage } from '../register/register-page.tsx';
 
 export function ProjectRegister({
   reader,
@@ -26,9 +26,27 @@ export function ProjectRegister({
       intro={t('project.registerIntro')}
       fields={
         <>
-          <CodeFilter reader={reader} name="status" label={t('project.column.status')} list="projectStatus" filters={filters} />
-          <CodeFilter reader={reader} name="sector" label={t('project.sector')} list="sector" filters={filters} />
-          <CodeFilter reader={reader} name="nature" label={t('project.nature')} list="nature" filters={filters} />
+          <CodeFilter
+            reader={reader}
+            name="status"
+            label={t('project.column.status')}
+            list="projectStatus"
+            filters={filters}
+          />
+          <CodeFilter
+            reader={reader}
+            name="sector"
+            label={t('project.sector')}
+            list="sector"
+            filters={filters}
+          />
+          <CodeFilter
+            reader={reader}
+            name="nature"
+            label={t('project.nature')}
+            list="nature"
+            filters={filters}
+          />
         </>
       }
       rows={list.items}
@@ -61,8 +79,16 @@ export function ProjectRegister({
           header: t('project.column.since'),
           cell: (row) => <When reader={reader} date={row.statusDate} />,
         },
-        { id: 'sector', header: t('project.sector'), cell: (row) => word(reader, 'sector', row.sector) },
-        { id: 'nature', header: t('project.nature'), cell: (row) => word(reader, 'nature', row.nature) },
+        {
+          id: 'sector',
+          header: t('project.sector'),
+          cell: (row) => word(reader, 'sector', row.sector),
+        },
+        {
+          id: 'nature',
+          header: t('project.nature'),
+          cell: (row) => word(reader, 'nature', row.nature),
+        },
       ]}
     />
   );

@@ -1,5 +1,5 @@
-import { DataTable, Num } from '@chancery/ui';
 import { formatDecimal } from '@chancery/figures';
+import { DataTable, Num } from '@chancery/ui';
 import { type Citing, claimantName, claimsOf, isDisputed } from '../../components/citing.ts';
 import { Evidence } from '../../components/evidence.tsx';
 import type { Reader } from '../../components/reader.ts';
@@ -56,7 +56,8 @@ export function Quantities({
             header: t('project.column.versions'),
             cell: (field) => {
               const claims = claimsOf(citing, field);
-              if (claims.length === 0) return <span className="c-muted">{t('project.oneVersion')}</span>;
+              if (claims.length === 0)
+                return <span className="c-muted">{t('project.oneVersion')}</span>;
               return (
                 <ul className="w-versions">
                   {isDisputed(claims) && <li className="w-disputed">{t('evidence.disputed')}</li>}
@@ -89,7 +90,9 @@ function Quantity({
   const number = (text: string) => formatDecimal(text, locale);
   return (
     <>
-      {qualifier !== 'exact' && qualifier !== 'between' && `${word(reader, 'qualifier', qualifier)} `}
+      {qualifier !== 'exact' &&
+        qualifier !== 'between' &&
+        `${word(reader, 'qualifier', qualifier)} `}
       <Num value={value}>{to ? `${number(value)}–${number(to)}` : number(value)}</Num>{' '}
       <bdi>{unit}</bdi>
     </>

@@ -1,15 +1,15 @@
-import { DataTable } from '@chancery/ui';
 import { formatDate } from '@chancery/dates';
+import { DataTable } from '@chancery/ui';
 import type { Citing } from '../../components/citing.ts';
 import { Evidence } from '../../components/evidence.tsx';
 import { truthFor } from '../../components/happened.ts';
+import { entryOf, isInferred } from '../../components/project/strip.ts';
 import type { Reader } from '../../components/reader.ts';
 import { SaidText } from '../../components/said.tsx';
 import { Status, statusLabel } from '../../components/status.tsx';
 import { Since, When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { ProjectShown, StatusEntry } from '../../data/projects.ts';
-import { entryOf } from './strip.ts';
 
 /** Each change: from, to, when it happened, since when it stands here, on what basis. Latest first. */
 export function StatusHistory({
@@ -41,7 +41,7 @@ export function StatusHistory({
               {row.to ? (
                 <Status reader={reader} status={row.to} />
               ) : (
-                <span className="c-muted">{t('project.nothingNew')}</span>
+                <span className="c-muted">{unchanged(reader, row)}</span>
               )}
               <Evidence
                 reader={reader}
@@ -50,7 +50,7 @@ export function StatusHistory({
                 what={
                   row.to
                     ? t('project.statusOf', { status: statusLabel(reader, row.to) })
-                    : t('project.nothingNew')
+                    : unchanged(reader, row)
                 }
                 own={entryOf(record.history, row.item)?.evidence ?? []}
                 appearedAt={row.appearedAt}
@@ -91,6 +91,11 @@ export function StatusHistory({
       ]}
     />
   );
+}
+
+/** An entry without a status: silence was looked for, or something was said that moved nothing. */
+function unchanged({ t }: Reader, { basis }: StatusEntry): string {
+  return isInferred(basis) ? t('project.nothingNew') : t('project.noted');
 }
 
 function Basis({

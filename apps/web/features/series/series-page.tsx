@@ -1,6 +1,6 @@
+import { formatDate } from '@chancery/dates';
 import { TradeChart } from '@chancery/figures';
 import { DataTable, DefinitionList } from '@chancery/ui';
-import { formatDate } from '@chancery/dates';
 import { type Citing, sideName } from '../../components/citing.ts';
 import { Evidence } from '../../components/evidence.tsx';
 import { truthFor } from '../../components/happened.ts';
@@ -9,11 +9,11 @@ import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
+import { FigureValue } from '../../components/series/figure-value.tsx';
+import { axisOf, basisInWords, chartSeries, unitOf } from '../../components/series/series-words.ts';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { SeriesShown } from '../../data/series.ts';
-import { FigureValue } from './figure-value.tsx';
-import { axisOf, basisInWords, chartSeries, unitOf } from './series-words.ts';
 
 const COLUMNS_MAX = 24;
 
@@ -54,7 +54,10 @@ export function SeriesPage({
             direction={reader.direction}
             locale={reader.locale}
             title={title}
-            description={t('series.chartDescription', { count: figures.length, unit: unitOf(record) })}
+            description={t('series.chartDescription', {
+              count: figures.length,
+              unit: unitOf(reader, record),
+            })}
             labels={{ noValue: t('series.noFigure'), gap: t('series.gap') }}
             form={figures.length > COLUMNS_MAX ? 'lines' : 'columns'}
             width={980}
@@ -62,7 +65,11 @@ export function SeriesPage({
         </section>
       )}
 
-      <Section id="figures" title={t('series.figures')} note={t('series.unitNote', { unit: unitOf(record) })}>
+      <Section
+        id="figures"
+        title={t('series.figures')}
+        note={t('series.unitNote', { unit: unitOf(reader, record) })}
+      >
         <Figures reader={reader} detail={detail} citing={citing} />
       </Section>
 
@@ -106,7 +113,7 @@ export function SeriesPage({
               term: t('series.valuation'),
               value: word(reader, 'valuation', record.valuation),
             },
-            { id: 'unit', term: t('series.unit'), value: <bdi>{unitOf(record)}</bdi> },
+            { id: 'unit', term: t('series.unit'), value: <bdi>{unitOf(reader, record)}</bdi> },
           ]}
         />
       </Section>
@@ -156,7 +163,12 @@ function Figures({
           align: 'end',
           cell: (row) => (
             <>
-              <FigureValue reader={reader} value={row.value} to={row.valueTo} qualifier={row.qualifier} />
+              <FigureValue
+                reader={reader}
+                value={row.value}
+                to={row.valueTo}
+                qualifier={row.qualifier}
+              />
               <Evidence
                 reader={reader}
                 citing={citing}
@@ -214,7 +226,9 @@ function Growth({
     <>
       {stated && <div>{t('series.growthStated', { percent: signed(stated, reader.locale) })}</div>}
       {derived && (
-        <div className="c-muted">{t('series.growthDerived', { percent: signed(derived, reader.locale) })}</div>
+        <div className="c-muted">
+          {t('series.growthDerived', { percent: signed(derived, reader.locale) })}
+        </div>
       )}
     </>
   );

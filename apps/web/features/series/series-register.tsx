@@ -2,16 +2,16 @@ import type { Filters } from '../../addresses/filters.ts';
 import { sideName } from '../../components/citing.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
+import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
+import { FigureValue } from '../../components/series/figure-value.tsx';
+import { Mirror } from '../../components/series/mirror.tsx';
+import { lastObservation, unitOf, valuationInWords } from '../../components/series/series-words.ts';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import type { SeriesItem } from '../../data/series.ts';
-import { CodeFilter } from '../register/filter-fields.tsx';
-import { RegisterPage } from '../register/register-page.tsx';
-import { FigureValue } from './figure-value.tsx';
-import { Mirror } from './mirror.tsx';
-import { lastObservation, unitOf } from './series-words.ts';
 
 export function SeriesRegister({
   reader,
@@ -31,7 +31,15 @@ export function SeriesRegister({
       register="trade"
       filters={filters}
       intro={t('series.registerIntro')}
-      fields={<CodeFilter reader={reader} name="flow" label={t('series.flow')} list="flow" filters={filters} />}
+      fields={
+        <CodeFilter
+          reader={reader}
+          name="flow"
+          label={t('series.flow')}
+          list="flow"
+          filters={filters}
+        />
+      }
       before={<Mirror reader={reader} dossier={dossier} series={list.items} />}
       rows={list.items}
       total={list.total}
@@ -68,7 +76,8 @@ export function SeriesRegister({
         {
           id: 'basis',
           header: t('series.basis'),
-          cell: (row) => `${word(reader, 'valuation', row.valuation)} · ${word(reader, 'periodType', row.periodType)}`,
+          cell: (row) =>
+            `${valuationInWords(reader, row.valuation)} · ${word(reader, 'periodType', row.periodType)}`,
         },
         {
           id: 'latest',
@@ -86,8 +95,13 @@ function Latest({ reader, series }: { reader: Reader; series: SeriesItem }) {
   return (
     <>
       <When reader={reader} date={last.period} />:{' '}
-      <FigureValue reader={reader} value={last.value} to={last.valueTo} qualifier={last.qualifier} />{' '}
-      <bdi>{unitOf(series)}</bdi>
+      <FigureValue
+        reader={reader}
+        value={last.value}
+        to={last.valueTo}
+        qualifier={last.qualifier}
+      />{' '}
+      <bdi>{unitOf(reader, series)}</bdi>
     </>
   );
 }

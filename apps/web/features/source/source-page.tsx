@@ -1,6 +1,6 @@
 import { DefinitionList } from '@chancery/ui';
 import { definition } from '@chancery/vocabularies';
-import { Backlinks, type Backlink } from '../../components/backlinks.tsx';
+import { type Backlink, Backlinks } from '../../components/backlinks.tsx';
 import { type Reader, said } from '../../components/reader.ts';
 import { Related } from '../../components/related.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';

@@ -1,11 +1,11 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
+import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { SourceItem } from '../../data/sources.ts';
-import { CodeFilter } from '../register/filter-fields.tsx';
-import { RegisterPage } from '../register/register-page.tsx';
 
 export function SourceRegister({
   reader,
@@ -23,7 +23,15 @@ export function SourceRegister({
       register="sources"
       filters={filters}
       intro={t('source.registerIntro')}
-      fields={<CodeFilter reader={reader} name="type" label={t('source.type')} list="sourceType" filters={filters} />}
+      fields={
+        <CodeFilter
+          reader={reader}
+          name="type"
+          label={t('source.type')}
+          list="sourceType"
+          filters={filters}
+        />
+      }
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}
@@ -39,13 +47,21 @@ export function SourceRegister({
             </a>
           ),
         },
-        { id: 'publisher', header: t('source.publisher'), cell: (row) => <bdi>{row.publisher}</bdi> },
+        {
+          id: 'publisher',
+          header: t('source.publisher'),
+          cell: (row) => <bdi>{row.publisher}</bdi>,
+        },
         {
           id: 'published',
           header: t('source.published'),
           cell: (row) => <When reader={reader} date={row.date} />,
         },
-        { id: 'type', header: t('source.type'), cell: (row) => word(reader, 'sourceType', row.type) },
+        {
+          id: 'type',
+          header: t('source.type'),
+          cell: (row) => word(reader, 'sourceType', row.type),
+        },
         {
           id: 'reliability',
           header: t('source.reliability'),

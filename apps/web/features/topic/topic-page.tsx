@@ -1,4 +1,4 @@
-import { Backlinks, type Backlink } from '../../components/backlinks.tsx';
+import { type Backlink, Backlinks } from '../../components/backlinks.tsx';
 import { OtherNames } from '../../components/other-names.tsx';
 import type { Reader } from '../../components/reader.ts';
 import { Related } from '../../components/related.tsx';
@@ -23,7 +23,7 @@ export function TopicPage({
         <h1>
           <SaidText reader={reader} value={record.title} />
         </h1>
-        <OtherNames reader={reader} names={record.names} />
+        <OtherNames reader={reader} names={record.names} title={record.title} />
         <SaidProse reader={reader} value={record.summary} />
       </header>
       <Backlinks reader={reader} backlinks={backlinks} />

@@ -1,8 +1,8 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
+import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import type { TopicItem } from '../../data/topics.ts';
-import { RegisterPage } from '../register/register-page.tsx';
 
 export function TopicRegister({
   reader,

@@ -32,7 +32,14 @@ export default async function Layout({
     <html lang={language} dir={directionOf(language)} {...(past && { 'data-looking-back': '' })}>
       <head>
         {fonts[language].preload.map((href) => (
-          <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
+          <link
+            key={href}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+            href={href}
+          />
         ))}
         <link rel="stylesheet" href={fonts[language].css} precedence="fonts" />
       </head>

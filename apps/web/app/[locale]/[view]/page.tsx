@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../components/page-metadata.ts';
-import { plain, readerOf, type RouteParams } from '../../../components/reader.ts';
+import { plain, type RouteParams, readerOf } from '../../../components/reader.ts';
 import { Shell } from '../../../components/shell.tsx';
 import { dossierList } from '../../../data/dossiers.ts';
 import { DossierList } from '../../../features/dossier/dossier-list.tsx';

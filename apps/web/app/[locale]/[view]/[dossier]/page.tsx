@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../components/page-metadata.ts';
-import { plain, readerOf, type RouteParams } from '../../../../components/reader.ts';
+import { plain, type RouteParams, readerOf } from '../../../../components/reader.ts';
 import { dossierBySlug } from '../../../../data/dossiers.ts';
 import { DossierRoute } from '../../../../features/dossier/dossier-route.tsx';
 
@@ -25,8 +25,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const reader = await readerOf(params);
   return (
-    reader && (
-      <DossierRoute reader={reader} page={{ page: 'dossier', dossier: reader.dossier }} />
-    )
+    reader && <DossierRoute reader={reader} page={{ page: 'dossier', dossier: reader.dossier }} />
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { readerOf, type RouteParams } from '../../../../components/reader.ts';
-import { AbsentPage } from '../../../../features/absent-page.tsx';
+import { type RouteParams, readerOf } from '../../../../components/reader.ts';
+import { AbsentPage } from '../../../../components/routes/absent-page.tsx';
 
 export const instant = false;
 export const generateStaticParams = () => [{ locale: 'en', view: '_' }];

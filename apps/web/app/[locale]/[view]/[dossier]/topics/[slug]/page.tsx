@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../../../components/page-metadata.ts';
 import { plain, readerOf } from '../../../../../../components/reader.ts';
+import { RecordRoute } from '../../../../../../components/routes/record-route.tsx';
 import { topicBySlug } from '../../../../../../data/topics.ts';
 import { TopicPage } from '../../../../../../features/topic/topic-page.tsx';
-import { RecordRoute } from '../../../../../../features/record-route.tsx';
 
 export const instant = false;
 export const generateStaticParams = () => [{ locale: 'en', view: '_', dossier: '_', slug: '_' }];
@@ -17,7 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!reader) return {};
   const { dossier, slug } = await params;
   const { detail } = await topicBySlug(reader.view, dossier, slug);
-  if (detail.state !== 'shown') return { title: reader.t('absent.title'), robots: { index: false } };
+  if (detail.state !== 'shown')
+    return { title: reader.t('absent.title'), robots: { index: false } };
   return pageMetadata(
     reader,
     { page: 'record', dossier, register: 'topics', slug },

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
+import { registerMetadata } from '../../../../../../../components/routes/register-metadata.ts';
+import {
+  type RegisterParams,
+  RegisterRoute,
+} from '../../../../../../../components/routes/register-route.tsx';
 import { projectList } from '../../../../../../../data/projects.ts';
 import { ProjectRegister } from '../../../../../../../features/project/project-register.tsx';
-import { registerMetadata } from '../../../../../../../features/register-metadata.ts';
-import { type RegisterParams, RegisterRoute } from '../../../../../../../features/register-route.tsx';
 
 export const instant = false;
-export const generateStaticParams = () => [
-  { locale: 'en', view: '_', dossier: '_', filters: '_' },
-];
+export const generateStaticParams = () => [{ locale: 'en', view: '_', dossier: '_', filters: '_' }];
 
 type Props = { params: RegisterParams };
 

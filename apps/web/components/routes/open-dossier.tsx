@@ -1,8 +1,8 @@
 import { permanentRedirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import type { Page } from '../addresses/page.ts';
-import { hrefFor, type Reader } from '../components/reader.ts';
-import { type DossierShown, dossierBySlug, reconstructedAt } from '../data/dossiers.ts';
+import type { Page } from '../../addresses/page.ts';
+import { type DossierShown, dossierBySlug, reconstructedAt } from '../../data/dossiers.ts';
+import { hrefFor, type Reader } from '../reader.ts';
 import { AbsentPage } from './absent-page.tsx';
 import { TombstonePage } from './tombstone-page.tsx';
 
@@ -23,9 +23,7 @@ export async function openDossier(
     case 'withdrawn':
       return { instead: <TombstonePage reader={reader} page={page} withdrawn={dossier} /> };
     case 'moved':
-      return permanentRedirect(
-        hrefFor(reader, { ...page, dossier: dossier.slug } as Page),
-      );
+      return permanentRedirect(hrefFor(reader, { ...page, dossier: dossier.slug } as Page));
     case 'absent':
       return { instead: <AbsentPage reader={reader} page={page} /> };
   }

@@ -1,9 +1,9 @@
-import { formatDate, boundsOf } from '@chancery/dates';
+import { boundsOf, formatDate } from '@chancery/dates';
 import type { AxisBounds, BoardRow, StripCheck, StripEntry, StripPromise } from '@chancery/figures';
-import { truthFor } from '../../components/happened.ts';
-import { plain, type Reader } from '../../components/reader.ts';
-import { statusLabel } from '../../components/status.tsx';
 import type { ProjectShown, StatusEntry } from '../../data/projects.ts';
+import { truthFor } from '../happened.ts';
+import { plain, type Reader } from '../reader.ts';
+import { statusLabel } from '../status.tsx';
 
 type History = ProjectShown['record']['history'];
 
@@ -18,17 +18,21 @@ export function stripEntries(reader: Reader, history: readonly StatusEntry[]): S
       status: to ?? 'unknown',
       statusLabel: statusLabel(reader, to ?? 'unknown'),
       from: { lower, upper, label: formatDate(date, reader.locale) },
-      basisInferred: basis === 'inferred_silence' || basis === 'inferred_other',
+      basisInferred: isInferred(basis),
     }));
 }
 
 export function stripChecks(reader: Reader, history: readonly StatusEntry[]): StripCheck[] {
   return history
-    .filter(({ to, upper, date }) => !to && upper !== 'infinity' && truthFor(reader, date) !== 'not_yet')
-    .map(({ item, upper, date }) => ({
+    .filter(
+      ({ to, upper, date }) => !to && upper !== 'infinity' && truthFor(reader, date) !== 'not_yet',
+    )
+    .map(({ item, upper, date, basis }) => ({
       id: item,
       date: upper,
-      label: reader.t('project.checkedOn', { date: formatDate(date, reader.locale) }),
+      label: reader.t(isInferred(basis) ? 'project.checkedOn' : 'project.notedOn', {
+        date: formatDate(date, reader.locale),
+      }),
     }));
 }
 
@@ -45,7 +49,11 @@ export function stripPromises(
 }
 
 /** From the first year that anything is known to the end of the horizon's year. */
-export function axisFor(lowers: readonly string[], until: string, dues: readonly string[] = []): AxisBounds {
+export function axisFor(
+  lowers: readonly string[],
+  until: string,
+  dues: readonly string[] = [],
+): AxisBounds {
   const years = lowers.filter((day) => /^\d/.test(day)).map((day) => Number(day.slice(0, 4)));
   const last = Math.max(
     Number(until.slice(0, 4)),
@@ -82,6 +90,9 @@ export function boardRow(
     description: stripInWords(reader, entries),
   };
 }
+
+export const isInferred = (basis: StatusEntry['basis']): boolean =>
+  basis === 'inferred_silence' || basis === 'inferred_other';
 
 /** What stands in the record beside what the index says of each entry. */
 export const entryOf = (history: History, item: string) => history.find(({ id }) => id === item);

@@ -1,7 +1,7 @@
 import { StatusBoard } from '@chancery/figures';
-import { horizon } from '../../components/happened.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
 import type { ProjectItem, StatusEntry } from '../../data/projects.ts';
+import { horizon } from '../happened.ts';
+import { type Reader, recordHref } from '../reader.ts';
 import { axisFor, boardRow } from './strip.ts';
 
 type Board = { items: ProjectItem[]; histories: Record<string, StatusEntry[]> };

@@ -3,11 +3,11 @@ import { formatDay } from '@chancery/dates';
 import { Notice } from '@chancery/ui';
 import { permanentRedirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import type { Page } from '../addresses/page.ts';
-import type { Citation, Citing, Claim } from '../components/citing.ts';
-import { hrefFor, type LocalizedText, plain, type Reader } from '../components/reader.ts';
-import { Shell } from '../components/shell.tsx';
-import { citingOf } from '../data/citing.ts';
+import type { Page } from '../../addresses/page.ts';
+import { citingOf } from '../../data/citing.ts';
+import type { Citation, Citing, Claim } from '../citing.ts';
+import { hrefFor, type LocalizedText, plain, type Reader } from '../reader.ts';
+import { Shell } from '../shell.tsx';
 import { AbsentPage } from './absent-page.tsx';
 import { openDossier } from './open-dossier.tsx';
 import { TombstonePage } from './tombstone-page.tsx';
@@ -64,7 +64,11 @@ function WithdrawnSince({ reader, detail }: { reader: Reader; detail: ShownDetai
   const { at, reason } = detail.withdrawnSince;
   return (
     <div className="c-page w-lookback">
-      <Notice tone="warn" role="note" title={t('tombstone.nowWithdrawn', { date: formatDay(at, locale) })}>
+      <Notice
+        tone="warn"
+        role="note"
+        title={t('tombstone.nowWithdrawn', { date: formatDay(at, locale) })}
+      >
         <p dir="auto">{reason}</p>
       </Notice>
     </div>

@@ -1,8 +1,8 @@
 import { Field, Input, Select } from '@chancery/ui';
 import { type CodeListName, codes } from '@chancery/vocabularies';
 import type { Filters } from '../../addresses/filters.ts';
-import type { Reader } from '../../components/reader.ts';
-import { word } from '../../components/words.ts';
+import type { Reader } from '../reader.ts';
+import { word } from '../words.ts';
 
 /** One of the codes of a list, or any. */
 export function CodeFilter({
@@ -21,7 +21,9 @@ export function CodeFilter({
   /** The codes worth offering; all of the list otherwise. */
   only?: readonly string[];
 }) {
-  const offered = codes(list).filter((code) => !only || only.includes(code) || filters[name] === code);
+  const offered = codes(list).filter(
+    (code) => !only || only.includes(code) || filters[name] === code,
+  );
   return (
     <Field id={`filter-${name}`} label={label}>
       <Select

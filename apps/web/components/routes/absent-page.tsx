@@ -1,10 +1,10 @@
 import { formatDay } from '@chancery/dates';
 import { ButtonLink } from '@chancery/ui';
-import { hrefOf, type Page } from '../addresses/page.ts';
-import { PRESENT } from '../addresses/view.ts';
-import { Shell } from '../components/shell.tsx';
-import { hrefFor, plain, type Reader } from '../components/reader.ts';
-import type { DossierShown } from '../data/dossiers.ts';
+import { hrefOf, type Page } from '../../addresses/page.ts';
+import { PRESENT } from '../../addresses/view.ts';
+import type { DossierShown } from '../../data/dossiers.ts';
+import { hrefFor, plain, type Reader } from '../reader.ts';
+import { Shell } from '../shell.tsx';
 
 /** Nothing is here, or was here at the time looked back to. */
 export function AbsentPage({

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { parseFilters, type Register } from '../addresses/filters.ts';
-import { pageMetadata } from '../components/page-metadata.ts';
-import { plain, readerOf } from '../components/reader.ts';
-import { dossierBySlug } from '../data/dossiers.ts';
+import { parseFilters, type Register } from '../../addresses/filters.ts';
+import { dossierBySlug } from '../../data/dossiers.ts';
+import { pageMetadata } from '../page-metadata.ts';
+import { plain, readerOf } from '../reader.ts';
 import type { RegisterParams } from './register-route.tsx';
 
 /** "Projects, Pakistan and Russia". */

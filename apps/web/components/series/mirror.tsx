@@ -1,8 +1,8 @@
 import { TradeChart } from '@chancery/figures';
-import { sideName } from '../../components/citing.ts';
-import type { Reader } from '../../components/reader.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import type { SeriesItem } from '../../data/series.ts';
+import { sideName } from '../citing.ts';
+import type { Reader } from '../reader.ts';
 import { axisOf, chartSeries, seriesLabel } from './series-words.ts';
 
 type Pair = { seller: 'a' | 'b'; sold: SeriesItem; bought: SeriesItem };
@@ -19,7 +19,9 @@ export function Mirror({
 }) {
   const { t } = reader;
   const sides = { a: sideName(reader, dossier, 'a'), b: sideName(reader, dossier, 'b') };
-  const pairs = (['a', 'b'] as const).map((seller) => pairOf(series, seller)).filter((one) => one !== null);
+  const pairs = (['a', 'b'] as const)
+    .map((seller) => pairOf(series, seller))
+    .filter((one) => one !== null);
   if (pairs.length === 0) return null;
   return (
     <div className="w-mirror">
@@ -51,22 +53,29 @@ export function Mirror({
   );
 }
 
-/** The longest series of each side that count the same thing in the same unit and kind of period. */
+/** Of the series that count the same in the same way, the two that speak of most periods together. */
 function pairOf(series: readonly SeriesItem[], seller: 'a' | 'b'): Pair | null {
-  const buyer = seller === 'a' ? 'b' : 'a';
   const of = (side: 'a' | 'b', flow: string) =>
-    series
-      .filter((one) => one.reporterSide === side && one.flow === flow)
-      .toSorted((one, other) => other.observations.length - one.observations.length);
-  for (const sold of of(seller, 'X')) {
-    const bought = of(buyer, 'M').find(
-      (one) =>
-        one.currency === sold.currency &&
-        one.unit === sold.unit &&
-        one.periodType === sold.periodType &&
-        one.commodity === sold.commodity,
-    );
-    if (bought) return { seller, sold, bought };
-  }
-  return null;
+    series.filter((one) => one.reporterSide === side && one.flow === flow);
+  const pairs = of(seller, 'X').flatMap((sold) =>
+    of(seller === 'a' ? 'b' : 'a', 'M').map((bought) => ({
+      seller,
+      sold,
+      bought,
+      shared: isComparable(sold, bought) ? periodsShared(sold, bought) : 0,
+    })),
+  );
+  const best = pairs.toSorted((one, other) => other.shared - one.shared)[0];
+  return best && best.shared > 0 ? best : null;
+}
+
+const isComparable = (one: SeriesItem, other: SeriesItem): boolean =>
+  one.currency === other.currency &&
+  one.unit === other.unit &&
+  one.periodType === other.periodType &&
+  one.commodity === other.commodity;
+
+function periodsShared(one: SeriesItem, other: SeriesItem): number {
+  const spans = new Set(other.observations.map(({ lower, upper }) => `${lower}/${upper}`));
+  return one.observations.filter(({ lower, upper }) => spans.has(`${lower}/${upper}`)).length;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Filters, Register } from '../../addresses/filters.ts';
 import { pathOf } from '../../addresses/page.ts';
 import { viewQuery } from '../../addresses/view.ts';
-import { hrefFor, type Reader } from '../../components/reader.ts';
+import { hrefFor, type Reader } from '../reader.ts';
 
 /** A register: filters on top, a count, a table that becomes cards on a phone, a way on. */
 export function RegisterPage<Row>({

@@ -1,10 +1,10 @@
 import { DataTable } from '@chancery/ui';
-import { sideName } from '../../components/citing.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
-import { SaidText } from '../../components/said.tsx';
-import { When } from '../../components/when.tsx';
 import type { DossierShown } from '../../data/dossiers.ts';
 import type { SeriesItem } from '../../data/series.ts';
+import { sideName } from '../citing.ts';
+import { type Reader, recordHref } from '../reader.ts';
+import { SaidText } from '../said.tsx';
+import { When } from '../when.tsx';
 import { FigureValue } from './figure-value.tsx';
 import { basisInWords, lastObservation, unitOf } from './series-words.ts';
 
@@ -36,11 +36,6 @@ export function LatestTrade({
       empty={<p className="c-muted">{t('series.noFigures')}</p>}
       columns={[
         {
-          id: 'period',
-          header: t('series.column.period'),
-          cell: ({ last }) => <When reader={reader} date={last.period} />,
-        },
-        {
           id: 'series',
           header: t('series.column.series'),
           rowHeader: true,
@@ -51,13 +46,23 @@ export function LatestTrade({
           ),
         },
         {
+          id: 'period',
+          header: t('series.column.period'),
+          cell: ({ last }) => <When reader={reader} date={last.period} />,
+        },
+        {
           id: 'value',
           header: t('series.column.value'),
           align: 'end',
           cell: ({ series: one, last }) => (
             <>
-              <FigureValue reader={reader} value={last.value} to={last.valueTo} qualifier={last.qualifier} />{' '}
-              <bdi>{unitOf(one)}</bdi>
+              <FigureValue
+                reader={reader}
+                value={last.value}
+                to={last.valueTo}
+                qualifier={last.qualifier}
+              />{' '}
+              <bdi>{unitOf(reader, one)}</bdi>
             </>
           ),
         },
@@ -68,12 +73,19 @@ export function LatestTrade({
             <>
               <SaidText reader={reader} value={one.compiler.title} none={t('common.redacted')} />
               {one.reporterSide && (
-                <span className="c-muted"> {t('series.reports', { side: sideName(reader, dossier, one.reporterSide) })}</span>
+                <span className="c-muted">
+                  {' '}
+                  {t('series.reports', { side: sideName(reader, dossier, one.reporterSide) })}
+                </span>
               )}
             </>
           ),
         },
-        { id: 'basis', header: t('series.basis'), cell: ({ series: one }) => basisInWords(reader, one) },
+        {
+          id: 'basis',
+          header: t('series.basis'),
+          cell: ({ series: one }) => basisInWords(reader, one),
+        },
       ]}
     />
   );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { type Filters, parseFilters, type Register } from '../addresses/filters.ts';
-import { type Reader, readerOf, type RouteParams } from '../components/reader.ts';
-import { Shell } from '../components/shell.tsx';
-import type { DossierShown } from '../data/dossiers.ts';
+import { type Filters, parseFilters, type Register } from '../../addresses/filters.ts';
+import type { DossierShown } from '../../data/dossiers.ts';
+import { type Reader, type RouteParams, readerOf } from '../reader.ts';
+import { Shell } from '../shell.tsx';
 import { AbsentPage } from './absent-page.tsx';
 import { openDossier } from './open-dossier.tsx';
 
@@ -21,7 +21,12 @@ export async function RegisterRoute({
   const reader = await readerOf(params);
   if (!reader) return null;
   const filters = parseFilters(register, (await params).filters);
-  const page = { page: 'register', dossier: reader.dossier, register, filters: filters ?? {} } as const;
+  const page = {
+    page: 'register',
+    dossier: reader.dossier,
+    register,
+    filters: filters ?? {},
+  } as const;
   const opened = await openDossier(reader, page);
   if ('instead' in opened) return opened.instead;
   const { dossier, reconstructed } = opened;

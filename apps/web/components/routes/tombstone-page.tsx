@@ -1,10 +1,10 @@
 import { ButtonLink } from '@chancery/ui';
-import type { Page } from '../addresses/page.ts';
-import { Shell } from '../components/shell.tsx';
-import { hrefFor, type LocalizedText, plain, type Reader } from '../components/reader.ts';
-import { SaidText } from '../components/said.tsx';
-import { Since } from '../components/when.tsx';
-import type { DossierShown } from '../data/dossiers.ts';
+import type { Page } from '../../addresses/page.ts';
+import type { DossierShown } from '../../data/dossiers.ts';
+import { hrefFor, type LocalizedText, plain, type Reader } from '../reader.ts';
+import { SaidText } from '../said.tsx';
+import { Shell } from '../shell.tsx';
+import { Since } from '../when.tsx';
 
 /** What was withdrawn: that it was here, since when it is not, and why. */
 export function TombstonePage({

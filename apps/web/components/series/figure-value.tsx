@@ -1,7 +1,7 @@
-import { Num } from '@chancery/ui';
 import { formatDecimal } from '@chancery/figures';
-import type { Reader } from '../../components/reader.ts';
-import { word } from '../../components/words.ts';
+import { Num } from '@chancery/ui';
+import type { Reader } from '../reader.ts';
+import { word } from '../words.ts';
 
 /** A figure as its compiler gave it: digit for digit, with its qualifier; none is said to be none. */
 export function FigureValue({

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { databaseAnswers, health } from './health.ts';
+import PageCacheHandler, { pageStore } from './page-cache-handler.ts';
+import { LIFETIME_MS, PageStore } from './page-store.ts';
+import { lastMove, moveAll, moveTags } from './tag-clock.ts';
+
+const ADDRESS = '/route-cache/APP_PAGE/0123/$/en/now~on~2026-11-24.1/pakistan-russia/projects/mill';
+const NEXT_DAY = ADDRESS.replace('2026-11-24', '2026-11-25');
+const page = (html: string, tags = 'project/mill,pakistan-russia/*', extra = {}) => ({
+  kind: 'APP_PAGE',
+  html,
+  headers: { 'x-next-cache-tags': tags },
+  ...extra,
+});
+const handler = new PageCacheHandler();
+
+/** One request as Next makes it: look, render where there is nothing, keep. */
+async function render(html: string, address = ADDRESS, extra = {}) {
+  expect(await handler.get(address)).toBeNull();
+  const value = page(html, undefined, extra);
+  await handler.set(address, value);
+  return value as { status?: number; headers: Record<string, string> };
+}
+const body = async (address = ADDRESS) => (await handler.get(address))?.value.html;
+
+beforeEach(() => {
+  health().listening = true;
+  health().probe = undefined;
+  pageStore().drop(ADDRESS);
+});
+afterEach(() => vi.useRealTimers());
+
+test('a body is kept until one of its tags moves', async () => {
+  await render('idle');
+  expect(await body()).toBe('idle');
+  moveTags(['project/other']);
+  expect(await body()).toBe('idle');
+  moveTags(['project/mill']);
+  expect(await body()).toBeUndefined();
+});
+
+test('a body whose tag moved while it was made is not kept', async () => {
+  expect(await handler.get(ADDRESS)).toBeNull();
+  moveTags(['pakistan-russia/*']);
+  await handler.set(ADDRESS, page('idle'));
+  expect(await body()).toBeUndefined();
+});
+
+test('moving everything drops every body', async () => {
+  await render('idle');
+  moveAll();
+  expect(await body()).toBeUndefined();
+});
+
+test('the present of yesterday is not the present of today', async () => {
+  await render('idle');
+  expect(await body(NEXT_DAY)).toBeUndefined();
+  expect(await body()).toBe('idle');
+});
+
+test('a body made before the listener heard anything is not kept', async () => {
+  health().listening = false;
+  await render('idle');
+  expect(await body()).toBeUndefined();
+});
+
+test('while the database is away the last good body is served, and afterwards no longer', async () => {
+  await render('idle');
+  moveTags(['project/mill']);
+  health().probe = () => Promise.reject(new Error('connection refused'));
+  health().probed.at = 0;
+  expect(await databaseAnswers()).toBe(false);
+  expect(await body()).toBe('idle');
+  expect(await body(NEXT_DAY)).toBe('idle');
+  health().probe = () => Promise.resolve(true);
+  health().probed.at = 0;
+  expect(await databaseAnswers()).toBe(true);
+  expect(await body()).toBeUndefined();
+});
+
+test('a partial or streaming answer is not kept', async () => {
+  await render('shell', ADDRESS, { postponed: '{}' });
+  expect(await body()).toBeUndefined();
+  await render('', ADDRESS, { html: { stream: true } });
+  expect(await body()).toBeUndefined();
+});
+
+test('the policy names the inline scripts of the body and no other', async () => {
+  const value = await render('<script>run()</script><script src="/a.js" async=""></script>');
+  const policy = value.headers['content-security-policy'];
+  const hash = createHash('sha256').update('run()').digest('base64');
+  expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+  expect(policy).not.toContain('unsafe-inline');
+  expect(policy?.match(/'sha256-/g)).toHaveLength(1);
+});
+
+test('the cache in front is told the tags, without those that are Next’s own', async () => {
+  await handler.get(ADDRESS);
+  const value = page('idle', 'project/mill,_N_T_/layout') as { headers: Record<string, string> };
+  await handler.set(ADDRESS, value as never);
+  expect(value.headers.xkey).toBe('all project/mill');
+});
+
+test('a tombstone answers 410, a page that is not there 404, and words about them neither', async () => {
+  const status = async (html: string) => {
+    pageStore().drop(ADDRESS);
+    return (await render(html)).status;
+  };
+  expect(await status('<main id="main" data-status="410" class="w">gone</main>')).toBe(410);
+  expect(await status('<main id="main" data-status="404">nothing</main>')).toBe(404);
+  expect(await status('<main id="main">data-status=&quot;410&quot;</main>')).toBeUndefined();
+});
+
+test('a body lives an hour at most', async () => {
+  const store = new PageStore(100_000);
+  store.keep(ADDRESS, { value: 'idle', bytes: 4, tags: [], move: lastMove() });
+  expect(store.find(ADDRESS)?.fresh).toBe(true);
+  const later = performance.now() + LIFETIME_MS + 1;
+  vi.spyOn(performance, 'now').mockReturnValue(later);
+  expect(store.find(ADDRESS)?.fresh).toBe(false);
+  vi.restoreAllMocks();
+});
+
+test('the store stays within its bytes', () => {
+  const store = new PageStore(50_000);
+  for (let index = 0; index < 200; index++) {
+    store.keep(`/en/now~on~2026-11-24.1/pakistan-russia/projects/p-${index}`, {
+      value: '',
+      bytes: 1_000,
+      tags: [],
+      move: lastMove(),
+    });
+  }
+  expect(store.bytes).toBeLessThanOrEqual(50_000);
+});
