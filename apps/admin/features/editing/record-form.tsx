@@ -36,6 +36,7 @@ export function RecordForm({
   record,
   start,
   publicUrl,
+  personId,
   onDone,
 }: {
   kind: KindName;
@@ -44,6 +45,7 @@ export function RecordForm({
   record: DeskRecord | null;
   start: Start;
   publicUrl: string;
+  personId: string;
   onDone: () => Promise<DeskRecord | null>;
 }) {
   const schema = schemas[kind];
@@ -57,7 +59,7 @@ export function RecordForm({
     (record?.labels as Labels | undefined) ?? NO_LABELS,
     start.data,
   );
-  const editing = useEditing({ kind, id, form, prefix: PREFIX, record, start, onDone });
+  const editing = useEditing({ kind, id, form, prefix: PREFIX, record, start, personId, onDone });
   useShortcuts({ s: editing.save, Enter: editing.runNext });
 
   return (

@@ -19,6 +19,7 @@ export function RecordScreen({
   isNew,
   dossier,
   publicUrl,
+  personId,
 }: {
   kind: KindName;
   id: string;
@@ -27,6 +28,7 @@ export function RecordScreen({
   /** the dossier that a new record is made for */
   dossier?: string | undefined;
   publicUrl: string;
+  personId: string;
 }) {
   const [saved, setSaved] = useState(!isNew);
   const [round, setRound] = useState(0);
@@ -106,6 +108,7 @@ export function RecordScreen({
           </button>
         </Notice>
       )}
+      {record && <Waiting record={record} />}
       <CurrentSourceProvider>
         <RecordForm
           key={round}
@@ -114,10 +117,29 @@ export function RecordScreen({
           record={record}
           start={start.current}
           publicUrl={publicUrl}
+          personId={personId}
           onDone={reload}
         />
       </CurrentSourceProvider>
     </div>
+  );
+}
+
+/** What waits stands beside what the form shows. */
+function Waiting({ record }: { record: DeskRecord }) {
+  if (record.waiting.length === 0) return null;
+  return (
+    <Notice tone="info" role="note">
+      {record.waiting.map((revision) => (
+        <p key={revision.revisionId}>
+          Revision {revision.number} by {revision.authorName ?? 'the system'}
+          {revision.scheduledFor
+            ? ` goes out on ${formatInstant(revision.scheduledFor, 'en')}.`
+            : ' is approved and waits to be published.'}{' '}
+          The form shows {record.tip?.state === 'draft' ? 'the draft' : 'what is public now'}.
+        </p>
+      ))}
+    </Notice>
   );
 }
 

@@ -91,6 +91,10 @@ export function useDeeds({
 
   return {
     baseId: () => base.current,
+    /** The form shows this revision now; the next save goes on from it. */
+    rebase: (revisionId: string | null) => {
+      base.current = revisionId;
+    },
     data,
     busy,
     outcome,
@@ -168,9 +172,10 @@ export function useDeeds({
         {},
         () => ({ tone: 'ok', text: 'Draft discarded; its revisions stay in the history.' }),
       ),
-    check: async (): Promise<Checked | null> => {
+    /** Of the form, or of a revision that waits beside it. */
+    check: async (snapshot: unknown = data()): Promise<Checked | null> => {
       try {
-        return await trpc.desk.check.mutate({ kind, id, data: data() });
+        return await trpc.desk.check.mutate({ kind, id, data: snapshot });
       } catch (error) {
         setOutcome({ tone: 'danger', text: refusedBy(error).message });
         return null;

@@ -28,6 +28,7 @@ export function useEditing({
   prefix,
   record,
   start,
+  personId,
   onDone,
 }: {
   kind: KindName;
@@ -36,6 +37,8 @@ export function useEditing({
   prefix: string;
   record: DeskRecord | null;
   start: Start;
+  /** who looks */
+  personId: string;
   onDone: () => Promise<DeskRecord | null>;
 }) {
   const { lead, openFrame, claimFrame } = useLeading(form, prefix);
@@ -91,10 +94,12 @@ export function useEditing({
     setChanged(false);
     const fresh = await onDone();
     problems.setFromServer(fresh?.problems ?? []);
-    const unchanged = equal(plain(deeds.data()), plain(sent));
-    if (!unchanged) setChanged(true);
-    else if (fresh?.tip && !equal(plain(fresh.tip.snapshot), plain(sent)))
-      form.reset(fresh.tip.snapshot);
+    const typedMeanwhile = !equal(plain(deeds.data()), plain(sent));
+    if (typedMeanwhile) setChanged(true);
+    else if (fresh?.tip) {
+      deeds.rebase(fresh.tip.revisionId);
+      if (!equal(plain(fresh.tip.snapshot), plain(sent))) form.reset(fresh.tip.snapshot);
+    }
   }
   /** While one types: what the server would say, where the schema has nothing to say. */
   async function checkQuietly(): Promise<void> {
@@ -119,7 +124,8 @@ export function useEditing({
     return { ...(confirmed.length > 0 && { confirmed }), ...more };
   };
 
-  const waiting = changed ? undefined : approvedOf(record);
+  const approved = changed ? undefined : approvedOf(record);
+  const waiting = approved?.revisionId;
   const may = record?.may ?? NOBODY;
   const where = {
     state: waiting ? 'approved' : record?.tip?.state,
@@ -127,7 +133,7 @@ export function useEditing({
     ...(record?.policy ?? OPEN_POLICY),
     editorialOnly: changes?.every((change) => change.class === 'editorial'),
     everPublished: Boolean(record?.published),
-    own: false,
+    own: record?.tip?.authorId === personId,
     may,
   };
   const next = nextAction(where);
@@ -136,8 +142,8 @@ export function useEditing({
     if (changed && (await passes())) await deeds.save(said());
   }
   async function publish(): Promise<void> {
-    if (!(await passes())) return;
-    const found = await deeds.check();
+    if (!approved && !(await passes())) return;
+    const found = await deeds.check(approved?.snapshot);
     if (!found) return;
     problems.setFromServer(found.problems);
     setChanges(found.changes);
@@ -209,8 +215,8 @@ export function useEditing({
     save: () => void save(),
     runNext: () => void runNext(),
     bar: {
-      state: where.state,
-      revision: record?.tip?.number,
+      state: isWithdrawn(record) ? 'withdrawn' : where.state,
+      revision: approved?.number ?? record?.tip?.number,
       changed,
       copy: copy.status,
       next,
@@ -256,10 +262,16 @@ export function useEditing({
   };
 }
 
-const approvedOf = (record: DeskRecord | null): string | undefined =>
+const approvedOf = (record: DeskRecord | null): DeskRecord['waiting'][number] | undefined =>
   ['draft', 'in_review'].includes(record?.tip?.state ?? '')
     ? undefined
-    : record?.waiting.find((revision) => revision.state === 'approved')?.revisionId;
+    : record?.waiting.find((revision) => revision.state === 'approved');
+
+/** It was public, is not now, and has no draft that would say so. */
+const isWithdrawn = (record: DeskRecord | null): boolean =>
+  Boolean(record?.tip) &&
+  !record?.published &&
+  !['draft', 'in_review'].includes(record?.tip?.state ?? '');
 
 const authorOf = (record: DeskRecord | null, revisionId: string): string =>
   [record?.tip, record?.published].find((one) => one?.revisionId === revisionId)?.authorName ??

@@ -103,7 +103,7 @@ function copyWords(copy: CopyStatus, changed: boolean): string {
     case 'kept':
       return `Saved to your working copy ${timeOf(copy.at)}`;
     case 'local':
-      return `Kept in this browser only: ${copy.why}`;
+      return `Kept in this browser only. ${copy.why}`;
     default:
       return changed ? 'Changed' : '';
   }

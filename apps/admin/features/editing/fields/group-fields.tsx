@@ -30,6 +30,8 @@ export function PlaceField({ spec, name }: FieldProps) {
 function Fields({ spec, name, fields }: FieldProps & { fields: readonly FieldSpec[] }) {
   const field = useField<unknown>(name);
   const filled = isObject(field.value) && Object.values(field.value).some(Boolean);
+  // Nothing is needed of a group that may be left out, until something of it is said.
+  const isAsked = spec.required || filled;
   return (
     <FieldShell spec={spec} field={field} group>
       {({ id }) => (
@@ -37,7 +39,11 @@ function Fields({ spec, name, fields }: FieldProps & { fields: readonly FieldSpe
           {fields
             .filter((inner) => inner.control !== 'hidden')
             .map((inner) => (
-              <FieldControl key={inner.key} spec={inner} name={`${name}.${inner.key}`} />
+              <FieldControl
+                key={inner.key}
+                spec={{ ...inner, required: inner.required && isAsked }}
+                name={`${name}.${inner.key}`}
+              />
             ))}
           {!spec.required && filled && (
             <button type="button" className="e-link" onClick={() => field.set(undefined)}>

@@ -84,10 +84,14 @@ export function readCell(column: GridColumn, text: string): unknown {
   }
 }
 
+/** A cell has no room for more. */
+const NOT_A_DATE = 'Not a date: write 2021, 2021-04, 2021-Q1 or FY2020-21.';
+
 /** What is wrong with a cell; undefined where nothing is. */
 export function cellProblem(column: GridColumn, value: unknown): string | undefined {
   if (value === undefined || value === '') return undefined;
-  if (column === 'period' || column === 'releasedOn') return readPeriod(String(value)).problem;
+  if (column === 'period' || column === 'releasedOn')
+    return readPeriod(String(value)).problem && NOT_A_DATE;
   if (column === 'flags') {
     const unknown = (value as string[]).filter((flag) => !isCode('observationStatus', flag));
     return unknown.length === 0

@@ -4,6 +4,13 @@ import type { Problem } from './problem.ts';
 
 /** What went wrong, with problems as the form shows them. */
 export function refusedBy(error: unknown): Refused {
-  const { problems, ...rest } = refusalOf(error);
-  return { ...rest, problems: problems as readonly Problem[] };
+  const { problems, message, ...rest } = refusalOf(error);
+  return {
+    ...rest,
+    message: rest.code === 'UNREACHABLE' ? UNREACHABLE : message,
+    problems: problems as readonly Problem[],
+  };
 }
+
+/** Here, unlike elsewhere, something was kept: in this browser. */
+const UNREACHABLE = 'The server cannot be reached. What you typed is kept here; try again soon.';

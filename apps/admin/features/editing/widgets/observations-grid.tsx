@@ -82,7 +82,7 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
         {pasted}
       </p>
       {count > 0 && (
-        <section className="e-grid" aria-label={spec.label} tabIndex={-1}>
+        <div className="e-grid">
           <table className="c-table c-table--dense">
             <caption className="c-hidden">{spec.label}</caption>
             <thead>
@@ -114,7 +114,7 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       )}
       <Removed
         what={list.removed && (dateText(list.removed.period) || 'a row')}

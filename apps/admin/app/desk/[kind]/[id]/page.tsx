@@ -1,5 +1,6 @@
 import { kindOfUrl } from '@chancery/api/kinds';
 import { notFound } from 'next/navigation';
+import { requirePerson } from '../../../../api/actor.ts';
 import { env } from '../../../../env.ts';
 import { RecordScreen } from '../../../../features/editing/record-screen.tsx';
 import '../../../../features/editing/editing.css';
@@ -11,7 +12,11 @@ export default async function RecordPage({
   params: Promise<{ kind: string; id: string }>;
   searchParams: Promise<{ new?: string; dossier?: string }>;
 }) {
-  const [{ kind: url, id }, query] = await Promise.all([params, searchParams]);
+  const [{ kind: url, id }, query, person] = await Promise.all([
+    params,
+    searchParams,
+    requirePerson(),
+  ]);
   const kind = kindOfUrl(url);
   if (!kind || !UUID.test(id)) notFound();
   return (
@@ -22,6 +27,7 @@ export default async function RecordPage({
       isNew={query.new !== undefined}
       dossier={query.dossier && UUID.test(query.dossier) ? query.dossier : undefined}
       publicUrl={env().PUBLIC_URL}
+      personId={person.id}
     />
   );
 }
