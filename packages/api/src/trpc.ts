@@ -2,7 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { type Deed, may } from './core/access.ts';
 import type { Actor } from './core/actor.ts';
 import type { Engine } from './core/engine.ts';
-import { Refusal, type RefusalCode } from './core/problem.ts';
+import { type Problem, Refusal, type RefusalCode } from './core/problem.ts';
 import { problemsIn } from './problems-in.ts';
 import { refuseUnstorable } from './refuse-unstorable.ts';
 
@@ -33,19 +33,27 @@ const t = initTRPC
   .create({
     errorFormatter({ shape, error }) {
       const refusal = error.cause instanceof Refusal ? error.cause : undefined;
+      const problems = problemsIn(error);
       return {
         ...shape,
-        // What went wrong inside is for the log: it may quote a statement, or what stands in a row.
-        message: error.code === 'INTERNAL_SERVER_ERROR' ? UNEXPECTED : shape.message,
+        message: sentence(error, problems),
         data: {
           ...shape.data,
           stack: undefined,
-          problems: problemsIn(error),
+          problems,
           details: refusal?.data ?? null,
         },
       };
     },
   });
+
+/** One sentence for a person, whatever was thrown. */
+function sentence(error: TRPCError, problems: readonly Problem[]): string {
+  // What went wrong inside is for the log: it may quote a statement, or what stands in a row.
+  if (error.code === 'INTERNAL_SERVER_ERROR') return UNEXPECTED;
+  // A schema's own message is all of its issues as JSON.
+  return error.cause instanceof Refusal ? error.message : (problems[0]?.message ?? error.message);
+}
 
 export const router = t.router;
 export const createCaller = t.createCallerFactory;
