@@ -52,13 +52,20 @@ export default async function WatchPage({ searchParams }: { searchParams: Promis
         <span className="c-muted">
           {page.total} {page.total === 1 ? 'change of status' : 'changes of status'}
         </span>
-        <a
-          className="c-button c-button--small"
-          href={addressOf('/watch/export', writeWatchQuery(query))}
-          download
-        >
-          Export these as CSV
-        </a>
+        <span className="a-title__end">
+          {to({}) !== '/watch' && (
+            <Link className="c-button c-button--small" href="/watch">
+              Clear the filters
+            </Link>
+          )}
+          <a
+            className="c-button c-button--small"
+            href={addressOf('/watch/export', writeWatchQuery(query))}
+            download
+          >
+            Export these as CSV
+          </a>
+        </span>
       </div>
       <div className="a-watch__filters">
         <WatchFilters key={JSON.stringify(query)} query={query} projects={projects} />

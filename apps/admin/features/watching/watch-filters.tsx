@@ -1,10 +1,8 @@
 import { Button, Checkbox, Field, Input, Select } from '@chancery/ui';
 import { codes, label } from '@chancery/vocabularies';
-import Link from 'next/link';
 import { FilterForm } from '../../components/filter-form.tsx';
-import { single } from '../../components/search-params.ts';
 import { titleText } from '../../components/title-of.tsx';
-import { type WatchQuery, writeWatchQuery } from './watch-query.ts';
+import type { WatchQuery } from './watch-query.ts';
 
 type List = 'projectStatus' | 'sector' | 'statusBasis';
 
@@ -54,18 +52,11 @@ export function WatchFilters({
           defaultChecked={query.checks}
         />
       </div>
-      <div className="a-filters__end">
-        <noscript>
-          <Button type="submit" small>
-            Apply
-          </Button>
-        </noscript>
-        {Object.keys(single(writeWatchQuery(query))).length > 0 && (
-          <Link className="c-button c-button--small" href="/watch">
-            Clear
-          </Link>
-        )}
-      </div>
+      <noscript>
+        <Button type="submit" small>
+          Apply
+        </Button>
+      </noscript>
     </FilterForm>
   );
 }

@@ -40,9 +40,11 @@ export default async function DeskListPage({ params, searchParams }: Props) {
         <h1>{KIND_WORDS[kind].many}</h1>
         <span className="c-muted">{page.total}</span>
         {mayWrite && (
-          <Link className="c-button c-button--primary" href={`/desk/${url}/new`}>
-            New {KIND_WORDS[kind].one}
-          </Link>
+          <span className="a-title__end">
+            <Link className="c-button c-button--primary" href={`/desk/${url}/new`}>
+              New {KIND_WORDS[kind].one}
+            </Link>
+          </span>
         )}
       </div>
       <DeskFilters
