@@ -169,7 +169,8 @@ function Sortable({
   );
 }
 
+/** How many sources; a search or a file where there is none. */
 function evidenceWords({ evidence, search }: ChangeRow): string {
-  if (evidence.length > 0) return evidence.length === 1 ? '1 source' : `${evidence.length} sources`;
-  return search ? 'a search' : 'a file';
+  if (evidence.length > 0) return String(evidence.length);
+  return search ? 'search' : 'file';
 }
