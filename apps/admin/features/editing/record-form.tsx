@@ -6,6 +6,7 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { ActionBar } from './actions/action-bar.tsx';
 import { ConflictDialog } from './actions/conflict-dialog.tsx';
 import { PublishSheet } from './actions/publish-sheet.tsx';
+import { ReleaseDialog } from './actions/release-dialog.tsx';
 import { ScheduleDialog } from './actions/schedule-dialog.tsx';
 import { FieldControl } from './field-control.tsx';
 import {
@@ -104,6 +105,7 @@ export function RecordForm({
               {editing.scheduling && (
                 <ScheduleDialog {...editing.scheduling} busy={editing.bar.busy} />
               )}
+              {editing.release && <ReleaseDialog {...editing.release} busy={editing.bar.busy} />}
               {editing.conflict && <ConflictDialog {...editing.conflict} busy={editing.bar.busy} />}
             </ClaimsProvider>
           </OpenProvider>

@@ -145,6 +145,24 @@ export function useDeeds({
           published: true,
         }),
       ),
+    /** This record and those it refers to go out together, or none does. */
+    release: (said: Declaration, others: readonly string[], changed: boolean) =>
+      run(
+        async (all) => {
+          if (changed) await saveFirst(save, base, all);
+          return trpc.desk.release.mutate({
+            items: [...others.map((other) => ({ id: other })), { id, ...all }],
+          });
+        },
+        said,
+        ({ visible }) => ({
+          tone: 'ok',
+          text: visible
+            ? 'Published together and visible.'
+            : 'Published together, visible within a minute.',
+          published: true,
+        }),
+      ),
     schedule: (said: Declaration, at: string, changed: boolean) =>
       run(
         async (all) => {

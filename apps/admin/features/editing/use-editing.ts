@@ -4,7 +4,14 @@ import { type KindName, schemas } from '@chancery/api/kinds';
 import type { ChangeClass } from '@chancery/vocabularies';
 import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { ClassedPath, Declaration, DeskRecord, Refused } from './model/desk.ts';
+import {
+  type ClassedPath,
+  type Declaration,
+  type DeskRecord,
+  type Missing,
+  missingOf,
+  type Refused,
+} from './model/desk.ts';
 import { findProblems } from './model/find-problems.ts';
 import { equal } from './model/json.ts';
 import { mayPublishAlone, nextAction } from './model/next-action.ts';
@@ -49,6 +56,8 @@ export function useEditing({
   const [changed, setChanged] = useState(start.recoveredAt !== null);
   const [changes, setChanges] = useState<ClassedPath[] | undefined>();
   const [dialog, setDialog] = useState<'publish' | 'schedule' | null>(null);
+  const [missing, setMissing] = useState<readonly Missing[]>([]);
+  const declared = useRef<Declaration>({});
   const note = useRef(start.note);
 
   const leadToFirst = (found: readonly Problem[]): void => {
@@ -61,9 +70,10 @@ export function useEditing({
     form,
     startBase: start.baseId,
     onRefused: (refused: Refused) => {
+      setMissing(missingOf(refused));
       if (refused.problems.length === 0) return;
       setDialog(null);
-      problems.setFromServer(refused.problems);
+      problems.setRefused(refused.problems);
       leadToFirst(refused.problems);
     },
     onConflict: () => {
@@ -90,10 +100,12 @@ export function useEditing({
   async function afterwards(sent: unknown): Promise<void> {
     copy.settle();
     setDialog(null);
+    setMissing([]);
     setChanges(undefined);
     setChanged(false);
     const fresh = await onDone();
-    problems.setFromServer(fresh?.problems ?? []);
+    problems.setRefused([]);
+    problems.setChecked(fresh?.problems ?? []);
     const typedMeanwhile = !equal(plain(deeds.data()), plain(sent));
     if (typedMeanwhile) setChanged(true);
     else if (fresh?.tip) {
@@ -106,7 +118,7 @@ export function useEditing({
     if (!schemas[kind].safeParse(deeds.data()).success) return;
     const found = await deeds.check();
     if (!found) return;
-    problems.setFromServer(found.problems);
+    problems.setChecked(found.problems);
     setChanges(found.changes);
   }
   /** Whether the schema lets the form through; leads to the first field that it does not. */
@@ -145,7 +157,7 @@ export function useEditing({
     if (!approved && !(await passes())) return;
     const found = await deeds.check(approved?.snapshot);
     if (!found) return;
-    problems.setFromServer(found.problems);
+    problems.setChecked(found.problems);
     setChanges(found.changes);
     const stops = standing(found.problems, problems.confirmed);
     if (stops.length > 0) {
@@ -235,15 +247,14 @@ export function useEditing({
           note.current = text;
         },
         onClose: () => setDialog(null),
-        onPublish: (text: string, classes: Record<string, ChangeClass>) =>
+        onPublish: (text: string, classes: Record<string, ChangeClass>) => {
+          declared.current = { ...(text && { note: text }), classes };
           void deeds
-            .publish(said({ ...(text && { note: text }), classes }), {
-              changed,
-              revisionId: waiting,
-            })
+            .publish(said(declared.current), { changed, revisionId: waiting })
             .then((done) => {
               if (done) note.current = '';
-            }),
+            });
+        },
       },
     scheduling: dialog === 'schedule' && {
       needsNote: Boolean(record?.published),
@@ -251,6 +262,16 @@ export function useEditing({
       onClose: () => setDialog(null),
       onSchedule: (at: string, text: string) =>
         void deeds.schedule(said(text ? { note: text } : {}), at, changed),
+    },
+    release: missing.length > 0 && {
+      missing,
+      onClose: () => setMissing([]),
+      onRelease: () =>
+        void deeds.release(
+          said(declared.current),
+          [...new Set(missing.map((one) => one.targetId))],
+          changed,
+        ),
     },
     conflict: deeds.conflict && {
       details: deeds.conflict.details,

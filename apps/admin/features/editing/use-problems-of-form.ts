@@ -11,9 +11,12 @@ export function useProblemsOfForm(
   first: { problems: readonly Problem[]; confirmed: Confirmation[] },
 ) {
   const { errors } = useFormState({ control: form.control });
-  const [fromServer, setFromServer] = useState(first.problems);
+  const [checked, setChecked] = useState(first.problems);
+  // What a deed was refused for stands until its field changes: a check does not know all of it.
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
   const [confirmed, setConfirmed] = useState(first.confirmed);
   const fromSchema = problemsOfErrors(errors, form.getValues());
+  const fromServer = [...refused, ...checked];
   // The policy and a kind's rules may both miss the same thing: it is one thing to mend.
   const all = [
     ...fromSchema,
@@ -28,16 +31,21 @@ export function useProblemsOfForm(
   return {
     all,
     confirmed,
-    setFromServer,
+    setChecked,
+    setRefused,
     confirm: (problem: Problem, note: string): void =>
       setConfirmed((before) => [
         ...before.filter((entry) => entry.code !== problem.code || entry.path !== problem.path),
         { code: problem.code, path: problem.path, note },
       ]),
-    forget: (path: string): void =>
-      setFromServer((before) => {
-        const gone = new Set(problemsUnder(before, path));
-        return gone.size === 0 ? before : before.filter((problem) => !gone.has(problem));
-      }),
+    forget: (path: string): void => {
+      setChecked((before) => without(before, path));
+      setRefused((before) => without(before, path));
+    },
   };
+}
+
+function without(problems: readonly Problem[], path: string): readonly Problem[] {
+  const gone = new Set(problemsUnder(problems, path));
+  return gone.size === 0 ? problems : problems.filter((problem) => !gone.has(problem));
 }

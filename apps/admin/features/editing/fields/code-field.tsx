@@ -24,7 +24,7 @@ export function CodeField({ spec, name }: FieldProps) {
           onChange={(event) => field.set(event.target.value || undefined)}
           onBlur={field.blur}
         >
-          <option value="">{spec.required ? 'Choose' : 'Not stated'}</option>
+          <option value="">{spec.required ? 'Choose' : 'Nothing chosen'}</option>
           {optionsOf(spec.core).map((code) => (
             <option key={code} value={code}>
               {words(code)}

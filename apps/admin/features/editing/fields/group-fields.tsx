@@ -1,6 +1,7 @@
 'use client';
 
 import { FieldControl } from '../field-control.tsx';
+import { useFormFrame } from '../form-context.tsx';
 import { type FieldSpec, fieldsOf } from '../model/describe.ts';
 import { isObject } from '../model/json.ts';
 import { useField } from '../use-field.ts';
@@ -29,6 +30,7 @@ export function PlaceField({ spec, name }: FieldProps) {
 
 function Fields({ spec, name, fields }: FieldProps & { fields: readonly FieldSpec[] }) {
   const field = useField<unknown>(name);
+  const { sides } = useFormFrame();
   const filled = isObject(field.value) && Object.values(field.value).some(Boolean);
   // Nothing is needed of a group that may be left out, until something of it is said.
   const isAsked = spec.required || filled;
@@ -41,7 +43,11 @@ function Fields({ spec, name, fields }: FieldProps & { fields: readonly FieldSpe
             .map((inner) => (
               <FieldControl
                 key={inner.key}
-                spec={{ ...inner, required: inner.required && isAsked }}
+                spec={{
+                  ...inner,
+                  label: isSide(inner.key) ? sides[inner.key] : inner.label,
+                  required: inner.required && isAsked,
+                }}
                 name={`${name}.${inner.key}`}
               />
             ))}
@@ -55,3 +61,5 @@ function Fields({ spec, name, fields }: FieldProps & { fields: readonly FieldSpe
     </FieldShell>
   );
 }
+
+const isSide = (key: string): key is 'a' | 'b' => key === 'a' || key === 'b';

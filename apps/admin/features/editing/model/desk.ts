@@ -40,3 +40,14 @@ export function conflictOf(refused: Refused): ConflictDetails | null {
   const details = refused.details as ConflictDetails | null | undefined;
   return refused.code === 'CONFLICT' && details?.revisionId && details.theirs ? details : null;
 }
+
+/** A record that this one refers to and that is not published. */
+export interface Missing {
+  targetId: string;
+  path: string;
+  title: unknown;
+}
+
+/** What must be published first, or together with the record. */
+export const missingOf = (refused: Refused): readonly Missing[] =>
+  (refused.details as { missing?: Missing[] } | null | undefined)?.missing ?? [];

@@ -1,7 +1,7 @@
 'use client';
 
 import { isCode, label } from '@chancery/vocabularies';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { trpc, useRead } from '../../../api/client.ts';
 import { FieldControl } from '../field-control.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
@@ -24,7 +24,6 @@ interface Participant extends Item {
 export function Participants({ spec, name }: FieldProps) {
   const list = useList<Participant>(name);
   const { labels, sides } = useFormFrame();
-  const { getValues } = useFormContext();
   const fields = fieldsOf(elementOf(spec.core)).filter((field) => field.control !== 'hidden');
   const summaryOf = (item: Participant): string =>
     [
@@ -65,8 +64,7 @@ export function Participants({ spec, name }: FieldProps) {
           placeholder="Add a person: type a name in any language"
           kinds={['actor']}
           onPick={(picked) => {
-            const before = (getValues(name) as Participant[] | undefined)?.at(-1);
-            list.add({ actor: picked.id, side: before?.side ?? 'a', evidence: [] }, 'side');
+            list.add({ actor: picked.id, evidence: [] }, 'side');
           }}
         />
       </div>
@@ -93,4 +91,4 @@ function OfficeThen({ person }: { person: string }) {
 }
 
 const sideWords = (side: string | undefined, sides: { a: string; b: string }): string =>
-  side === 'a' || side === 'b' ? sides[side] : 'Neither side';
+  side === 'a' || side === 'b' ? sides[side] : side ? 'Neither side' : 'side to be chosen';

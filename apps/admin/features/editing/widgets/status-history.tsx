@@ -24,7 +24,7 @@ export function StatusHistory({ spec, name }: FieldProps) {
 
   const addEntry = (): void => {
     const cited = source ? [{ id: newId(), source: source.id }] : [];
-    list.add({ basis: 'announced_both', evidence: cited }, 'date');
+    list.add({ evidence: cited }, 'date');
   };
   /** A look that found nothing is an entry too: it moves the freshness, not the status. */
   const addCheck = (): void => {
