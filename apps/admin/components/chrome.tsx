@@ -1,9 +1,11 @@
+import { may } from '@chancery/api/server';
 import { SkipLink } from '@chancery/ui';
 import { cookies } from 'next/headers';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { requirePerson } from '../api/actor.ts';
 import { api } from '../api/caller.ts';
+import { NoRole } from './dead-end.tsx';
 import { MainNavigation } from './main-navigation.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { roleWords } from './role-words.ts';
@@ -13,7 +15,10 @@ import { WatchStream } from './watch-stream.tsx';
 /** The frame of every signed-in page: where one is, who one is, and the way out. */
 export async function Chrome({ children }: { children: ReactNode }) {
   const person = await requirePerson();
-  const [unread, jar] = await Promise.all([(await api()).watch.unread(), cookies()]);
+  const jar = await cookies();
+  // Without a role nothing can be read, and every page would fail in its own way.
+  const allowed = may(person, 'read');
+  const unread = allowed ? await (await api()).watch.unread() : 0;
   return (
     <>
       <SkipLink>Skip to the content</SkipLink>
@@ -21,16 +26,16 @@ export async function Chrome({ children }: { children: ReactNode }) {
         <Link href="/desk" className="a-header__name">
           Chancery
         </Link>
-        <MainNavigation unread={unread} />
+        {allowed && <MainNavigation unread={unread} />}
         <PersonMenu
           name={person.name}
           role={roleWords(person.grants)}
           theme={readTheme(jar.get(THEME_COOKIE)?.value)}
         />
       </header>
-      <WatchStream />
+      {allowed && <WatchStream />}
       <main id="main" className="a-main" tabIndex={-1}>
-        {children}
+        {allowed ? children : <NoRole />}
       </main>
     </>
   );

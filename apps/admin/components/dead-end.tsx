@@ -45,3 +45,14 @@ export function NotAllowed() {
     </DeadEnd>
   );
 }
+
+export function NoRole() {
+  return (
+    <div className="a-alone">
+      <h1>No role yet</h1>
+      <EmptyState title="Your account has no role, so it sees nothing.">
+        Ask an administrator for one; then load this page again.
+      </EmptyState>
+    </div>
+  );
+}
