@@ -65,7 +65,7 @@ export function index(project: Project): Record<string, KindRow[]> {
         dossiers: project.dossiers,
         status: current?.status ?? 'unknown',
         statusDate: current?.date,
-        statusLower: bounds?.lower,
+        statusLower: bounds?.lower ?? '-infinity',
         statusUpper: bounds?.upper,
         sector: project.sector,
         nature: project.nature,

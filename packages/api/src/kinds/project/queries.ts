@@ -41,8 +41,8 @@ const SORTS: Record<
   z.infer<typeof projectListInput>['sort'],
   { key: Sql; type: 'date' | 'text'; descending: boolean }
 > = {
-  '-moved': { key: sql`coalesce(p."statusLower", '-infinity')`, type: 'date', descending: true },
-  moved: { key: sql`coalesce(p."statusLower", '-infinity')`, type: 'date', descending: false },
+  '-moved': { key: sql`p."statusLower"`, type: 'date', descending: true },
+  moved: { key: sql`p."statusLower"`, type: 'date', descending: false },
   title: { key: sql`c."titleSort"`, type: 'text', descending: false },
 };
 
