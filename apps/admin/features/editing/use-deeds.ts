@@ -37,6 +37,8 @@ export function useDeeds({
   id,
   form,
   startBase,
+  onStart,
+  onFailed,
   onRefused,
   onConflict,
   onDone,
@@ -45,6 +47,9 @@ export function useDeeds({
   id: string;
   form: UseFormReturn;
   startBase: string | null;
+  /** before anything is sent */
+  onStart: () => Promise<void>;
+  onFailed: () => void;
   onRefused: (refused: Refused) => void;
   /** Someone else's revision is there now: who they are is asked for. */
   onConflict: () => void;
@@ -62,6 +67,7 @@ export function useDeeds({
     if (busy) return false;
     setBusy(true);
     setOutcome(null);
+    await onStart();
     const sent = data();
     try {
       const answer = await deed(said);
@@ -71,6 +77,7 @@ export function useDeeds({
       onDone(sent);
       return true;
     } catch (error) {
+      onFailed();
       const refused = refusedBy(error);
       const details = conflictOf(refused);
       if (details) {
@@ -129,7 +136,10 @@ export function useDeeds({
         said,
         () => ({ tone: 'ok', text: 'Submitted: a second person reviews it.' }),
       ),
-    publish: (said: Declaration, what: { changed: boolean; revisionId?: string | undefined }) =>
+    publish: (
+      said: Declaration,
+      what: { changed: boolean; revisionId?: string | undefined; force: boolean },
+    ) =>
       run(
         (all) =>
           trpc.desk.publish.mutate({
@@ -137,6 +147,7 @@ export function useDeeds({
             ...all,
             ...(what.changed && { save: { kind, baseId: base.current, data: data() } }),
             ...(!what.changed && what.revisionId && { revisionId: what.revisionId }),
+            ...(what.force && { force: true }),
           }),
         said,
         ({ visible }) => ({

@@ -14,8 +14,10 @@ import {
 } from './model/desk.ts';
 import { findProblems } from './model/find-problems.ts';
 import { equal } from './model/json.ts';
-import { mayPublishAlone, nextAction } from './model/next-action.ts';
+import { moreActions } from './model/more-actions.ts';
+import { nextAction } from './model/next-action.ts';
 import { type Problem, standing } from './model/problem.ts';
+import { approvedOf, authorOf, isDraft, isWithdrawn } from './model/record-state.ts';
 import { inFormOrder } from './model/sections.ts';
 import { proposedSlug } from './model/slug.ts';
 import type { Start } from './model/start.ts';
@@ -58,6 +60,7 @@ export function useEditing({
   const [dialog, setDialog] = useState<'publish' | 'schedule' | null>(null);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
   const declared = useRef<Declaration>({});
+  const forced = useRef(false);
   const note = useRef(start.note);
 
   const leadToFirst = (found: readonly Problem[]): void => {
@@ -69,6 +72,8 @@ export function useEditing({
     id,
     form,
     startBase: start.baseId,
+    onStart: () => copy.hold(),
+    onFailed: () => copy.keepSoon(),
     onRefused: (refused: Refused) => {
       setMissing(missingOf(refused));
       if (refused.problems.length === 0) return;
@@ -153,7 +158,8 @@ export function useEditing({
   async function save(): Promise<void> {
     if (changed && (await passes())) await deeds.save(said());
   }
-  async function publish(): Promise<void> {
+  async function publish(force = false): Promise<void> {
+    forced.current = force;
     if (!approved && !(await passes())) return;
     const found = await deeds.check(approved?.snapshot);
     if (!found) return;
@@ -167,7 +173,7 @@ export function useEditing({
     }
     const facts = found.changes.some((change) => change.class !== 'editorial');
     if (facts && record?.published) setDialog('publish');
-    else await deeds.publish(said(), { changed, revisionId: waiting });
+    else await deeds.publish(said(), { changed, revisionId: waiting, force });
   }
   async function runNext(): Promise<void> {
     switch (next) {
@@ -186,27 +192,13 @@ export function useEditing({
     }
   }
 
-  const isDraft = ['draft', 'in_review'].includes(record?.tip?.state ?? '');
-  const more = [
-    ...(mayPublishAlone(where) && (isDraft || changed)
-      ? [{ id: 'schedule', label: 'Schedule…', about: 'Publish at a set time' }]
-      : []),
-    ...(record?.tip?.state === 'in_review' && may.approve
-      ? [{ id: 'return', label: 'Send back', about: 'To its author, as a draft' }]
-      : []),
-    ...(isDraft && record?.published
-      ? [
-          {
-            id: 'discard',
-            label: 'Discard the draft',
-            about: 'Back to what is published',
-            danger: true,
-          },
-        ]
-      : []),
-  ];
+  const more = moreActions(where, {
+    isDraft: isDraft(record),
+    isPublished: Boolean(record?.published),
+  });
   async function runMore(action: string): Promise<void> {
     if (action === 'schedule' && (await passes())) setDialog('schedule');
+    if (action === 'force') await publish(true);
     if (action === 'return') await deeds.sendBack(record?.tip?.revisionId ?? '');
     if (action === 'discard') await deeds.discard();
   }
@@ -250,7 +242,11 @@ export function useEditing({
         onPublish: (text: string, classes: Record<string, ChangeClass>) => {
           declared.current = { ...(text && { note: text }), classes };
           void deeds
-            .publish(said(declared.current), { changed, revisionId: waiting })
+            .publish(said(declared.current), {
+              changed,
+              revisionId: waiting,
+              force: forced.current,
+            })
             .then((done) => {
               if (done) note.current = '';
             });
@@ -282,21 +278,6 @@ export function useEditing({
     },
   };
 }
-
-const approvedOf = (record: DeskRecord | null): DeskRecord['waiting'][number] | undefined =>
-  ['draft', 'in_review'].includes(record?.tip?.state ?? '')
-    ? undefined
-    : record?.waiting.find((revision) => revision.state === 'approved');
-
-/** It was public, is not now, and has no draft that would say so. */
-const isWithdrawn = (record: DeskRecord | null): boolean =>
-  Boolean(record?.tip) &&
-  !record?.published &&
-  !['draft', 'in_review'].includes(record?.tip?.state ?? '');
-
-const authorOf = (record: DeskRecord | null, revisionId: string): string =>
-  [record?.tip, record?.published].find((one) => one?.revisionId === revisionId)?.authorName ??
-  'Someone';
 
 const countWords = (count: number): string =>
   count === 1 ? 'One field needs mending first.' : `${count} fields need mending first.`;

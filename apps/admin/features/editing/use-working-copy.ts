@@ -55,6 +55,7 @@ export function useWorkingCopy({
       ...said(),
     });
   };
+  const underWay = useRef<Promise<void>>(Promise.resolve());
   const keepThere = async (): Promise<void> => {
     setStatus({ state: 'keeping' });
     try {
@@ -69,8 +70,11 @@ export function useWorkingCopy({
     } catch (error) {
       const why = refusedBy(error);
       setStatus({ state: 'local', why: why.message });
-      timers.current.server = setTimeout(() => void keepThere(), RETRY_MS);
+      timers.current.server = setTimeout(startKeeping, RETRY_MS);
     }
+  };
+  const startKeeping = (): void => {
+    underWay.current = keepThere();
   };
   const stop = (): void => {
     clearTimeout(timers.current.local);
@@ -79,7 +83,7 @@ export function useWorkingCopy({
   const keepSoon = (): void => {
     stop();
     timers.current.local = setTimeout(keepHere, LOCAL_MS);
-    timers.current.server = setTimeout(() => void keepThere(), SERVER_MS);
+    timers.current.server = setTimeout(startKeeping, SERVER_MS);
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one subscription for the form's life
@@ -101,6 +105,12 @@ export function useWorkingCopy({
   return {
     status,
     keepSoon,
+    /** A copy that lands after a save would offer what is saved already as unsaved. */
+    hold: async (): Promise<void> => {
+      stop();
+      await underWay.current;
+      stop();
+    },
     /** The server has it all: nothing is to be recovered. */
     settle: (): void => {
       stop();
