@@ -32,7 +32,7 @@ const CALLS: Record<string, (api: ReturnType<typeof callerOf>) => Promise<unknow
     api.account.changePassword({ current: 'not this one', password: 'a pipeline in two parts' }),
   'account.sessions': (api) => api.account.sessions(),
   'account.revokeSession': (api) => api.account.revokeSession({ id: UNKNOWN }),
-  'queue.list': (api) => api.queue.list({ queue: 'mine' }),
+  'queue.list': (api) => api.queue.waiting({ queue: 'mine' }),
 };
 const ADMINISTRATORS_ONLY = [
   'account.list',

@@ -4,6 +4,7 @@ import { requirePerson } from '../../api/actor.ts';
 import { api } from '../../api/caller.ts';
 import { CountsTable } from '../../features/desk-list/counts-table.tsx';
 import { DeskTabs } from '../../features/desk-list/desk-tabs.tsx';
+import { DueQueue } from '../../features/desk-list/due-queue.tsx';
 import { Queue } from '../../features/desk-list/queue.tsx';
 
 export const metadata: Metadata = { title: 'Desk' };
@@ -11,11 +12,12 @@ export const metadata: Metadata = { title: 'Desk' };
 export default async function DeskPage() {
   const caller = await api();
   const person = await requirePerson();
-  const [counts, mine, review, scheduled] = await Promise.all([
+  const [counts, mine, review, scheduled, due] = await Promise.all([
     caller.desk.counts(),
-    caller.queue.list({ queue: 'mine' }),
-    caller.queue.list({ queue: 'review' }),
-    caller.queue.list({ queue: 'scheduled' }),
+    caller.queue.waiting({ queue: 'mine' }),
+    caller.queue.waiting({ queue: 'review' }),
+    caller.queue.waiting({ queue: 'scheduled' }),
+    caller.queue.due({}),
   ]);
   return (
     <>
@@ -48,6 +50,7 @@ export default async function DeskPage() {
             items={scheduled}
             empty="Nothing is set to be published later."
           />
+          <DueQueue items={due.items} total={due.total} mayHandle={may(person, 'write')} />
         </div>
       </div>
     </>

@@ -1,9 +1,6 @@
-import { kindNames, urlOfKind } from '@chancery/api/kinds';
 import { formatInstant } from '@chancery/dates';
-import Link from 'next/link';
 import { StateBadge } from '../../components/state-badge.tsx';
-import { TitleOf } from '../../components/title-of.tsx';
-import { KIND_WORDS } from './kind-words.ts';
+import { RecordLink } from './record-link.tsx';
 
 export interface QueueEntry {
   id: string;
@@ -41,7 +38,7 @@ export function Queue({
         <ul className="a-queue">
           {items.map((item) => (
             <li key={`${item.id}-${item.savedAt}`}>
-              <QueueLink item={item} />
+              <RecordLink id={item.id} kind={item.kind} title={item.title} />
               <span className="a-queue__about">
                 {item.scheduledFor ? (
                   <>goes out {formatInstant(item.scheduledFor, 'en', 'short')}</>
@@ -57,17 +54,5 @@ export function Queue({
         </ul>
       )}
     </section>
-  );
-}
-
-function QueueLink({ item }: { item: QueueEntry }) {
-  const kind = kindNames.find((name) => name === item.kind);
-  return (
-    <span>
-      <Link href={kind ? `/desk/${urlOfKind[kind]}/${item.id}` : '/desk'}>
-        <TitleOf title={item.title} />
-      </Link>{' '}
-      <span className="a-queue__about">{kind && KIND_WORDS[kind].one}</span>
-    </span>
   );
 }

@@ -15,13 +15,17 @@ const MAY: Record<string, readonly Role[]> = {
 };
 export type Deed = keyof typeof MAY;
 
-/** Grants that allow a deed on a record of these dossiers; a shared record takes any dossier's. */
+/**
+ * Grants that allow a deed on a record of these dossiers; a shared record takes any dossier's. To
+ * administer is about all dossiers, so a grant for one does not do.
+ */
 function grantsFor(actor: Actor, deed: Deed, dossiers: readonly string[]): readonly Grant[] {
   if (actor.type !== 'person') return [];
   return actor.grants.filter(
     (grant) =>
       MAY[deed]?.includes(grant.role) &&
-      (grant.dossierId === null || dossiers.length === 0 || dossiers.includes(grant.dossierId)),
+      (grant.dossierId === null ||
+        (deed !== 'administer' && (dossiers.length === 0 || dossiers.includes(grant.dossierId)))),
   );
 }
 

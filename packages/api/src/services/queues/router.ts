@@ -2,7 +2,8 @@ import sql from 'sql-template-tag';
 import { z } from 'zod';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { page, pageOf, readCursor } from '../../core/page.ts';
-import { procedure, router } from '../../trpc.ts';
+import { personOf, procedure, router } from '../../trpc.ts';
+import { QUEUES, waitingFor, waitingItem } from './waiting.ts';
 
 const queueItem = z.object({
   id: z.uuid(),
@@ -17,8 +18,14 @@ const queueItem = z.object({
 });
 
 export const queueRouter = router({
+  /** Drafts and revisions that wait: for the caller, for a reviewer, for their hour. */
+  waiting: procedure('read')
+    .input(z.object({ queue: z.enum(QUEUES) }))
+    .output(z.array(waitingItem))
+    .query(({ ctx, input }) => waitingFor(ctx.engine.db.read, input.queue, personOf(ctx).id)),
+
   /** What has come due and waits for a person, longest due first. */
-  list: procedure('read')
+  due: procedure('read')
     .input(
       z.object({
         limit: z.number().int().min(1).max(200).default(50),

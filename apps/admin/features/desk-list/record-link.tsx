@@ -1,0 +1,25 @@
+import { kindNames, urlOfKind } from '@chancery/api/kinds';
+import Link from 'next/link';
+import { TitleOf } from '../../components/title-of.tsx';
+import { KIND_WORDS } from './kind-words.ts';
+
+/** Leads to a record's form, and says of which kind it is. */
+export function RecordLink({
+  id,
+  kind: name,
+  title,
+}: {
+  id: string;
+  kind: string;
+  title: Partial<Record<'en' | 'ru' | 'ur', string>>;
+}) {
+  const kind = kindNames.find((known) => known === name);
+  return (
+    <span>
+      <Link href={kind ? `/desk/${urlOfKind[kind]}/${id}` : '/desk'}>
+        <TitleOf title={title} />
+      </Link>{' '}
+      <span className="a-queue__about">{kind && KIND_WORDS[kind].one}</span>
+    </span>
+  );
+}
