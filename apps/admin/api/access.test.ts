@@ -32,7 +32,6 @@ const CALLS: Record<string, (api: ReturnType<typeof callerOf>) => Promise<unknow
     api.account.changePassword({ current: 'not this one', password: 'a pipeline in two parts' }),
   'account.sessions': (api) => api.account.sessions(),
   'account.revokeSession': (api) => api.account.revokeSession({ id: UNKNOWN }),
-  'queue.list': (api) => api.queue.waiting({ queue: 'mine' }),
 };
 const ADMINISTRATORS_ONLY = [
   'account.list',
@@ -56,7 +55,7 @@ describe('procedures of the admin app', () => {
 
   it('are all in this test', () => {
     const own = Object.keys(adminRouter._def.procedures).filter((name) =>
-      /^(account|queue)\./.test(name),
+      name.startsWith('account.'),
     );
     expect(Object.keys(CALLS).sort()).toEqual(own.sort());
   });
