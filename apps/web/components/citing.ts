@@ -6,6 +6,9 @@ export type { Citation, Citing, Claim } from '../data/citing.ts';
 
 export type Side = 'a' | 'b';
 
+/** So many publishers stand for a claim by name; the passages below it name them all. */
+const NAMED_MAX = 2;
+
 /** What a side is called: the actor that stands for it last. */
 export function sideName(reader: Reader, dossier: DossierShown, side: Side): string {
   const last = dossier.record.sides.findLast((entry) => entry.side === side);
@@ -21,7 +24,11 @@ export function claimantName(reader: Reader, citing: Citing, claim: Claim): stri
   if (claim.by === 'other') {
     const publishers = claim.sources.map(({ source }) => citing.sources[source]?.publisher);
     const named = [...new Set(publishers.filter((name) => name !== undefined))];
-    if (named.length > 0) return named.join(', ');
+    const names = named.slice(0, NAMED_MAX).join(', ');
+    if (named.length > NAMED_MAX) {
+      return reader.t('evidence.andMore', { names, count: named.length - NAMED_MAX });
+    }
+    if (names) return names;
   }
   return reader.t(`side.${claim.by}`);
 }

@@ -93,7 +93,10 @@ function ClaimShown({
   return (
     <div className={`w-claim w-claim--${claim.by}`}>
       <p>
-        <strong>{claimantName(reader, citing, claim)}</strong>: <span dir="auto">{value}</span>
+        <strong>
+          <bdi>{claimantName(reader, citing, claim)}</bdi>
+        </strong>
+        : <bdi>{value}</bdi>
       </p>
       {claim.rank === 'deprecated' && (
         <p className="w-claim__deprecated">
@@ -167,7 +170,14 @@ function SourceLine({
       <a href={href ?? undefined} dir="auto">
         {plain(reader, source.title)}
       </a>
-      <span className="c-muted"> · {rest.join(' · ')}</span>
+      <span className="c-muted">
+        {rest.map((part) => (
+          <span key={part}>
+            {' · '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
+      </span>
     </p>
   );
 }

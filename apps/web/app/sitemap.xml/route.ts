@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import { REGISTER_FILTERS, type Register } from '../../addresses/filters.ts';
 import { hrefOf, type Page, registerOf } from '../../addresses/page.ts';
 import { PRESENT } from '../../addresses/view.ts';
+import { needsDatabase } from '../../cache/needs-database.ts';
 import { publishedAddresses } from '../../data/records.ts';
 import { env } from '../../env.ts';
 
@@ -12,6 +13,10 @@ const ADDRESSES_MAX = 50_000;
 /** Every present page in every language. */
 export async function GET(): Promise<Response> {
   await connection();
+  return needsDatabase(sitemap);
+}
+
+async function sitemap(): Promise<Response> {
   const records = await publishedAddresses();
   const dossiers = records.filter(({ kind }) => kind === 'dossier');
   const pages: { page: Page; changedAt?: string }[] = [

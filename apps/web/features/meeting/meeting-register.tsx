@@ -1,5 +1,5 @@
 import { formatDate } from '@chancery/dates';
-import { type Encounter, EncounterCalendar } from '@chancery/figures';
+import { type Encounter, EncounterCalendar, EncounterTable } from '@chancery/figures';
 import { codes } from '@chancery/vocabularies';
 import type { Filters } from '../../addresses/filters.ts';
 import { sideName } from '../../components/citing.ts';
@@ -140,23 +140,45 @@ function MeetingCalendar({
   const first = years.toSorted()[0] ?? until.slice(0, 4);
   const used = codes('meetingLevel').filter((level) => held.some((one) => one.level === level));
   return (
-    <EncounterCalendar
-      items={items}
-      levels={used.map((level) => ({ level, label: word(reader, 'meetingLevel', level) }))}
-      axis={{ from: `${first}-01-01`, to: `${until.slice(0, 4)}-12-31` }}
-      direction={reader.direction}
-      locale={reader.locale}
-      title={t('meeting.calendar')}
-      description={t('meeting.calendarAbout')}
-      labels={{
-        level: t('meeting.level'),
-        meetings: t('nav.meetings'),
-        hostA: t('meeting.hosted', { side: sideName(reader, dossier, 'a') }),
-        hostB: t('meeting.hosted', { side: sideName(reader, dossier, 'b') }),
-        hostNone: t('meeting.hostNone'),
-        sideline: t('meeting.sideline'),
-        gap: t('meeting.gap'),
-      }}
-    />
+    <>
+      <EncounterCalendar
+        items={items}
+        levels={used.map((level) => ({ level, label: word(reader, 'meetingLevel', level) }))}
+        axis={{ from: `${first}-01-01`, to: `${until.slice(0, 4)}-12-31` }}
+        direction={reader.direction}
+        locale={reader.locale}
+        title={t('meeting.calendar')}
+        description={t('meeting.calendarAbout')}
+        labels={{
+          level: t('meeting.level'),
+          meetings: t('nav.meetings'),
+          hostA: t('meeting.hosted', { side: sideName(reader, dossier, 'a') }),
+          hostB: t('meeting.hosted', { side: sideName(reader, dossier, 'b') }),
+          hostNone: t('meeting.hostNone'),
+          sideline: t('meeting.sideline'),
+          gap: t('meeting.gap'),
+        }}
+      />
+      <details className="w-key">
+        <summary>{t('meeting.asTable')}</summary>
+        <EncounterTable
+          items={items}
+          locale={reader.locale}
+          caption={t('meeting.calendar')}
+          labels={{
+            date: t('meeting.when'),
+            meeting: t('meeting.column.meeting'),
+            level: t('meeting.level'),
+            host: t('meeting.host'),
+            hosts: {
+              a: sideName(reader, dossier, 'a'),
+              b: sideName(reader, dossier, 'b'),
+              none: t('meeting.hostNone'),
+            },
+            sideline: t('meeting.sideline'),
+          }}
+        />
+      </details>
+    </>
   );
 }

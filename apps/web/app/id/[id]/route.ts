@@ -1,6 +1,7 @@
 import { connection } from 'next/server';
 import { DEFAULT_LOCALE, hrefOf, registerOf } from '../../../addresses/page.ts';
 import { PRESENT } from '../../../addresses/view.ts';
+import { needsDatabase } from '../../../cache/needs-database.ts';
 import { dossierList } from '../../../data/dossiers.ts';
 import { recordAddress } from '../../../data/records.ts';
 
@@ -13,6 +14,10 @@ export async function GET(
 ): Promise<Response> {
   await connection();
   const { id } = await params;
+  return needsDatabase(() => leadTo(id));
+}
+
+async function leadTo(id: string): Promise<Response> {
   const found = UUID.test(id) ? await recordAddress(id) : null;
   if (!found) return new Response('No record has this id.\n', { status: 404 });
   const register = registerOf(found.kind);

@@ -1,6 +1,7 @@
 import { connection } from 'next/server';
 import { DEFAULT_LOCALE, hrefOf, registerOf } from '../../../../addresses/page.ts';
 import { PRESENT } from '../../../../addresses/view.ts';
+import { needsDatabase } from '../../../../cache/needs-database.ts';
 import { dossierList } from '../../../../data/dossiers.ts';
 import { recordAddress, recordRevision } from '../../../../data/records.ts';
 
@@ -13,6 +14,10 @@ export async function GET(
 ): Promise<Response> {
   await connection();
   const { id, revision } = await params;
+  return needsDatabase(() => leadTo(id, revision));
+}
+
+async function leadTo(id: string, revision: string): Promise<Response> {
   const number = /^[1-9]\d{0,8}$/.test(revision) ? Number(revision) : null;
   const [found, address] =
     UUID.test(id) && number
