@@ -31,6 +31,8 @@ const config: NextConfig = {
   turbopack: { root: join(here, '../..') },
   poweredByHeader: false,
   reactStrictMode: true,
+  // Browsers ask for it on pages that name no icon, such as a file or the page of the API.
+  redirects: async () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   headers: async () => [
     {
       source: '/:path*',

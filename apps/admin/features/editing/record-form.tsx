@@ -141,7 +141,7 @@ function publicAddress(
   dossier: string | undefined,
 ): string | undefined {
   if (!record) return undefined;
-  if (kind === 'dossier') return `${base}/en/${record.record.slug}`;
+  if (kind === 'dossier') return `${base}/${record.record.slug}`;
   const home = dossier && labels[dossier]?.slug;
-  return home ? `${base}/en/${home}/${urlOfKind[kind]}/${record.record.slug}` : `${base}/en`;
+  return home ? `${base}/${home}/${urlOfKind[kind]}/${record.record.slug}` : base;
 }
