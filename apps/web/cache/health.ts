@@ -4,6 +4,8 @@ type Health = {
   listening: boolean;
   /** Last set applied by the listener. */
   applied: number;
+  /** A cache stands in front and is purged by us: it may keep pages that nobody else may. */
+  front: boolean;
   /** Whether the listener's connection stands. */
   connected: boolean;
   probe: (() => Promise<boolean>) | undefined;
@@ -20,6 +22,7 @@ export function health(): Health {
   holder[KEY] ??= {
     listening: false,
     applied: 0,
+    front: false,
     connected: false,
     probe: undefined,
     probed: { at: 0, answer: Promise.resolve(true), value: true },

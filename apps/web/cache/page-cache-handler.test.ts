@@ -134,3 +134,13 @@ test('the store stays within its bytes', () => {
   }
   expect(store.bytes).toBeLessThanOrEqual(50_000);
 });
+
+test('the cache in front may keep a page as long as we do, and other caches not at all', async () => {
+  const control = async () => (await handler.get(today))?.value.headers?.['cache-control'];
+  const today = ADDRESS.replace('2026-11-24', new Date().toISOString().slice(0, 10));
+  await render('idle', today);
+  expect(await control()).toBe('public, max-age=0, must-revalidate');
+  health().front = true;
+  expect(await control()).toMatch(/^public, max-age=0, s-maxage=\d{1,4}, must-revalidate$/);
+  health().front = false;
+});

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { databaseIsAway, health } from './health.ts';
-import { LIFETIME_MS, PageStore } from './page-store.ts';
+import { LIFETIME_MS, PageStore, remaining } from './page-store.ts';
 import { lastMove, moveTags, preciseNow } from './tag-clock.ts';
 
 const MIB = 1024 * 1024;
@@ -45,7 +45,7 @@ export default class PageCacheHandler {
       return {
         // Freshness is decided here; Next is told that the body was made this instant.
         lastModified: preciseNow(),
-        value: found.body.value as Value,
+        value: dated(found.body.value as Value, found.fresh ? remaining(found.body) : 0),
         cacheControl: { revalidate: LIFETIME_MS / 1000, expire: LIFETIME_MS / 1000 },
       };
     }
@@ -63,6 +63,8 @@ export default class PageCacheHandler {
       // Streaming or partial: its policy cannot be known, so it is not a page to keep.
       if (typeof value.html !== 'string' || value.postponed) return;
       dress(value, value.html, tags);
+      // The first answer is for its reader alone: those that follow are dated.
+      value.headers = dated(value, 0).headers;
     }
     if (move === undefined || !health().listening) return;
     pageStore().keep(address, { value, bytes: bytesOf(value), tags, move });
@@ -75,6 +77,17 @@ export default class PageCacheHandler {
   resetRequestCache(): void {}
 }
 
+/**
+ * Any cache between us and the reader asks again. The one in front, which is purged by tag, may
+ * keep a page as long as it would be kept here.
+ */
+function dated(value: Value, ms: number): Value {
+  if (value.kind !== 'APP_PAGE') return value;
+  const shared = health().front && ms > 0 ? `s-maxage=${Math.floor(ms / 1000)}, ` : '';
+  const control = `public, max-age=0, ${shared}must-revalidate`;
+  return { ...value, headers: { ...value.headers, 'cache-control': control } };
+}
+
 /** Headers and status that follow from the whole body; sent with the first answer and all later ones. */
 function dress(value: Value, html: string, tags: readonly string[]): void {
   const status = STATUS.exec(html)?.[1];
@@ -82,8 +95,6 @@ function dress(value: Value, html: string, tags: readonly string[]): void {
   value.headers = {
     ...value.headers,
     'content-security-policy': contentSecurityPolicy(html),
-    // Any cache between us and the reader asks again; the one in front is purged by tag.
-    'cache-control': 'public, max-age=0, must-revalidate',
     xkey: ['all', ...tags.filter((tag) => !tag.startsWith('_N_T_'))].join(' '),
   };
 }

@@ -4,6 +4,7 @@ import { moveOf, preciseNow } from './tag-clock.ts';
 
 /** A body lives so long at most, whatever is heard: it heals a lost invalidation. */
 export const LIFETIME_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 export type Body = {
   value: unknown;
@@ -48,6 +49,13 @@ export class PageStore {
   get bytes(): number {
     return this.#bodies.calculatedSize;
   }
+}
+
+/** How long a body is good yet, in milliseconds: an hour from its making, or to the next midnight UTC. */
+export function remaining({ made, day }: Body): number {
+  const end = made + LIFETIME_MS;
+  const midnight = day ? Date.parse(`${day}T00:00:00Z`) + DAY_MS : end;
+  return Math.max(0, Math.min(end, midnight) - preciseNow());
 }
 
 function isFresh(body: Body, day: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Env } from '../env.ts';
+import { health } from './health.ts';
 import { Listener } from './listener.ts';
 import { pageStore } from './page-cache-handler.ts';
 
@@ -8,6 +9,7 @@ const MIB = 1024 * 1024;
 /** Sizes the page cache and starts the listener of this process. */
 export async function startListening({ directUrl, PURGE_URL, PAGE_CACHE_MIB }: Env): Promise<void> {
   pageStore(PAGE_CACHE_MIB * MIB);
+  health().front = PURGE_URL !== undefined;
   if (!directUrl) throw new Error('DATABASE_URL is not set: it should be a PostgreSQL address');
   const listener = new Listener({
     directUrl,

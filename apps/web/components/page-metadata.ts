@@ -32,3 +32,15 @@ export function pageMetadata(
     robots: indexed ? null : { index: false, follow: true },
   };
 }
+
+/** Where a record of several dossiers has its one address: in the first that it names. */
+export function homeOf(
+  detail: {
+    record: { dossiers: string[] };
+    references: Record<string, { slug: string | null } | undefined>;
+  },
+  dossier: string,
+): string {
+  const [first] = detail.record.dossiers;
+  return (first && detail.references[first]?.slug) || dossier;
+}

@@ -7,7 +7,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { hrefFor, plain, type Reader } from './reader.ts';
 import { SaidText } from './said.tsx';
-import { TimeRibbon } from './time-ribbon.tsx';
+import { LookBack, TimeRibbon } from './time-ribbon.tsx';
 
 const REGISTERS = [
   'projects',
@@ -88,8 +88,9 @@ export function Shell({
           </nav>
         )}
       </header>
-      <TimeRibbon reader={reader} page={page} dossier={dossier} reconstructed={reconstructed} />
+      <TimeRibbon reader={reader} page={page} dossier={dossier} />
       <main id="main" tabIndex={-1} className="w-main" {...(status && { 'data-status': status })}>
+        <LookBack reader={reader} page={page} dossier={dossier} reconstructed={reconstructed} />
         {dossier && crumb && current && page.page === 'record' && (
           <div className="c-page">
             <Crumbs

@@ -12,6 +12,30 @@ export function TimeRibbon({
   reader,
   page,
   dossier,
+}: {
+  reader: Reader;
+  page: Page;
+  dossier?: DossierShown | undefined;
+}) {
+  const { t, view } = reader;
+  const past = view.asOf !== null || view.validOn !== null;
+  return (
+    <Ribbon
+      label={t('time.label')}
+      tone={past ? 'past' : 'present'}
+      start={timeInWords(reader)}
+      end={past ? undefined : t('time.open')}
+    >
+      <TimeMachine reader={reader} page={page} dossier={dossier} />
+    </Ribbon>
+  );
+}
+
+/** Since when and why the page looks as it does: what was said then, or what is told of it now. */
+export function LookBack({
+  reader,
+  page,
+  dossier,
   reconstructed,
 }: {
   reader: Reader;
@@ -20,30 +44,18 @@ export function TimeRibbon({
   reconstructed?: string | null | undefined;
 }) {
   const { t, view, locale } = reader;
-  const past = view.asOf !== null || view.validOn !== null;
+  if (!view.asOf) return null;
   return (
-    <>
-      <Ribbon
-        label={t('time.label')}
-        tone={past ? 'past' : 'present'}
-        start={timeInWords(reader)}
-        end={past ? undefined : t('time.open')}
-      >
-        <TimeMachine reader={reader} page={page} dossier={dossier} />
-      </Ribbon>
-      {view.asOf && (
-        <div className="c-page w-lookback">
-          <Notice tone="past" role="note" title={lookBackTitle(reader, dossier)}>
-            {isReconstruction(reader, dossier) && reconstructed && (
-              <p>{t('time.lastReconstruction', { date: formatInstant(reconstructed, locale) })}</p>
-            )}
-            <p>
-              <a href={hrefOf(locale, PRESENT, page)}>{t('time.toPresent')}</a>
-            </p>
-          </Notice>
-        </div>
-      )}
-    </>
+    <div className="c-page w-lookback">
+      <Notice tone="past" role="note" title={lookBackTitle(reader, dossier)}>
+        {isReconstruction(reader, dossier) && reconstructed && (
+          <p>{t('time.lastReconstruction', { date: formatInstant(reconstructed, locale) })}</p>
+        )}
+        <p>
+          <a href={hrefOf(locale, PRESENT, page)}>{t('time.toPresent')}</a>
+        </p>
+      </Notice>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { pageMetadata } from '../../../../../../components/page-metadata.ts';
+import { homeOf, pageMetadata } from '../../../../../../components/page-metadata.ts';
 import { plain, readerOf } from '../../../../../../components/reader.ts';
 import { RecordRoute } from '../../../../../../components/routes/record-route.tsx';
 import { meetingBySlug } from '../../../../../../data/meetings.ts';
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return { title: reader.t('absent.title'), robots: { index: false } };
   return pageMetadata(
     reader,
-    { page: 'record', dossier, register: 'meetings', slug },
+    { page: 'record', dossier: homeOf(detail, dossier), register: 'meetings', slug },
     plain(reader, detail.record.title),
     plain(reader, detail.record.summary, ''),
   );
