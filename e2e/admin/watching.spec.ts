@@ -50,12 +50,12 @@ test.describe('An analyst who watches a project', () => {
     const records = parseCsv(await readFile(await (await download).path(), 'utf8'));
     expect(records).toHaveLength(await rows.count());
     expect(
-      records.map((record) => [record.Title, record.From, record.To, record['Happened (EDTF)']]),
+      records.map((record) => [record.title, record.from, record.to, record.happened]),
     ).toEqual([
       [project.title, '', 'proposed', '2014-11-28'],
       [project.title, 'proposed', 'agreed', '2015-10-16'],
     ]);
-    expect(records.map((record) => record.Sources)).toEqual([
+    expect(records.map((record) => record.sources)).toEqual([
       project.source.title,
       project.source.title,
     ]);

@@ -167,7 +167,7 @@ test('Everything can be read and filtered with JavaScript off', async ({ open })
   expect(gas).toBeGreaterThan(0);
   expect(gas).toBeLessThan(all);
   await expect(reader.getByRole('rowheader', { name: 'North–South gas pipeline' })).toBeVisible();
-  await expect(reader.getByRole('rowheader', { name: 'Wheat' })).toHaveCount(0);
+  await expect(reader.getByRole('rowheader', { name: 'Wheat supplies' })).toHaveCount(0);
 
   const ribbon = reader.getByRole('region', { name: 'Which time is shown' });
   await ribbon.getByText('Look back').click();
@@ -244,7 +244,8 @@ for (const [language, prefix] of [
     const ask = async () => {
       for (let address = own.pop(); address; address = own.pop()) {
         const { status } = await fetch(address);
-        if (status >= 400) broken.push(`${status} ${address}`);
+        // What was withdrawn stands in the list of changes, and its page says why.
+        if (status >= 400 && status !== 410) broken.push(`${status} ${address}`);
       }
     };
     await Promise.all([ask(), ask(), ask(), ask()]);
