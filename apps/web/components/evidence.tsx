@@ -20,6 +20,7 @@ export function Evidence({
   reader,
   citing,
   path,
+  id = path,
   what,
   own = [],
   codeList,
@@ -29,6 +30,8 @@ export function Evidence({
   citing: Citing;
   /** A field's name, or an item's id. */
   path: string;
+  /** Where the same value is marked twice on a page, another id for the second. */
+  id?: string;
   /** What the value is, in words. */
   what: string;
   own?: readonly Citation[];
@@ -43,7 +46,7 @@ export function Evidence({
   const disputed = isDisputed(claims);
   return (
     <SourceMark
-      id={`source-${path.replaceAll(/[^a-zA-Z0-9-]/g, '-')}`}
+      id={`source-${id.replaceAll(/[^a-zA-Z0-9-]/g, '-')}`}
       label={
         disputed ? t('evidence.disputedMark', { what, count }) : t('evidence.mark', { what, count })
       }

@@ -44,13 +44,21 @@ export function LookBack({
   reconstructed?: string | null | undefined;
 }) {
   const { t, view, locale } = reader;
-  if (!view.asOf) return null;
+  const ignored = view.validOn !== null && isUndated(page);
+  if (!view.asOf) {
+    return ignored ? (
+      <div className="c-page w-lookback">
+        <Notice role="note">{t('time.validOnIgnored')}</Notice>
+      </div>
+    ) : null;
+  }
   return (
     <div className="c-page w-lookback">
       <Notice tone="past" role="note" title={lookBackTitle(reader, dossier)}>
         {isReconstruction(reader, dossier) && reconstructed && (
           <p>{t('time.lastReconstruction', { date: formatInstant(reconstructed, locale) })}</p>
         )}
+        {ignored && <p>{t('time.validOnIgnored')}</p>}
         <p>
           <a href={hrefOf(locale, PRESENT, page)}>{t('time.toPresent')}</a>
         </p>
@@ -122,6 +130,13 @@ function lookBackTitle(reader: Reader, dossier: DossierShown | undefined): strin
     ? t('time.reconstructed', { date })
     : t(view.asOf?.length === DAY_LENGTH ? 'time.asPublished' : 'time.asPublishedAt', { date });
 }
+
+/** Kinds without a date that `validOn` could read. */
+const UNDATED: readonly string[] = ['sources', 'topics', 'changes'];
+
+const isUndated = (page: Page): boolean =>
+  'register' in page &&
+  (UNDATED.includes(page.register) || (page.page === 'register' && page.register === 'actors'));
 
 /** Whether the instant lies before the record was kept live. */
 function isReconstruction({ view }: Reader, dossier: DossierShown | undefined): boolean {

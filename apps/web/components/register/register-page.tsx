@@ -74,7 +74,7 @@ export function RegisterPage<Row>({
         caption={
           filtered
             ? t('register.countFiltered', { count: total })
-            : t('register.count', { count: total })
+            : t(register === 'changes' ? 'change.count' : 'register.count', { count: total })
         }
         columns={columns}
         rows={rows}

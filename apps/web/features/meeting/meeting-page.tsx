@@ -1,7 +1,9 @@
-import { DefinitionList, SidesColumns, type SidesRow } from '@chancery/ui';
+import { formatDate } from '@chancery/dates';
+import { DefinitionList, Notice, SidesColumns, type SidesRow } from '@chancery/ui';
 import { label } from '@chancery/vocabularies';
 import { type Citing, claimsOf, type Side, sideName } from '../../components/citing.ts';
 import { Citations, Evidence } from '../../components/evidence.tsx';
+import { truthFor } from '../../components/happened.ts';
 import { type Reader, said } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
@@ -37,6 +39,7 @@ export function MeetingPage({
         <SaidProse reader={reader} value={record.summary} />
       </header>
 
+      <NotYet reader={reader} date={record.date} />
       <DefinitionList items={facts(reader, detail, citing)} />
 
       <Section id="participants" title={t('meeting.participants')}>
@@ -91,6 +94,19 @@ export function MeetingPage({
       <SaidProse reader={reader} value={record.body} />
       <Related reader={reader} detail={detail} />
     </article>
+  );
+}
+
+/** Says so where the day chosen lies before the meeting. */
+function NotYet({ reader, date }: { reader: Reader; date: string }) {
+  const truth = truthFor(reader, date);
+  if (truth === 'happened') return null;
+  return (
+    <Notice tone="warn" role="note">
+      {reader.t(truth === 'not_yet' ? 'time.notYet' : 'time.perhaps', {
+        date: formatDate(date, reader.locale),
+      })}
+    </Notice>
   );
 }
 

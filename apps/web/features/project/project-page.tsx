@@ -72,7 +72,8 @@ export function ProjectPage({
               <Evidence
                 reader={reader}
                 citing={citing}
-                path={`now-${lastIn.item}`}
+                path={lastIn.item}
+                id={`now-${lastIn.item}`}
                 what={t('project.statusOf', { status: statusLabel(reader, last.status) })}
                 own={record.history.find(({ id }) => id === lastIn.item)?.evidence ?? []}
                 appearedAt={lastIn.appearedAt}
