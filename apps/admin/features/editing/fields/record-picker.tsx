@@ -2,7 +2,7 @@
 
 import { ComboBox } from '@chancery/ui/client';
 import { label as codeLabel, isCode } from '@chancery/vocabularies';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { trpc } from '../../../api/client.ts';
 import { CreateRecordDialog } from '../create-record-dialog.tsx';
 import { useFormFrame } from '../form-context.tsx';
@@ -40,6 +40,7 @@ export function RecordPicker({
   const [text, setText] = useState('');
   const [creating, setCreating] = useState<string | null>(null);
   const [entered, setEntered] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const { found, loading, failed } = usePicker(kinds, text, entered);
   const creatable = CREATABLE.find((kind) => kinds.includes(kind));
 
@@ -57,7 +58,7 @@ export function RecordPicker({
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to where the focus is
-    <div className="e-picker" onFocus={() => setEntered(true)}>
+    <div className="e-picker" ref={box} onFocus={() => setEntered(true)}>
       <ComboBox
         label={label}
         hideLabel={hideLabel}
@@ -73,6 +74,8 @@ export function RecordPicker({
         onSelect={(item) => {
           const picked = item && found.find((entry) => entry.id === item.id);
           if (picked) choose(picked);
+          // Escape gives the search up; merely leaving the field keeps what was typed.
+          else if (!item && box.current?.contains(document.activeElement)) setText('');
         }}
         loading={loading}
         loadingText="Searching"
