@@ -40,7 +40,7 @@ export function RecordPicker({
   const [text, setText] = useState('');
   const [creating, setCreating] = useState<string | null>(null);
   const [entered, setEntered] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const key = useRef('');
   const { found, loading, failed } = usePicker(kinds, text, entered);
   const creatable = CREATABLE.find((kind) => kinds.includes(kind));
 
@@ -58,7 +58,13 @@ export function RecordPicker({
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to where the focus is
-    <div className="e-picker" ref={box} onFocus={() => setEntered(true)}>
+    <div
+      className="e-picker"
+      onFocus={() => setEntered(true)}
+      onKeyDownCapture={(event) => {
+        key.current = event.key;
+      }}
+    >
       <ComboBox
         label={label}
         hideLabel={hideLabel}
@@ -75,7 +81,7 @@ export function RecordPicker({
           const picked = item && found.find((entry) => entry.id === item.id);
           if (picked) choose(picked);
           // Escape gives the search up; merely leaving the field keeps what was typed.
-          else if (!item && box.current?.contains(document.activeElement)) setText('');
+          else if (!item && key.current === 'Escape') setText('');
         }}
         loading={loading}
         loadingText="Searching"

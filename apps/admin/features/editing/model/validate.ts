@@ -20,8 +20,10 @@ export function resolverFor(schema: z.ZodType): Resolver<FieldValues> {
 /** The form's errors as problems with the engine's paths. */
 export function problemsOfErrors(errors: FieldErrors, values: Json, name = ''): Problem[] {
   return Object.entries(errors).flatMap(([key, node]) => {
-    if (!isObject(node)) return [];
     const here = name ? `${name}.${key}` : key;
+    // Errors of list items stand in an array with gaps.
+    if (Array.isArray(node)) return problemsOfErrors(node as unknown as FieldErrors, values, here);
+    if (!isObject(node)) return [];
     const own: Problem[] =
       typeof node.type === 'string' && typeof node.message === 'string'
         ? [problem(node.type, pathOf(here, values), node.message)]
