@@ -15,7 +15,7 @@ import {
 import { findProblems } from './model/find-problems.ts';
 import { equal } from './model/json.ts';
 import { moreActions } from './model/more-actions.ts';
-import { nextAction } from './model/next-action.ts';
+import { mayPublishAlone, nextAction } from './model/next-action.ts';
 import { type Problem, standing } from './model/problem.ts';
 import { approvedOf, authorOf, isDraft, isWithdrawn } from './model/record-state.ts';
 import { inFormOrder } from './model/sections.ts';
@@ -175,12 +175,21 @@ export function useEditing({
     if (facts && record?.published) setDialog('publish');
     else await deeds.publish(said(), { changed, revisionId: waiting, force });
   }
+  /** Who types a correction and goes on at once is ahead of the check that would have said so. */
+  async function isEditorialAfterAll(): Promise<boolean> {
+    if (where.editorialOnly !== undefined) return false;
+    const found = await deeds.check();
+    const editorialOnly = found?.changes.every((change) => change.class === 'editorial');
+    return mayPublishAlone({ ...where, editorialOnly });
+  }
   async function runNext(): Promise<void> {
     switch (next) {
       case 'publish':
         return publish();
       case 'submit':
-        if (await passes()) await deeds.submit(said(), changed);
+        if (!(await passes())) return;
+        if (await isEditorialAfterAll()) return publish();
+        await deeds.submit(said(), changed);
         return;
       case 'approve':
         await deeds.approve(record?.tip?.revisionId ?? '');
