@@ -45,7 +45,7 @@ test.describe('Anyone can use', () => {
   });
 
   Object.entries(KINDS).forEach(([kind, name], index) => {
-    test(`the form of a ${name} (${scheme(index)})`, async ({ open, database }) => {
+    test(`a form of ${kind} (${scheme(index)})`, async ({ open, database }) => {
       const page = await open('editor', { colorScheme: scheme(index) });
       const { rows } = await database.query<{ id: string }>(
         'SELECT id FROM "Record" WHERE kind = $1 ORDER BY id LIMIT 1',

@@ -98,6 +98,7 @@ test.describe('What the record does not bear out is refused', () => {
     await history
       .getByRole('combobox', { name: 'Status', exact: true })
       .selectOption('preparation');
+    await history.getByRole('combobox', { name: 'Basis' }).selectOption('announced_both');
     await history.getByLabel('Note in English').fill(note);
     await bar(editor).getByRole('button', { name: 'Publish', exact: true }).click();
 
@@ -147,6 +148,7 @@ test.describe('What the record does not bear out is refused', () => {
     const status = history.getByRole('combobox', { name: 'Status', exact: true });
     await status.selectOption({ label: 'Another status…' });
     await status.selectOption('operating');
+    await history.getByRole('combobox', { name: 'Basis' }).selectOption('observed');
     await cite(history.getByRole('group', { name: 'Evidence' }), project.source.title);
     await bar(editor).getByRole('button', { name: 'Publish', exact: true }).click();
 

@@ -103,6 +103,18 @@ test.describe('An address says what became of it, on both processes', () => {
     }
   });
 
+  test('one beside the pages, such as a file that is not there, is not found either', async ({
+    web,
+  }) => {
+    for (const path of ['/data/nothing.zip', '/preview/nothing', '/api/nothing', '/id/nothing']) {
+      const answers = await fromBoth(web, path);
+      expect(
+        answers.map(({ status }) => status),
+        path,
+      ).toEqual([404, 404]);
+    }
+  });
+
   test('one with a parameter that cannot be read says what could be', async ({ web }) => {
     for (const { status, body } of await fromBoth(web, `${PIPELINE}?asOf=yesterday`)) {
       expect(status).toBe(400);
