@@ -29,6 +29,8 @@ const config: NextConfig = {
   ],
   serverExternalPackages: ['pg', 'lru-cache'],
   turbopack: { root: join(here, '../..') },
+  // There is no one root layout: the language is part of the path.
+  experimental: { globalNotFound: true },
   poweredByHeader: false,
   reactStrictMode: true,
   // Browsers ask for it on pages that name no icon, such as a file or the page of the API.

@@ -3,12 +3,16 @@ import '@chancery/figures/styles.css';
 import '../../site.css';
 import { directionOf, type Locale, locales } from '@chancery/vocabularies';
 import type { Viewport } from 'next';
+import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { parseViewSegment } from '../../../addresses/view.ts';
 import fonts from '../../../generated/fonts.json' with { type: 'json' };
 
 // The whole page waits for its data: a page is kept whole or not at all.
 export const instant = false;
+
+/** What the build renders in place of a view. */
+const PLACEHOLDER = '_';
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -26,8 +30,12 @@ export default async function Layout({
   params: Promise<{ locale: string; view: string }>;
 }) {
   const { locale, view } = await params;
-  const language: Locale = locales.find((code) => code === locale) ?? 'en';
-  const past = parseViewSegment(view)?.asOf;
+  const known = locales.find((code) => code === locale);
+  const reading = parseViewSegment(view);
+  // Only proxy.ts makes these segments; an address that reaches here without it means nothing.
+  if (view !== PLACEHOLDER && (!known || !reading)) notFound();
+  const language: Locale = known ?? 'en';
+  const past = reading?.asOf;
   return (
     <html lang={language} dir={directionOf(language)} {...(past && { 'data-looking-back': '' })}>
       <head>
