@@ -3,9 +3,9 @@ import '@chancery/figures/styles.css';
 import '../../site.css';
 import { directionOf, type Locale, locales } from '@chancery/vocabularies';
 import type { Viewport } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { parseViewSegment } from '../../../addresses/view.ts';
+import { NoSuchAddress } from '../../../components/no-such-address.tsx';
 import fonts from '../../../generated/fonts.json' with { type: 'json' };
 
 // The whole page waits for its data: a page is kept whole or not at all.
@@ -33,7 +33,15 @@ export default async function Layout({
   const known = locales.find((code) => code === locale);
   const reading = parseViewSegment(view);
   // Only proxy.ts makes these segments; an address that reaches here without it means nothing.
-  if (view !== PLACEHOLDER && (!known || !reading)) notFound();
+  if (view !== PLACEHOLDER && (!known || !reading)) {
+    return (
+      <html lang="en">
+        <body>
+          <NoSuchAddress />
+        </body>
+      </html>
+    );
+  }
   const language: Locale = known ?? 'en';
   const past = reading?.asOf;
   return (
