@@ -185,19 +185,19 @@ function setPassword(place: Place, state: ServerState): void {
 
 async function launch(dataDir: string, place: Place, state: ServerState, options: ServerOptions) {
   await clearStalePid(place);
-  const port = options.port ?? (await freePort(state.port)) ?? (await freePort());
-  if (!port) throw new Error('No free port on 127.0.0.1 for PostgreSQL');
-  if (port !== state.port) {
-    state.port = port;
-    write(join(dataDir, 'postgres.json'), state);
-  }
+  await choosePort(dataDir, state, options.port ?? (await freePort(state.port)));
   if (place.user) own(place.cluster, place);
   const logPath = join(dataDir, 'postgres.log');
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    const server = spawnServer(place, port, logPath, options.forTests ?? false);
-    const problem = await untilReady(server, state, logPath, deadline);
+    const server = spawnServer(place, state.port, logPath, options.forTests ?? false);
+    const problem = await untilReady(server, place.cluster, state, logPath, deadline);
     if (!problem) return;
+    const taken = /could not bind|could not create any TCP/.test(problem);
+    if (taken && !options.port && Date.now() < deadline) {
+      await choosePort(dataDir, state, null);
+      continue;
+    }
     // After kill -9 of the server its children need a moment to notice and let go of the memory.
     const lingering = /pre-existing shared memory block|is still in use/.test(problem);
     if (!lingering || Date.now() > deadline) {
@@ -205,6 +205,19 @@ async function launch(dataDir: string, place: Place, state: ServerState, options
     }
     await wait(POLL_MS * 10);
   }
+}
+
+/** Keeps the port that the server will have where its other users find it. */
+async function choosePort(
+  dataDir: string,
+  state: ServerState,
+  wanted: number | null,
+): Promise<void> {
+  const port = wanted ?? (await freePort());
+  if (!port) throw new Error('No free port on 127.0.0.1 for PostgreSQL');
+  if (port === state.port) return;
+  state.port = port;
+  write(join(dataDir, 'postgres.json'), state);
 }
 
 function spawnServer(place: Place, port: number, logPath: string, forTests: boolean): ChildProcess {
@@ -234,6 +247,7 @@ function spawnServer(place: Place, port: number, logPath: string, forTests: bool
 /** Resolves to null when the server answers, else to what it said before it ended. */
 async function untilReady(
   server: ChildProcess,
+  cluster: string,
   state: ServerState,
   logPath: string,
   deadline: number,
@@ -247,7 +261,8 @@ async function untilReady(
     if (server.exitCode !== null || server.signalCode !== null) {
       return readFileSync(logPath, 'utf8').slice(-2000);
     }
-    if (await answers(state)) return null;
+    // Another server may have taken the port since we looked: only our own data count as an answer.
+    if ((await answers(state)) === cluster) return null;
     await wait(POLL_MS);
   }
   return `no answer within ${START_TIMEOUT_MS / 1000} s`;
