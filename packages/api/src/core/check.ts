@@ -66,8 +66,16 @@ export async function check(
     for (const [index, candidate] of own.entries())
       found.get(candidate.id)?.push(...(problems[index] ?? []));
   }
-  return candidates.map((candidate) => found.get(candidate.id) ?? []);
+  return candidates.map((candidate) => once(found.get(candidate.id) ?? []));
 }
+
+/** A policy and a kind's own rule may find the same; it is said once. */
+const once = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(
+    (problem, index) =>
+      problems.findIndex((other) => other.code === problem.code && other.path === problem.path) ===
+      index,
+  );
 
 function evidenceProblems(kinds: Kinds, candidate: Candidate): Problem[] {
   return kindOf(kinds, candidate.kind)
@@ -82,17 +90,22 @@ function evidenceProblems(kinds: Kinds, candidate: Candidate): Problem[] {
     }));
 }
 
-/** Problems that still stand in the way once the author's confirmations are counted. */
-export const standing = (
+/** Problems without those that were let pass with a note. */
+export const unconfirmed = (
   problems: readonly Problem[],
   confirmed: readonly Confirmation[],
 ): Problem[] =>
   problems.filter(
     (problem) =>
-      problem.severity === 'refusal' ||
-      (problem.severity === 'confirm' &&
-        !confirmed.some(
-          (entry) =>
-            entry.code === problem.code && entry.path === problem.path && entry.note.trim() !== '',
-        )),
+      problem.severity !== 'confirm' ||
+      !confirmed.some(
+        (entry) =>
+          entry.code === problem.code && entry.path === problem.path && entry.note.trim() !== '',
+      ),
   );
+
+/** Problems that still stand in the way once the author's confirmations are counted. */
+export const standing = (
+  problems: readonly Problem[],
+  confirmed: readonly Confirmation[],
+): Problem[] => unconfirmed(problems, confirmed).filter(({ severity }) => severity !== 'remark');

@@ -156,7 +156,9 @@ export const commonFields = {
     .string()
     .max(100)
     .regex(SLUG, 'an address is lower-case Latin letters and digits, joined by hyphens')
-    .meta(open({ label: 'Address', help: 'Lower-case Latin letters, digits and hyphens' })),
+    .meta(
+      open({ label: 'Address on this site', help: 'Lower-case Latin letters, digits and hyphens' }),
+    ),
   dossiers: list(reference(['dossier'], { role: 'dossier' }), {
     label: 'Dossiers',
     help: 'The first is its home',

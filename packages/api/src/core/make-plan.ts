@@ -704,7 +704,7 @@ function reconstruct(
   for (const entry of intent.revisions) {
     const snapshot = parseSnapshot(kind, entry.data);
     const revision = nextRevision(record, planning.actor, planning.now, kind.version, {
-      state: 'published',
+      state: entry.to ? 'superseded' : 'published',
       snapshot,
       origin: 'seed',
       baseId: revisions.at(-1)?.id ?? null,

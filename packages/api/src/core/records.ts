@@ -105,6 +105,12 @@ export async function loadStates(
   return states;
 }
 
-/** What an editor goes on from: the shared draft, else what is published, else what was last. */
+/** What an editor goes on from: the shared draft, else what is public, was last, or waits to be. */
 export const tipOf = (state: RecordState): RevisionRow | null =>
-  state.draft ?? state.published ?? state.last;
+  state.draft ?? state.published ?? state.last ?? state.waiting.at(-1) ?? null;
+
+/** What was let pass of a record so far; the latest note of a problem counts. */
+export const confirmedSoFar = (state: RecordState | undefined): Confirmation[] => [
+  ...(state?.published?.confirmed ?? []),
+  ...(state?.draft?.confirmed ?? []),
+];

@@ -1,5 +1,5 @@
 import type { ChangeClass } from '@chancery/vocabularies';
-import { check, policiesOf, policyFor } from '../../core/check.ts';
+import { check, policiesOf, policyFor, unconfirmed } from '../../core/check.ts';
 import { proposedClass } from '../../core/class.ts';
 import { type Change, diff } from '../../core/diff.ts';
 import type { Engine } from '../../core/engine.ts';
@@ -7,7 +7,7 @@ import { dossiersOf } from '../../core/index-rows.ts';
 import { kindOf, type Snapshot } from '../../core/kind.ts';
 import { problemsOf } from '../../core/parse-snapshot.ts';
 import type { Problem } from '../../core/problem.ts';
-import { loadStates } from '../../core/records.ts';
+import { confirmedSoFar, loadStates } from '../../core/records.ts';
 
 export interface Checked {
   problems: Problem[];
@@ -33,7 +33,7 @@ export async function checkData(
   ]);
   const changes = diff(state?.published?.snapshot ?? {}, snapshot);
   return {
-    problems: problems ?? [],
+    problems: unconfirmed(problems ?? [], confirmedSoFar(state)),
     changes: changes.map((change) => ({
       ...change,
       class: kind.classify?.(change) ?? proposedClass(kind.schema, change),

@@ -1,14 +1,14 @@
 import sql from 'sql-template-tag';
 import { may } from '../../core/access.ts';
 import type { Actor } from '../../core/actor.ts';
-import { check, policiesOf, policyFor } from '../../core/check.ts';
+import { check, policiesOf, policyFor, unconfirmed } from '../../core/check.ts';
 import { referencesIn } from '../../core/detail.ts';
 import type { Engine } from '../../core/engine.ts';
 import { type Hydrated, hydrate } from '../../core/hydrate.ts';
 import { dossiersOf } from '../../core/index-rows.ts';
 import { kindOf, type Policy, type Snapshot } from '../../core/kind.ts';
 import { type Problem, Refusal } from '../../core/problem.ts';
-import { loadStates, type RevisionRow, tipOf } from '../../core/records.ts';
+import { confirmedSoFar, loadStates, type RevisionRow, tipOf } from '../../core/records.ts';
 import { WORKING } from '../../core/view.ts';
 
 export interface DeskRevision {
@@ -84,7 +84,7 @@ export async function getRecord(
     published: shown(state.published),
     waiting: state.waiting.map((row) => deskRevision(row, names)),
     workingCopy: copy,
-    problems: problems[0] ?? [],
+    problems: unconfirmed(problems[0] ?? [], confirmedSoFar(state)),
     labels: Object.fromEntries(labels),
     policy,
     may: {
