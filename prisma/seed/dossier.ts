@@ -18,10 +18,6 @@ export const dossiers: Keyed<DossierFixture> = {
         basis: ['Continuing state', 'Государство-продолжатель', 'تسلسل رکھنے والی ریاست'],
       },
     ],
-    adjectives: {
-      a: ['Pakistani', 'пакистанский', 'پاکستانی'],
-      b: ['Russian', 'российский', 'روسی'],
-    },
     established: '1948-05-01',
     topics: [
       'trade',

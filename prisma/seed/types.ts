@@ -192,7 +192,6 @@ export interface SeriesFixture extends Common {
 export interface DossierFixture extends Common {
   summary: Text;
   sides: readonly { side: 'a' | 'b'; actor: string; date: string; basis?: Text }[];
-  adjectives: { a: Text; b: Text };
   established: string;
 }
 

@@ -24,6 +24,8 @@ export function WatchStream() {
       new Promise<void>((done) => {
         const source = new EventSource('/api/watch/stream');
         source.addEventListener('set', () => {
+          // An event may have been under way when the page let go.
+          if (over.signal.aborted) return;
           heard();
           channel.postMessage(null);
         });

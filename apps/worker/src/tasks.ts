@@ -1,4 +1,4 @@
-import { comeDue, type Engine, publishDue } from '@chancery/api/engine';
+import { comeDue, type Engine, forgetListeners, publishDue } from '@chancery/api/engine';
 import type { TaskList } from 'graphile-worker';
 
 /** Every job that there is, by name. */
@@ -15,6 +15,7 @@ export function tasks(engine: Engine): TaskList {
     'publish-overdue': async () => {
       await publishDue(engine);
     },
+    'forget-listeners': () => engine.db.write(forgetListeners),
     'come-due': async (_payload, { logger }) => {
       const added = await comeDue(engine);
       if (added > 0) logger.info(`${added} entries have come due`);
@@ -26,4 +27,5 @@ export function tasks(engine: Engine): TaskList {
 export const crontab = [
   '* * * * * publish-overdue ?id=publish-overdue&max=1',
   '5 0 * * * come-due ?fill=1d',
+  '35 0 * * * forget-listeners',
 ].join('\n');

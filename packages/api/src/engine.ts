@@ -25,7 +25,7 @@ export { change } from './core/change.ts';
 export { type Clock, systemClock } from './core/clock.ts';
 export { Database, type ReadDb, type WriteDb } from './core/database.ts';
 export type { Engine } from './core/engine.ts';
-export { awaitListeners, LISTENER_ALIVE_MS } from './core/listeners.ts';
+export { awaitListeners, forgetListeners, LISTENER_ALIVE_MS } from './core/listeners.ts';
 export { type Problem, Refusal } from './core/problem.ts';
 export { reindex } from './core/reindex.ts';
 export { dossierTag, homeTag, listTag, recordTag, SITE_TAG } from './core/tags.ts';

@@ -6,7 +6,8 @@ import type { Plan } from './plan.ts';
 import { BACKLINKS_MAX, dossierTag, homeTag, listTag, recordTag, SITE_TAG } from './tags.ts';
 
 /** Fields whose change shows on pages that link to the record. */
-const SHOWN_ELSEWHERE = /^(title|slug|names|offices|history|sides)\b/;
+const SHOWN_ELSEWHERE =
+  /^(title|slug|names|offices|history|sides|type|publisher|address|published|language|reliability)\b/;
 
 /** The cache tags that a change drops: its own, its lists', its home's, its neighbours'. */
 export async function changeTags(engine: Engine, db: WriteDb, plan: Plan): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import sql from 'sql-template-tag';
-import type { ReadDb } from './database.ts';
+import type { ReadDb, WriteDb } from './database.ts';
 
 /** A listener that has not been seen for so long is taken for dead. */
 export const LISTENER_ALIVE_MS = 6_000;
@@ -20,4 +20,9 @@ export async function awaitListeners(db: ReadDb, set: number): Promise<boolean> 
     if (waited >= WAIT_MS) return false;
     await delay(POLL_MS);
   }
+}
+
+/** Removes what ended processes left; they would otherwise pile up with every restart. */
+export async function forgetListeners(db: WriteDb): Promise<void> {
+  await db.rows(sql`DELETE FROM "Listener" WHERE "seenAt" < clock_timestamp() - interval '1 day'`);
 }

@@ -27,10 +27,6 @@ export const dossierSchema = z.object({
       (['a', 'b'] as const).every((letter) => sides.some((entry) => entry.side === letter)),
     'both sides need an actor',
   ),
-  adjectives: z
-    .object({ a: localized({ label: 'Side A' }), b: localized({ label: 'Side B' }) })
-    .meta({ label: 'Short names of the sides', visible: 'public' })
-    .optional(),
   established: date({ label: 'Relations established' }).optional(),
   openedAt: z.iso
     .datetime()

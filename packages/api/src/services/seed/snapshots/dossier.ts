@@ -12,7 +12,6 @@ export function dossierSnapshot(fixture: DossierFixture, moment: Moment, seeding
       date: entry.date,
       ...(entry.basis ? { basis: moment.text(entry.basis) } : {}),
     })),
-    adjectives: { a: moment.text(fixture.adjectives.a), b: moment.text(fixture.adjectives.b) },
     established: fixture.established,
     openedAt: new Date(seeding.openedAt).toISOString(),
     policy: {
