@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
-import type { Kind } from '../desk.ts';
+import { type Kind, newId } from '../desk.ts';
 import { expect, type Role, test } from '../fixtures.ts';
 import { bar, openForm } from './forms.ts';
 
@@ -105,6 +105,28 @@ test.describe('Anyone can use', () => {
     await page.getByLabel('Password').fill('not the password');
     await page.getByRole('button', { name: 'Sign in' }).click();
     await expect(page.getByText('E-mail or password is not right.')).toBeVisible();
+    await expectAccessible(page);
+    await context.close();
+  });
+
+  test('an invitation, and one that is not valid (light)', async ({
+    browser,
+    deskOf,
+    adminUrl,
+  }) => {
+    const admin = await deskOf('admin');
+    const { link } = await admin.mutate<{ link: string }>('account.invite', {
+      email: `${newId()}@demo.invalid`,
+      role: 'analyst',
+    });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(link);
+    await settled(page);
+    await expect(page.getByLabel(/^Password|password$/).first()).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`${adminUrl}/invitation/nobody-made-this`);
+    await settled(page);
     await expectAccessible(page);
     await context.close();
   });
