@@ -290,6 +290,28 @@ describe('the desk', () => {
     });
   });
 
+  it('lets nobody pass by the reviewer by calling a fact a matter of words', async () => {
+    const dossier = await tipOf(boris, cast.dossier);
+    const policy = { ...(dossier.snapshot.policy as object), editorialWithoutReview: true };
+    await h.as(boris).desk.publish({
+      id: cast.dossier,
+      force: true,
+      note: 'Words may pass.',
+      save: { kind: 'dossier', baseId: dossier.revisionId, data: { ...dossier.snapshot, policy } },
+    });
+    const tip = await tipOf(asma, cast.meeting);
+    const save = (change: object) => ({
+      kind: 'meeting',
+      baseId: tip.revisionId,
+      data: { ...tip.snapshot, ...change },
+    });
+    const fact = { id: cast.meeting, save: save({ date: '2021-04-08' }), note: 'x' };
+    await expect(
+      h.as(asma).desk.publish({ ...fact, classes: { date: 'editorial' } }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await h.as(asma).desk.publish({ id: cast.meeting, save: save({ agenda: { en: 'Gas.' } }) });
+  });
+
   it('rebases what is approved when the present moves, and sends back what overlaps', async () => {
     const vera = await h.person('vera2', { role: 'reviewer' });
     const approve = async (change: object) => {

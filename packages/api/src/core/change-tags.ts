@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { WriteDb } from './database.ts';
 import type { Engine } from './engine.ts';
 import { kindOf } from './kind.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './planning/plan.ts';
 import { BACKLINKS_MAX, dossierTag, homeTag, listTag, recordTag, SITE_TAG } from './tags.ts';
 
 /** Fields whose change shows on pages that link to the record. */

@@ -1,5 +1,4 @@
 import sql from 'sql-template-tag';
-import { allTables } from './change.ts';
 import type { WriteDb } from './database.ts';
 import type { Engine } from './engine.ts';
 import { foldPeriods, type PeriodRow, type Stretch } from './fold-periods.ts';
@@ -8,6 +7,7 @@ import { indexRows } from './index-rows.ts';
 import { kindOf, lifted, type Snapshot } from './kind.ts';
 import { loadMerges, type MergeRow, resolverAt } from './merges.ts';
 import { lockRecords } from './records.ts';
+import { allTables } from './writing/indexes.ts';
 
 const BATCH = 200;
 

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { WriteDb } from './database.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './planning/plan.ts';
 import { Refusal } from './problem.ts';
 
 const SHOWN_MAX = 50;

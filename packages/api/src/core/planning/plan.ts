@@ -1,10 +1,10 @@
 import type { ChangeClass } from '@chancery/vocabularies';
 import { v7 } from 'uuid';
-import type { Actor } from './actor.ts';
-import { accountOf } from './actor.ts';
-import type { SaltedChange } from './digest.ts';
-import type { Snapshot } from './kind.ts';
-import type { Confirmation, RecordState, RevisionRow } from './records.ts';
+import type { Actor } from '../actor.ts';
+import { accountOf } from '../actor.ts';
+import type { SaltedChange } from '../digest.ts';
+import type { Snapshot } from '../kind.ts';
+import type { Confirmation, RecordState, RevisionRow } from '../records.ts';
 
 /** An event of the chain before its set has a number. */
 export interface PlannedEvent {

@@ -1,0 +1,240 @@
+import type { ChangeClass } from '@chancery/vocabularies';
+import { v7 } from 'uuid';
+import { demand } from '../access.ts';
+import { type Candidate, check, policyFor, standing } from '../check.ts';
+import { weightiest } from '../class.ts';
+import { diff, merge } from '../diff.ts';
+import { salted } from '../digest.ts';
+import type { Intent } from '../intent.ts';
+import { kindOf, type Snapshot } from '../kind.ts';
+import { type Problem, Refusal } from '../problem.ts';
+import type { Confirmation, RecordState, RevisionRow } from '../records.ts';
+import { nextRevision } from './plan.ts';
+import {
+  conflict,
+  dossiersIn,
+  EMPTY,
+  type PendingPublication,
+  type Planning,
+  proposedFor,
+  required,
+  revisionOf,
+  setWorking,
+  supersede,
+} from './planning.ts';
+import { requireReview } from './review.ts';
+import { planSave } from './save.ts';
+
+/** Lays a change over the present and lets it wait for the rules. */
+export function planPublish(
+  planning: Planning,
+  record: RecordState,
+  intent: Intent & { type: 'publish' },
+): void {
+  const saved = intent.save && planSave(planning, record, intent.save);
+  const revision =
+    saved ??
+    (intent.revisionId
+      ? revisionOf(record, intent.revisionId)
+      : required(record.draft, 'There is nothing to publish.'));
+  requireReview(planning, record, revision, intent.force === true);
+  const published = record.published;
+  let snapshot = revision.snapshot;
+  if (published && revision.baseId !== published.id) {
+    const base = revision.baseId ? record.bases.get(revision.baseId)?.snapshot : EMPTY;
+    const merged = merge(base, revision.snapshot, published.snapshot);
+    if (merged.conflicts.length > 0) throw conflict(published, merged);
+    snapshot = merged.snapshot as Snapshot;
+  }
+  const changes = diff(published?.snapshot ?? EMPTY, snapshot);
+  if (published && changes.length === 0)
+    throw new Refusal('CONFLICT', 'Nothing differs from what is published.');
+  demand(planning.actor, 'publish', dossiersIn(planning, record, snapshot), changes);
+  planning.pending.push({
+    record,
+    revision,
+    snapshot,
+    changes,
+    existing: snapshot === revision.snapshot,
+    intent,
+  });
+}
+
+/** Rules and evidence over the whole list at once, then the rows of each publication. */
+export async function finishPublications(planning: Planning): Promise<void> {
+  const candidates: Candidate[] = planning.pending.map(({ record, snapshot }) => ({
+    id: record.id,
+    kind: record.kind,
+    snapshot,
+    previous: record.published?.snapshot,
+    policy: policyFor(planning.policies, dossiersIn(planning, record, snapshot)),
+  }));
+  const problems = await check(planning.db, planning.engine.kinds, candidates);
+  const stopping: Problem[] = [];
+  for (const [index, entry] of planning.pending.entries()) {
+    const found = problems[index] ?? [];
+    const confirmed = confirmations(entry, found);
+    stopping.push(...standing(found, confirmed));
+    const classes = classesOf(planning, entry);
+    const note = entry.intent.note ?? entry.revision.note;
+    if (entry.record.published && !note && weightiest(classes) !== 'editorial') {
+      stopping.push({
+        code: 'note_missing',
+        path: 'note',
+        severity: 'refusal',
+        message: 'A change of facts needs a note for readers.',
+        wayOut:
+          'Say in one sentence what changed and why, or mark the change as editorial if only words changed.',
+      });
+    }
+    if (stopping.length === 0) publish(planning, entry, classes, note ?? null, confirmed);
+  }
+  if (stopping.length > 0)
+    throw new Refusal('UNPROCESSABLE', 'This cannot be published yet.', { problems: stopping });
+}
+
+/** The class of each change: as declared now, as declared when it was saved, or as proposed. */
+function classesOf(
+  planning: Planning,
+  { record, revision, changes, intent }: PendingPublication,
+): ChangeClass[] {
+  return changes.map(
+    (change) =>
+      intent.classes?.[change.path] ??
+      (revision.classes[change.path] as ChangeClass | undefined) ??
+      proposedFor(planning, record, change),
+  );
+}
+
+/** What was let pass before stays so, as long as the problem is there; the latest note counts. */
+function confirmations(entry: PendingPublication, problems: readonly Problem[]): Confirmation[] {
+  const given = [
+    ...(entry.record.published?.confirmed ?? []),
+    ...entry.revision.confirmed,
+    ...(entry.intent.confirmed ?? []),
+  ];
+  return problems.flatMap((problem) => {
+    const found = given.findLast(
+      (known) => known.code === problem.code && known.path === problem.path,
+    );
+    return found ? [found] : [];
+  });
+}
+
+function publish(
+  planning: Planning,
+  entry: PendingPublication,
+  classes: ChangeClass[],
+  note: string | null,
+  confirmed: Confirmation[],
+): void {
+  const { record, snapshot, changes } = entry;
+  const kind = kindOf(planning.engine.kinds, record.kind);
+  let revision: RevisionRow = entry.revision;
+  if (!entry.existing) {
+    revision = nextRevision(record, planning.actor, planning.now, kind.version, {
+      state: 'published',
+      snapshot,
+      origin: 'publish',
+      baseId: record.published?.id ?? null,
+      authorId: entry.revision.authorId,
+      approvedById: entry.revision.approvedById,
+      confirmed,
+      note,
+    });
+    planning.plan.newRevisions.push({ ...revision, stamp: true });
+    supersede(planning, entry.revision);
+  } else {
+    const fresh = planning.plan.newRevisions.find((row) => row.id === revision.id);
+    if (fresh) Object.assign(fresh, { state: 'published', stamp: true, note, confirmed });
+  }
+  planning.plan.publications.push({
+    record,
+    revision,
+    snapshot,
+    note,
+    confirmed,
+    existing: entry.existing && !planning.plan.newRevisions.some((row) => row.id === revision.id),
+  });
+  if (!record.published) planning.plan.restorations.push(record.id);
+  if (record.slug !== snapshot.slug)
+    planning.plan.slugs.push({
+      recordId: record.id,
+      kind: record.kind,
+      before: record.slug,
+      after: snapshot.slug,
+    });
+  planning.plan.events.push({
+    id: v7(),
+    recordId: record.id,
+    kind: record.kind,
+    type: 'published',
+    class: weightiest(classes),
+    note,
+    dossiers: dossiersIn(planning, record, snapshot),
+    title: snapshot.title,
+    revisionId: revision.id,
+    changes: changes.map((change, index) => ({
+      ...salted(change),
+      class: classes[index] as ChangeClass,
+    })),
+  });
+  const wasDraft = record.draft?.id === entry.revision.id;
+  rebaseWaiting(planning, record, entry.revision.id, revision);
+  if (wasDraft) record.draft = null;
+  record.published = revision;
+  if (record.draft) setWorking(planning, record, record.draft, record.draft.state);
+  else setWorking(planning, record, revision, 'published');
+}
+
+/**
+ * The base of everything that waits has moved: without overlap it is laid over the new present and
+ * keeps its approval; with overlap it goes back to review, and a draft keeps its old base so that
+ * its author meets the conflict.
+ */
+function rebaseWaiting(
+  planning: Planning,
+  record: RecordState,
+  publishedId: string,
+  present: RevisionRow,
+): void {
+  const kind = kindOf(planning.engine.kinds, record.kind);
+  for (const waiting of [record.draft, ...record.waiting]) {
+    if (!waiting || waiting.id === publishedId) continue;
+    const base = waiting.baseId ? record.bases.get(waiting.baseId)?.snapshot : EMPTY;
+    const merged = merge(base, waiting.snapshot, present.snapshot);
+    if (merged.conflicts.length > 0) {
+      if (waiting.state === 'draft' || waiting.state === 'in_review') continue;
+      planning.plan.revisionStates.push({
+        id: waiting.id,
+        state: 'in_review',
+        scheduledFor: null,
+        approvedById: null,
+      });
+      planning.plan.audit.push({
+        action: 'sent_back',
+        recordId: record.id,
+        details: {
+          revision: waiting.number,
+          paths: merged.conflicts.map((entry) => entry.path),
+          authorId: waiting.authorId,
+        },
+      });
+      continue;
+    }
+    const rebased = nextRevision(record, planning.actor, planning.now, kind.version, {
+      ...waiting,
+      id: v7(),
+      number: record.lastNumber + 1,
+      snapshot: merged.snapshot as Snapshot,
+      origin: 'rebase',
+      baseId: present.id,
+      createdAt: planning.now,
+    });
+    planning.plan.newRevisions.push(rebased);
+    supersede(planning, waiting);
+    if (record.draft?.id === waiting.id) record.draft = rebased;
+    else
+      record.waiting = record.waiting.map((entry) => (entry.id === waiting.id ? rebased : entry));
+  }
+}

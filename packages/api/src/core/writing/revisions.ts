@@ -1,0 +1,40 @@
+import sql from 'sql-template-tag';
+import type { WriteDb } from '../database.ts';
+import type { Plan } from '../planning/plan.ts';
+import type { NextSet } from './next-set.ts';
+
+/** Ends the periods that end, adds the new revisions, moves the states. */
+export async function writeRevisions(db: WriteDb, plan: Plan, set: NextSet | null): Promise<void> {
+  const ended = [...plan.publications, ...plan.endings].map(({ record }) => record.id);
+  if (ended.length > 0) {
+    await db.rows(sql`UPDATE "Revision" SET "publishedTo" = ${set?.instant}, state = CASE WHEN state = 'published' THEN 'superseded' ELSE state END
+      WHERE "recordId" = ANY(${ended}::uuid[]) AND "publishedFrom" IS NOT NULL AND "publishedTo" IS NULL`);
+  }
+  if (plan.newRevisions.length > 0) {
+    const rows = plan.newRevisions.map(({ stamp, ...row }) => ({
+      ...row,
+      publishedFrom: stamp ? set?.instant : row.publishedFrom,
+      setNumber: stamp || row.reconstructed ? set?.number : row.setNumber,
+    }));
+    await db.rows(
+      sql`INSERT INTO "Revision" SELECT * FROM jsonb_populate_recordset(NULL::"Revision", ${JSON.stringify(rows)}::jsonb)`,
+    );
+  }
+  if (plan.revisionStates.length > 0) {
+    await db.rows(sql`
+      UPDATE "Revision" r SET state = now.state, "scheduledFor" = now."scheduledFor", "approvedById" = now."approvedById"
+      FROM jsonb_populate_recordset(NULL::"Revision", ${JSON.stringify(plan.revisionStates)}::jsonb) now WHERE r.id = now.id`);
+  }
+  const existing = plan.publications.filter((publication) => publication.existing);
+  if (existing.length > 0) {
+    const rows = existing.map(({ revision, note, confirmed }) => ({
+      id: revision.id,
+      note,
+      confirmed,
+    }));
+    await db.rows(sql`
+      UPDATE "Revision" r SET state = 'published', "scheduledFor" = NULL, "publishedFrom" = ${set?.instant}, "setNumber" = ${set?.number},
+        note = now.note, confirmed = now.confirmed
+      FROM jsonb_populate_recordset(NULL::"Revision", ${JSON.stringify(rows)}::jsonb) now WHERE r.id = now.id`);
+  }
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import sql, { type Sql } from 'sql-template-tag';
+import { type Actor, accountOf } from '../actor.ts';
+import { changeTags } from '../change-tags.ts';
+import type { WriteDb } from '../database.ts';
+import { eventDigest, pathDigest, rootDigest, setDigest } from '../digest.ts';
+import type { Engine } from '../engine.ts';
+import type { Plan } from '../planning/plan.ts';
+import type { NextSet } from './next-set.ts';
+
+/** The set with its events and digests, the watchers’ notices, and the word to the listeners. */
+export async function writeSet(
+  engine: Engine,
+  db: WriteDb,
+  plan: Plan,
+  set: NextSet,
+  options: { actor: Actor; via: string },
+): Promise<void> {
+  const events = plan.events.map(({ changes, ...event }) => {
+    const paths = changes.map((entry) => ({
+      path: entry.path,
+      class: entry.class,
+      digest: pathDigest(entry),
+    }));
+    const content = changes.map(({ path, salt, before, after }) => ({
+      path,
+      salt,
+      before: before ?? null,
+      after: after ?? null,
+    }));
+    return {
+      ...event,
+      setNumber: set.number,
+      paths,
+      content,
+      digest: eventDigest({ ...event, paths }),
+    };
+  });
+  const root = rootDigest(events.map((event) => event.digest));
+  const digest = setDigest({
+    previous: set.previous,
+    number: set.number,
+    instant: set.instant,
+    root,
+  });
+  const tags = await changeTags(engine, db, plan);
+  await db.rows(sql`
+    INSERT INTO "ChangeSet" (number, instant, previous, root, digest, via, "actorId", tags)
+    VALUES (${set.number}, ${set.instant}, ${set.previous}, ${root}, ${digest}, ${options.via}, ${accountOf(options.actor)}, ${tags})`);
+  await db.rows(
+    sql`INSERT INTO "ChangeEvent" SELECT * FROM jsonb_populate_recordset(NULL::"ChangeEvent", ${JSON.stringify(events)}::jsonb)`,
+  );
+  await db.rows(
+    sql`UPDATE "ChainHead" SET number = ${set.number}, instant = ${set.instant}, digest = ${digest} WHERE id = 1`,
+  );
+  await db.rows(sql`
+    INSERT INTO "Notice" (id, "accountId", "recordId", "eventId", "setNumber", "createdAt")
+    SELECT gen_random_uuid(), w."accountId", e."recordId", e.id, e."setNumber", ${set.instant}
+    FROM "ChangeEvent" e JOIN "Watch" w ON w."recordId" = e."recordId"
+    WHERE e."setNumber" = ${set.number} AND e.class <> 'editorial'`);
+  await db.rows(sql`SELECT pg_notify('chancery_set', ${String(set.number)})`);
+}
+
+/** Jobs and audit rows: what is no publication. */
+export async function writeAudit(db: WriteDb, plan: Plan, actor: Actor, now: Date): Promise<void> {
+  for (const job of plan.jobs) await db.rows(scheduleJob(job.recordId, job.at));
+  if (plan.audit.length === 0) return;
+  const rows = plan.audit.map((entry) => ({
+    id: randomUUID(),
+    at: now,
+    accountId: accountOf(actor),
+    ...entry,
+  }));
+  await db.rows(
+    sql`INSERT INTO "Audit" SELECT * FROM jsonb_populate_recordset(NULL::"Audit", ${JSON.stringify(rows)}::jsonb)`,
+  );
+}
+
+/** One job per record and due time; it publishes whatever of the record is due by then. */
+const scheduleJob = (recordId: string, at: Date): Sql => sql`
+  SELECT graphile_worker.add_job('publish-due', json_build_object('recordId', ${recordId}::text),
+    run_at => ${at}::timestamptz, job_key => ${`publish-due:${recordId}:${at.toISOString()}`})`;
