@@ -116,7 +116,7 @@ async function prepare(dataDir: string, place: Place, log: (line: string) => voi
     password: secret(),
     rolePasswords: { chancery_app: secret(), chancery_read: secret() },
   };
-  if (exists && place.moved) {
+  if (exists && place.moved && !existsSync(join(dataDir, 'postgres.log'))) {
     // The data folder of the clone was removed: what lies in the shelter belongs to a former life.
     const aside = `${place.cluster}.left-${new Date().toISOString().replace(/[:.]/g, '-')}`;
     renameSync(place.cluster, aside);
