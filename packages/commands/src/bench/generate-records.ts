@@ -21,6 +21,7 @@ export async function generateRecords(
   );
   if ((there?.count ?? 0) >= count) return;
   await db.write(async (tx) => {
+    await tx.rows(raw(BENCH_ID));
     for (const statement of PEOPLE) await tx.rows(statement);
     for (let from = there?.count ?? 0; from < count; from += BATCH) {
       const to = Math.min(count, from + BATCH);
@@ -31,8 +32,12 @@ export async function generateRecords(
   await db.read.rows(sql`ANALYZE`);
 }
 
+/** UUIDs of version 7 in form, derived from names. */
+const BENCH_ID = `CREATE OR REPLACE FUNCTION pg_temp.bench_id(name text) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+  $$ SELECT overlay(overlay(md5('bench ' || name) PLACING '7' FROM 13) PLACING '8' FROM 17)::uuid $$`;
+
 /** Ids are derived from names, so that the statements below can refer to one another. */
-const id = (name: string): string => `md5('bench ${name}')::uuid`;
+const id = (name: string): string => `pg_temp.bench_id('${name}')`;
 
 const raw = (text: string): ReturnType<typeof sql> => sql([text]);
 
@@ -41,7 +46,7 @@ const PEOPLE = [
     `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT ${id('dossier')}, 'dossier', '${BENCH_DOSSIER}', '2010-01-01Z' ON CONFLICT DO NOTHING`,
   ),
   raw(
-    `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT md5('bench actor ' || n)::uuid, 'actor', 'bench-actor-' || n, '2010-01-01Z' FROM generate_series(0, 999) n ON CONFLICT DO NOTHING`,
+    `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT pg_temp.bench_id('actor ' || n), 'actor', 'bench-actor-' || n, '2010-01-01Z' FROM generate_series(0, 999) n ON CONFLICT DO NOTHING`,
   ),
   raw(`INSERT INTO "Card" ("recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, search, "titleSort", state)
     SELECT r.id, r.id, false, '2010-01-01Z', '2010-01-01Z', 1, 1, r.kind, r.slug, ARRAY[${id('dossier')}], jsonb_build_object('en', r.slug), '{}', '{}', r.slug, r.slug, 'published'
@@ -50,13 +55,13 @@ const PEOPLE = [
 
 function meetings(from: number, to: number): ReturnType<typeof sql>[] {
   const rows = `generate_series(${from}, ${to - 1}) n`;
-  const record = `md5('bench meeting ' || n)::uuid`;
+  const record = `pg_temp.bench_id('meeting ' || n)`;
   const at = `'2016-01-01Z'::timestamptz + (n * interval '50 minutes')`;
   const day = `('1991-12-26'::date + n % 12000)`;
   const period = `false, ${at}, ${at}, 1, 1`;
   const columns = `"recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision"`;
-  const participant = (side: string): string => `md5('bench participant ${side} ' || n)::uuid`;
-  const actor = (factor: number): string => `md5('bench actor ' || (n * ${factor} % 1000))::uuid`;
+  const participant = (side: string): string => `pg_temp.bench_id('participant ${side} ' || n)`;
+  const actor = (factor: number): string => `pg_temp.bench_id('actor ' || (n * ${factor} % 1000))`;
   const level = `(ARRAY['head_of_state','foreign_minister','deputy_minister','officials'])[1 + n % 4]`;
   const snapshot = `jsonb_build_object('slug', 'bench-meeting-' || n, 'dossiers', jsonb_build_array(${id('dossier')}), 'title', jsonb_build_object('en', 'Meeting ' || n),
     'names', '[]'::jsonb, 'summary', '{}'::jsonb, 'body', '{}'::jsonb, 'topics', '[]'::jsonb, 'related', '[]'::jsonb, 'identifiers', '[]'::jsonb, 'evidence', '[]'::jsonb, 'claims', '[]'::jsonb,
@@ -65,7 +70,7 @@ function meetings(from: number, to: number): ReturnType<typeof sql>[] {
     'sideline', false, 'agenda', '{}'::jsonb, 'statements', '[]'::jsonb, 'outcomes', '[]'::jsonb, 'discussed', '[]'::jsonb)`;
   return [
     `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT ${record}, 'meeting', 'bench-meeting-' || n, ${at} FROM ${rows}`,
-    `INSERT INTO "Revision" (id, "recordId", number, state, snapshot, "schemaVersion", origin, "createdAt", "publishedFrom") SELECT md5('bench revision ' || n)::uuid, ${record}, 1, 'published', ${snapshot}, 1, 'import', ${at}, ${at} FROM ${rows}`,
+    `INSERT INTO "Revision" (id, "recordId", number, state, snapshot, "schemaVersion", origin, "createdAt", "publishedFrom") SELECT pg_temp.bench_id('revision ' || n), ${record}, 1, 'published', ${snapshot}, 1, 'import', ${at}, ${at} FROM ${rows}`,
     `INSERT INTO "Card" (${columns}, kind, slug, dossiers, title, summary, names, search, "titleSort", state)
       SELECT ${record}, ${record}, ${period}, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || n, 'meeting ' || lpad(n::text, 7, '0'), 'published' FROM ${rows}`,
     `INSERT INTO "Card" ("recordId", item, working, "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, search, "titleSort", state, "savedAt")
