@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from './database.ts';
@@ -73,6 +74,8 @@ export interface PageQuery {
   select: Sql;
   /** FROM and joins */
   from: Sql;
+  /** FROM of the same rows with fewer joins, where the conditions allow: for counting */
+  countFrom?: Sql;
   where: readonly Sql[];
   /** never null; `type` is its PostgreSQL type */
   order: { key: Sql; type: 'date' | 'timestamptz' | 'text' | 'int'; descending: boolean };
@@ -100,8 +103,12 @@ export async function page<T extends object>(db: ReadDb, query: PageQuery): Prom
     SELECT ${query.select}, (${order.key})::text AS "pageKey", ${id} AS "pageId", (SELECT instant FROM "ChainHead") AS "pageHead"
     ${query.from} ${where} ORDER BY ${order.key} ${direction}, ${id} ${direction} LIMIT ${limit + 1}`);
   const items = rows.slice(0, limit);
-  const total = cursor ? cursor.total : rows.length <= limit ? rows.length : await count(db, query);
   const last = items.at(-1);
+  const total = cursor
+    ? cursor.total
+    : rows.length <= limit || !last
+      ? rows.length
+      : await totalOf(db, query, last.pageHead);
   const next: Cursor | null =
     rows.length > limit && last
       ? {
@@ -118,12 +125,25 @@ export async function page<T extends object>(db: ReadDb, query: PageQuery): Prom
   };
 }
 
-async function count(db: ReadDb, query: PageQuery): Promise<number> {
+/** Totals by database, statement and change set: counting is the dearest part of a first page. */
+const totals = new WeakMap<ReadDb, LRUCache<string, Promise<number>>>();
+const TOTALS_KEPT = 2_000;
+
+/** Counted once for a filter and a change set. Drafts move without one, so desk lists count anew. */
+function totalOf(db: ReadDb, query: PageQuery, head: Date): Promise<number> {
   const where = query.where.length > 0 ? sql`WHERE ${join(query.where as Sql[], ' AND ')}` : sql``;
-  const [row] = await db.rows<{ total: number }>(
-    sql`SELECT count(*)::int AS total ${query.from} ${where}`,
-  );
-  return row?.total ?? 0;
+  const statement = sql`SELECT count(*)::int AS total ${query.countFrom ?? query.from} ${where}`;
+  const count = async (): Promise<number> =>
+    (await db.rows<{ total: number }>(statement))[0]?.total ?? 0;
+  if (!query.timed) return count();
+  const known = totals.get(db) ?? new LRUCache<string, Promise<number>>({ max: TOTALS_KEPT });
+  totals.set(db, known);
+  const key = JSON.stringify([head, statement.text, statement.values]);
+  const found = known.get(key) ?? count();
+  known.set(key, found);
+  // A count that failed is no count: the next caller asks again.
+  found.catch(() => known.delete(key));
+  return found;
 }
 
 /** Conditions for filters that were given; the others are left out. */

@@ -70,6 +70,7 @@ export async function listMeetings(
     select: sql`m."recordId" AS id, c.slug, c.title, m.type, m.state, m.level, m."levelA", m."levelB", m.date, m.lower::text, m.upper::text,
       m.city, m.country, m."hostSide", m.ordinal, m.sideline, ${input.validOn ? sql`m.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
     from: sql`FROM "MeetingIndex" m JOIN "Card" c ON c."recordId" = m."recordId" AND ${inView(at, 'c')}`,
+    countFrom: sql`FROM "MeetingIndex" m`,
     where: given(
       inView(at, 'm'),
       dossier && sql`m.dossiers @> ARRAY[${dossier}]::uuid[]`,

@@ -89,6 +89,7 @@ export async function deskList(
     from: own
       ? sql`FROM "Card" c JOIN ${own.table} k ON k."recordId" = c."recordId" AND k.working`
       : sql`FROM "Card" c`,
+    ...(input.code ? {} : { countFrom: sql`FROM "Card" c` }),
     where: given(
       sql`c.working`,
       sql`c.kind = ${input.kind}`,
