@@ -1,3 +1,4 @@
+// Not Latin letters alone, as no page of ours is: what is sent must be encoded.
 const WORDS = Number(process.env.BARE_WORDS ?? 1000);
 
 export const dynamic = 'force-static';
@@ -7,7 +8,7 @@ export default function Page() {
   return (
     <main>
       {rows.map((row) => (
-        <p key={row}>{`A plain sentence of about sixty characters, number ${row}.`}</p>
+        <p key={row}>{`A plain sentence of sixty letters – Север и Юг – number ${row}.`}</p>
       ))}
     </main>
   );
