@@ -92,7 +92,7 @@ export function RecordScreen({
           label="Where you are"
           items={[
             { label: 'Desk', href: '/desk' },
-            { label: urlOfKind[kind], href: `/desk/${urlOfKind[kind]}` },
+            { label: capital(urlOfKind[kind]), href: `/desk/${urlOfKind[kind]}` },
             { label: title },
           ]}
         />
@@ -159,3 +159,5 @@ const emptyRecord = (dossier: string | undefined): Record<string, unknown> => ({
   title: {},
   dossiers: dossier ? [dossier] : [],
 });
+
+const capital = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
