@@ -174,7 +174,7 @@ function intentOf(
         data: edited(world, tip.snapshot, entry),
       };
       return entry.publish
-        ? { type: 'publish', recordId, save, note: 'changed', confirmed: [] }
+        ? { type: 'publish', recordId, save, note: 'changed', ...inUrduAlone(entry) }
         : save;
     }
     case 'restore':
@@ -216,6 +216,10 @@ function intentOf(
       return { type: entry.type, recordId };
   }
 }
+
+/** Some go out in one language, and leave the rest of the draft waiting. */
+const inUrduAlone = (entry: { field: string; record: number }): { locale?: 'ur' } =>
+  entry.field === 'summary' && entry.record % 2 === 1 ? { locale: 'ur' } : {};
 
 function edited(
   world: World,

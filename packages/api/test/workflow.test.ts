@@ -443,6 +443,27 @@ describe('the desk', () => {
     expect(answer.set).not.toBeNull();
   });
 
+  it('publishes one language and leaves the rest of the draft waiting', async () => {
+    const tip = await tipOf(boris, cast.topic);
+    const title = { en: 'Energy and power', ru: 'Энергетика', ur: 'توانائی' };
+    await h.as(boris).desk.save({
+      kind: 'topic',
+      id: cast.topic,
+      baseId: tip.revisionId,
+      data: { ...tip.snapshot, title },
+    });
+    await h.as(boris).desk.publish({ id: cast.topic, locale: 'ur' });
+    const shown = await h.as(reader).topic.bySlug({ slug: 'energy' });
+    expect(shown).toMatchObject({ record: { title: { en: 'Energy', ur: 'توانائی' } } });
+    expect(shown.state === 'shown' && shown.record.title.ru).toBeUndefined();
+    const waiting = await tipOf(boris, cast.topic);
+    expect(waiting).toMatchObject({ state: 'draft', snapshot: { title } });
+    await h.as(boris).desk.publish({ id: cast.topic, revisionId: waiting.revisionId });
+    expect(await h.as(reader).topic.bySlug({ slug: 'energy' })).toMatchObject({
+      record: { title },
+    });
+  });
+
   it('keeps a translator to the languages that were granted', async () => {
     const translator = await h.person('translator', { role: 'editor', locales: ['ur'] });
     const tip = await tipOf(translator, cast.topic);

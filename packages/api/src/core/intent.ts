@@ -1,4 +1,4 @@
-import type { ChangeClass } from '@chancery/vocabularies';
+import type { ChangeClass, Locale } from '@chancery/vocabularies';
 import type { Confirmation } from './records.ts';
 
 interface About {
@@ -33,7 +33,14 @@ export interface ReconstructIntent extends About {
 export type Intent =
   | SaveIntent
   | (About &
-      Declaration & { type: 'publish'; revisionId?: string; save?: SaveIntent; force?: boolean })
+      Declaration & {
+        type: 'publish';
+        revisionId?: string;
+        save?: SaveIntent;
+        force?: boolean;
+        /** publishes the texts in this language alone; all else goes on waiting */
+        locale?: Locale;
+      })
   | (About & { type: 'submit' | 'discard' })
   | (About & { type: 'approve' | 'return' | 'unschedule'; revisionId: string; note?: string })
   | (About & Declaration & { type: 'schedule'; revisionId: string; at: Date })

@@ -1,5 +1,5 @@
-import sql from 'sql-template-tag';
-import type { ReadDb } from './database.ts';
+import sql, { raw } from 'sql-template-tag';
+import type { ReadDb, WriteDb } from './database.ts';
 import type { Resolve } from './index-rows.ts';
 
 export interface MergeRow {
@@ -34,3 +34,13 @@ export const resolverAt = (merges: readonly MergeRow[], instant: Date): Resolve 
   resolver(
     merges.filter((merge) => merge.from <= instant && (merge.to === null || merge.to > instant)),
   );
+
+/**
+ * Holds merges still until the transaction ends: whoever writes rows by what stands for what shares
+ * this lock, and a merge takes it alone, after the head of the chain. Without it a draft saved beside
+ * a merge would keep pointing at the record that was merged.
+ */
+export async function holdMerges(db: WriteDb, mode: 'shared' | 'alone'): Promise<void> {
+  const lock = raw(mode === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared');
+  await db.rows(sql`SELECT ${lock}(hashtext('chancery merges'))`);
+}

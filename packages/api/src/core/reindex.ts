@@ -5,7 +5,7 @@ import { foldPeriods, type PeriodRow, type Stretch } from './fold-periods.ts';
 import { compareRows, repairRows } from './index-layer.ts';
 import { indexRows } from './index-rows.ts';
 import { kindOf, lifted, type Snapshot } from './kind.ts';
-import { loadMerges, type MergeRow, resolverAt } from './merges.ts';
+import { holdMerges, loadMerges, type MergeRow, resolverAt } from './merges.ts';
 import { lockRecords } from './records.ts';
 import { allTables } from './writing/indexes.ts';
 
@@ -48,6 +48,7 @@ async function reindexBatch(
   const ids = records.map((record) => record.id);
   if (ids.length === 0) return ids;
   await lockRecords(db, ids);
+  await holdMerges(db, 'shared');
   const merges = await loadMerges(db);
   const revisions = await db.rows<{
     recordId: string;

@@ -22,6 +22,8 @@ export interface PendingPublication {
   changes: Change[];
   /** the revision itself becomes the present; else a merged one does */
   existing: boolean;
+  /** only one language goes out: the rest of the revision goes on waiting */
+  partial: boolean;
   intent: Intent & { type: 'publish' };
 }
 

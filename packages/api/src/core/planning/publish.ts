@@ -1,9 +1,9 @@
-import type { ChangeClass } from '@chancery/vocabularies';
+import type { ChangeClass, Locale } from '@chancery/vocabularies';
 import { v7 } from 'uuid';
 import { demand } from '../access.ts';
 import { type Candidate, check, policyFor, standing } from '../check.ts';
 import { weightiest } from '../class.ts';
-import { diff, merge } from '../diff.ts';
+import { apply, diff, merge } from '../diff.ts';
 import { salted } from '../digest.ts';
 import type { Intent } from '../intent.ts';
 import { kindOf, type Snapshot } from '../kind.ts';
@@ -37,27 +37,39 @@ export function planPublish(
     (intent.revisionId
       ? revisionOf(record, intent.revisionId)
       : required(record.draft, 'There is nothing to publish.'));
-  requireReview(planning, record, revision, intent.force === true);
   const published = record.published;
-  let snapshot = revision.snapshot;
-  if (published && revision.baseId !== published.id) {
-    const base = revision.baseId ? record.bases.get(revision.baseId)?.snapshot : EMPTY;
-    const merged = merge(base, revision.snapshot, published.snapshot);
-    if (merged.conflicts.length > 0) throw conflict(published, merged);
-    snapshot = merged.snapshot as Snapshot;
-  }
+  const { snapshot, partial } = intent.locale
+    ? { snapshot: inOneLanguage(record, revision, intent.locale), partial: true }
+    : { snapshot: overPresent(record, revision), partial: false };
   const changes = diff(published?.snapshot ?? EMPTY, snapshot);
+  requireReview(planning, record, revision, intent.force === true, changes);
   if (published && changes.length === 0)
     throw new Refusal('CONFLICT', 'Nothing differs from what is published.');
   demand(planning.actor, 'publish', dossiersIn(planning, record, snapshot), changes);
-  planning.pending.push({
-    record,
-    revision,
-    snapshot,
-    changes,
-    existing: snapshot === revision.snapshot,
-    intent,
-  });
+  const existing = snapshot === revision.snapshot;
+  planning.pending.push({ record, revision, snapshot, changes, existing, partial, intent });
+}
+
+/** What is approved is a difference: it is laid over what is published by now. */
+function overPresent(record: RecordState, revision: RevisionRow): Snapshot {
+  const { published } = record;
+  if (!published || revision.baseId === published.id) return revision.snapshot;
+  const base = revision.baseId ? record.bases.get(revision.baseId)?.snapshot : EMPTY;
+  const merged = merge(base, revision.snapshot, published.snapshot);
+  if (merged.conflicts.length > 0) throw conflict(published, merged);
+  return merged.snapshot as Snapshot;
+}
+
+/** The present with the texts of one language as the revision has them. */
+function inOneLanguage(record: RecordState, revision: RevisionRow, locale: Locale): Snapshot {
+  const published = required(
+    record.published,
+    'A first publication takes all languages: publish the whole record.',
+  );
+  const wanted = diff(published.snapshot, overPresent(record, revision)).filter((change) =>
+    change.path.endsWith(`.${locale}`),
+  );
+  return apply(published.snapshot, wanted, revision.snapshot) as Snapshot;
 }
 
 /** Rules and evidence over the whole list at once, then the rows of each publication. */
@@ -143,7 +155,7 @@ function publish(
       note,
     });
     planning.plan.newRevisions.push({ ...revision, stamp: true });
-    supersede(planning, entry.revision);
+    if (!entry.partial) supersede(planning, entry.revision);
   } else {
     const fresh = planning.plan.newRevisions.find((row) => row.id === revision.id);
     if (fresh) Object.assign(fresh, { state: 'published', stamp: true, note, confirmed });
@@ -179,8 +191,8 @@ function publish(
       class: classes[index] as ChangeClass,
     })),
   });
-  const wasDraft = record.draft?.id === entry.revision.id;
-  rebaseWaiting(planning, record, entry.revision.id, revision);
+  const wasDraft = !entry.partial && record.draft?.id === entry.revision.id;
+  rebaseWaiting(planning, record, entry.partial ? null : entry.revision.id, revision);
   if (wasDraft) record.draft = null;
   record.published = revision;
   if (record.draft) setWorking(planning, record, record.draft, record.draft.state);
@@ -195,7 +207,7 @@ function publish(
 function rebaseWaiting(
   planning: Planning,
   record: RecordState,
-  publishedId: string,
+  publishedId: string | null,
   present: RevisionRow,
 ): void {
   const kind = kindOf(planning.engine.kinds, record.kind);

@@ -1,6 +1,7 @@
 import { demand, may } from '../access.ts';
 import { accountOf } from '../actor.ts';
 import { policyFor } from '../check.ts';
+import type { Change } from '../diff.ts';
 import type { Intent } from '../intent.ts';
 import { Refusal } from '../problem.ts';
 import type { RecordState, RevisionRow } from '../records.ts';
@@ -108,6 +109,7 @@ export function requireReview(
   record: RecordState,
   revision: RevisionRow,
   force: boolean,
+  changes: readonly Change[] = changesOf(record, revision),
 ): void {
   if (planning.actor.type === 'system') return;
   const dossiers = dossiersIn(planning, record, revision.snapshot);
@@ -117,9 +119,7 @@ export function requireReview(
     policy.editorialWithoutReview &&
     record.published &&
     // As proposed, not as declared: nobody calls a fact a matter of words to pass by the reviewer.
-    changesOf(record, revision).every(
-      (change) => proposedFor(planning, record, change) === 'editorial',
-    )
+    changes.every((change) => proposedFor(planning, record, change) === 'editorial')
   )
     return;
   if (force && may(planning.actor, 'approve', dossiers)) return;

@@ -4,7 +4,7 @@ import { foldPeriods } from '../fold-periods.ts';
 import { insertPeriods, publishRows, retarget, rewriteWorking } from '../index-layer.ts';
 import { type IndexRows, indexRows, statedColumn, tablesOf } from '../index-rows.ts';
 import { type IndexTable, kindOf } from '../kind.ts';
-import { loadMerges, resolver } from '../merges.ts';
+import { holdMerges, loadMerges, resolver } from '../merges.ts';
 import type { Plan } from '../planning/plan.ts';
 
 /** Index rows of both layers, one table after the other; then what merges turn. */
@@ -14,6 +14,8 @@ export async function writeIndexes(
   plan: Plan,
   instant: Date,
 ): Promise<void> {
+  const merging = plan.merges.length > 0 || plan.unmerges.length > 0;
+  await holdMerges(db, merging ? 'alone' : 'shared');
   const merges = await loadMerges(db);
   for (const merge of plan.merges)
     merges.push({ recordId: merge.recordId, intoId: merge.intoId, from: instant, to: null });

@@ -1,3 +1,4 @@
+import { locales } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { Intent, SaveIntent } from '../../core/intent.ts';
@@ -121,17 +122,20 @@ export const deskRouter = router({
         save: saveInput.pick({ kind: true, baseId: true, data: true }).optional(),
         /** publishes without review; goes to a queue for later review */
         force: z.boolean().optional(),
+        /** publishes the texts in this language alone */
+        locale: z.enum(locales).optional(),
       }),
     )
     .output(changedOutput)
     .mutation(({ ctx, input }) => {
-      const { id, save, revisionId, force, ...said } = input;
+      const { id, save, revisionId, force, locale, ...said } = input;
       const intent: Intent = {
         type: 'publish',
         recordId: id,
         ...said,
         ...(revisionId ? { revisionId } : {}),
         ...(force ? { force } : {}),
+        ...(locale ? { locale } : {}),
         ...(save
           ? {
               save: {
