@@ -16,20 +16,14 @@ const open = (meta: FieldMeta): FieldMeta => ({ visible: 'public', ...meta });
 export const itemId = () => z.uuidv7().meta(open({ widget: 'hidden' }));
 
 /** What a person reads where a field that is needed is empty; other faults keep their own words. */
-const needed = (meta: FieldMeta, otherwise?: string) => ({
+const NEEDED = 'This is needed.';
+const needed = (otherwise?: string) => ({
   error: ({ input }: { input?: unknown }) =>
-    input === undefined || input === null || input === ''
-      ? `${meta.label ?? 'This'}: not filled in yet`
-      : otherwise,
+    input === undefined || input === null || input === '' ? NEEDED : otherwise,
 });
 
 export const text = (meta: FieldMeta) =>
-  z
-    .string(needed(meta))
-    .trim()
-    .min(1, `${meta.label ?? 'This'}: not filled in yet`)
-    .max(TEXT_MAX)
-    .meta(open(meta));
+  z.string(needed()).trim().min(1, NEEDED).max(TEXT_MAX).meta(open(meta));
 
 export const localized = (meta: FieldMeta, max = TEXT_MAX) => {
   const one = (locale: Locale) =>
@@ -48,7 +42,7 @@ export const longText = (meta: FieldMeta) =>
 
 export const date = (meta: FieldMeta) =>
   z
-    .string(needed(meta))
+    .string(needed())
     .refine(isDate, {
       error: 'not a date: write 2021-04-07, 2021-04, 2021, 2021-33 (first quarter) or 2019/2021',
     })
@@ -56,17 +50,17 @@ export const date = (meta: FieldMeta) =>
 
 export const code = <const T extends readonly [string, ...string[]]>(list: T, meta: FieldMeta) =>
   z
-    .enum(list, needed(meta, 'This is not one of the codes of the list.'))
+    .enum(list, needed('This is not one of the codes of the list.'))
     .meta(open({ widget: 'code', ...meta }));
 
 export const reference = (kinds: readonly string[], meta: FieldMeta) =>
   z
-    .uuid(needed(meta, 'This is not the id of a record.'))
+    .uuid(needed('This is not the id of a record.'))
     .meta(open({ widget: 'reference', reference: kinds, ...meta }));
 
 export const decimal = (meta: FieldMeta) =>
   z
-    .string(needed(meta))
+    .string(needed())
     .regex(
       /^-?\d{1,18}(\.\d{1,6})?$/,
       'not a number: write digits with a point, such as 790 or 171.94',
