@@ -46,7 +46,6 @@ export type IndexRows = Map<string, IndexRow[]>;
 
 /** Follows merges: the record that stands for another at some instant. */
 export type Resolve = (id: string) => string;
-export const unmerged: Resolve = (id) => id;
 
 /** All index rows of one snapshot, references resolved, before they have a period. */
 export function indexRows(

@@ -93,10 +93,6 @@ export const statusEntryOutput = z.object({
 });
 export type StatusEntryOutput = z.infer<typeof statusEntryOutput>;
 
-export const boardInput = listInput
-  .pick({ dossier: true })
-  .extend({ ids: z.array(z.uuid()).max(500) });
-
 /** The histories of some projects in one statement, each in the order of the world. */
 export async function historiesOf(
   db: ReadDb,

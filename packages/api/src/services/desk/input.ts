@@ -23,14 +23,6 @@ export const saveInput = declaration.extend({
   baseId: z.uuid().nullable(),
   data: z.unknown(),
 });
-export const problemOutput = z.object({
-  code: z.string(),
-  path: z.string(),
-  severity: z.enum(['refusal', 'confirm', 'remark']),
-  message: z.string(),
-  wayOut: z.string(),
-  allowed: z.array(z.string()).readonly().optional(),
-});
 export const changedOutput = z.object({
   set: z.number().nullable(),
   /** whether every live web process already serves the new page */
