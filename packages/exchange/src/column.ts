@@ -7,5 +7,7 @@ export interface Column<T> {
   name: string;
   /** as people read it */
   label: string;
+  /** what a workbook makes of its texts: a day `YYYY-MM-DD`, or a decimal number; else text */
+  type?: 'day' | 'decimal';
   value(row: T): Cell;
 }

@@ -65,7 +65,7 @@ export const decimal = (meta: FieldMeta) =>
       /^-?\d{1,18}(\.\d{1,6})?$/,
       'not a number: write digits with a point, such as 790 or 171.94',
     )
-    .meta(open({ widget: 'text', ...meta }));
+    .meta(open({ widget: 'text', decimal: true, ...meta }));
 
 export const list = <T extends z.ZodType>(element: T, meta: FieldMeta, max = LIST_MAX) =>
   z.array(element).max(max).default([]).meta(open(meta));

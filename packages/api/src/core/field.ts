@@ -34,6 +34,10 @@ export type FieldMeta = {
   citable?: true;
   /** an EDTF string */
   date?: true;
+  /** a day `YYYY-MM-DD`, with no precision of its own */
+  day?: true;
+  /** a decimal number, kept as text so that no digit is lost */
+  decimal?: true;
   visible?: 'public';
 };
 

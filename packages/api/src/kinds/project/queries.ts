@@ -30,7 +30,7 @@ export const projectItem = z.object({
   nature: z.enum(codes('nature')),
   health: z.enum(codes('health')),
   /** lower bound of the last entry of any sort */
-  checked: z.string().nullable(),
+  checked: z.string().nullable().meta({ day: true }),
   counted: z.boolean(),
   /** whether the status may not yet have been reached on `validOn` */
   maybe: z.boolean(),

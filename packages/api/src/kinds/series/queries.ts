@@ -30,14 +30,14 @@ export const observationItem = z.object({
   lower: z.string(),
   upper: z.string(),
   /** decimal; null where the period is flagged as missing */
-  value: z.string().nullable(),
-  valueTo: z.string().nullable(),
+  value: z.string().nullable().meta({ decimal: true }),
+  valueTo: z.string().nullable().meta({ decimal: true }),
   qualifier: z.enum(codes('qualifier')),
   flags: z.array(z.enum(codes('observationStatus'))),
   releasedOn: z.string().nullable(),
   vintages: z.number().int(),
   /** per cent over the same period a year before, computed on reading, never reported */
-  derivedGrowth: z.string().nullable(),
+  derivedGrowth: z.string().nullable().meta({ decimal: true }),
 });
 export type ObservationItem = z.infer<typeof observationItem>;
 

@@ -30,7 +30,7 @@ dd { margin: 0; max-width: 42rem; }
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** An answer to try at once: each stands on the record that everyone has, the lists. */
-const FORMATS = ['csv', 'jsonl'];
+const FORMATS = ['csv', 'xlsx', 'jsonl'];
 
 let made: string | undefined;
 

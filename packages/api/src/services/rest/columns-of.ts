@@ -49,9 +49,10 @@ function ofField(
   siblings: Record<string, z.ZodType>,
 ): Column<unknown>[] {
   const label = metaOf(field).label ?? name;
-  const column = (suffix: string, value: (row: unknown) => Cell): Column<unknown> => ({
+  const column: MakeColumn = (suffix, value, type) => ({
     name: name + suffix,
     label,
+    ...(type && { type }),
     value,
   });
   const core = coreOf(field);
@@ -66,10 +67,25 @@ function ofField(
     return ofList((core as z.ZodArray<z.ZodType>).element, column, read, locale);
   if (metaOf(field).date && !siblings.lower)
     return [column('', (row) => read(row) as Cell), ...bounds(column, read)];
-  return [column('', (row) => cell(read(row)))];
+  return [column('', (row) => cell(read(row)), typeOf(name, field, siblings))];
 }
 
-type MakeColumn = (suffix: string, value: (row: unknown) => Cell) => Column<unknown>;
+type MakeColumn = (
+  suffix: string,
+  value: (row: unknown) => Cell,
+  type?: Column<unknown>['type'],
+) => Column<unknown>;
+
+/** The bounds of a date are days wherever they stand side by side. */
+function typeOf(
+  name: string,
+  field: z.ZodType,
+  siblings: Record<string, z.ZodType>,
+): Column<unknown>['type'] {
+  const { day, decimal } = metaOf(field);
+  const bound = siblings.lower && siblings.upper && /(^|_)(lower|upper)$/.test(name);
+  return day || bound ? 'day' : decimal ? 'decimal' : undefined;
+}
 
 function texts(column: MakeColumn, read: Read, locale: Locale | undefined): Column<unknown>[] {
   const of = (row: unknown) => (read(row) ?? {}) as Texts;
@@ -83,7 +99,10 @@ function bounds(column: MakeColumn, read: Read): Column<unknown>[] {
     const date = read(row);
     return typeof date === 'string' ? boundsOf(date) : undefined;
   };
-  return [column('_lower', (row) => of(row)?.lower), column('_upper', (row) => of(row)?.upper)];
+  return [
+    column('_lower', (row) => of(row)?.lower, 'day'),
+    column('_upper', (row) => of(row)?.upper, 'day'),
+  ];
 }
 
 function ofList(

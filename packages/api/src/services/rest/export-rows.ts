@@ -1,10 +1,10 @@
-import { csv, jsonLines } from '@chancery/exchange';
+import { csv, jsonLines, xlsx } from '@chancery/exchange';
 import type { Page } from '../../core/page.ts';
 import { PAGE_MAX } from '../../core/read-input.ts';
 import { columnsOf } from './columns-of.ts';
 import { inLocale } from './in-locale.ts';
 import { MEDIA_TYPES } from './negotiate.ts';
-import type { Query } from './read-query.ts';
+import type { FileFormat, Query } from './read-query.ts';
 import type { Route } from './routes.ts';
 
 type Call = (input: Record<string, string>) => Promise<unknown>;
@@ -37,16 +37,12 @@ export async function allRows(call: Call, input: Record<string, string>): Promis
 /** A file of rows, sent while it is read; `instant` is the one at which all of it was read. */
 export function exportAnswer(
   route: Route,
-  format: 'csv' | 'jsonl',
+  format: FileFormat,
   query: Query,
   { total, rows }: Rows,
   instant: Date,
 ): Response {
-  const chunks =
-    format === 'csv'
-      ? csv(columnsOf(route.item, query.locale), rows, { byteOrderMark: query.bom })
-      : jsonLines(localized(rows, query));
-  return new Response(streamOf(chunks), {
+  return new Response(bodyOf(route, format, query, rows, instant), {
     headers: {
       'content-type': MEDIA_TYPES[format],
       'content-disposition': `attachment; filename="${fileName(route, query, instant)}.${format}"`,
@@ -54,6 +50,26 @@ export function exportAnswer(
       'x-total-count': String(total),
     },
   });
+}
+
+function bodyOf(
+  route: Route,
+  format: FileFormat,
+  query: Query,
+  rows: Rows['rows'],
+  instant: Date,
+): ReadableStream<Uint8Array> {
+  switch (format) {
+    case 'csv':
+      return streamOf(csv(columnsOf(route.item, query.locale), rows, { byteOrderMark: query.bom }));
+    case 'jsonl':
+      return streamOf(jsonLines(localized(rows, query)));
+    case 'xlsx':
+      // Only the name of the sheet has room for the instant: the first row is the header.
+      return xlsx(columnsOf(route.item, query.locale), rows, {
+        sheet: `as of ${instant.toISOString().slice(0, 19).replaceAll(':', '.')}Z`,
+      });
+  }
 }
 
 async function* localized(rows: Rows['rows'], query: Query): AsyncGenerator<unknown> {

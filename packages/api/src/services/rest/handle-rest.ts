@@ -13,7 +13,7 @@ import { inLocale } from './in-locale.ts';
 import { MEDIA_TYPES, negotiate } from './negotiate.ts';
 import { openApi } from './open-api.ts';
 import { asProblem, problemAnswer, RestProblem } from './problem-document.ts';
-import { type Query, readQuery, refusePaging } from './read-query.ts';
+import { type FileFormat, type Query, readQuery, refusePaging } from './read-query.ts';
 import { BASE, inputOf, type Matched, match, type Route } from './routes.ts';
 
 const METHODS = 'GET, HEAD, OPTIONS';
@@ -183,7 +183,7 @@ async function asFile(
   engine: Engine,
   head: ChainHead,
   route: Route,
-  format: 'csv' | 'jsonl',
+  format: FileFormat,
   query: Query,
   url: URL,
 ): Promise<Response> {

@@ -8,6 +8,7 @@ import { type KindName, kindNames, schemas } from '../../kinds/schemas.ts';
 import { observationItem } from '../../kinds/series/queries.ts';
 import { columnsOf } from './columns-of.ts';
 import { EXAMPLES, problemExample } from './examples.ts';
+import { MEDIA_TYPES } from './negotiate.ts';
 import { PROBLEMS, type ProblemType, problemDocument } from './problem-document.ts';
 import { queryParameters } from './read-query.ts';
 import { BASE, inputOf, pathParameters, type Route, routes } from './routes.ts';
@@ -64,8 +65,8 @@ const DESCRIPTION = [
   'The record of a relationship between two states: read, without a key.',
   'Two times stand on every read: `asOf` is what had been published here by then, `validOn` what had happened by then.',
   'A list answers `{ items, nextCursor, total }`; give `nextCursor` back as `cursor`, with the same parameters, for the next page. All pages read as of the instant of the first.',
-  'With `format=csv` or `format=jsonl`, or an `Accept` header, the whole filtered set comes in one file, as of the instant in the header `X-Chancery-Instant`.',
-  'In CSV a text that begins with `=`, `+`, `-` or `@` and is no number has an apostrophe in front, so that no spreadsheet runs it; take one away to have the text. JSON Lines has every text as it is.',
+  'With `format=csv`, `format=xlsx` or `format=jsonl`, or an `Accept` header, the whole filtered set comes in one file, as of the instant in the header `X-Chancery-Instant`.',
+  'In CSV a text that begins with `=`, `+`, `-` or `@` and is no number has an apostrophe in front, so that no spreadsheet runs it; take one away to have the text. JSON Lines and workbooks have every text as it is. In a workbook days and decimals are numbers; a date with a precision is its EDTF text, with its first and last day beside it.',
   'Errors are problem documents (RFC 9457) that name each parameter, and what would be accepted.',
 ].join('\n\n');
 
@@ -141,6 +142,8 @@ const FOR_FORMS = [
   'localized',
   'citable',
   'date',
+  'day',
+  'decimal',
   'visible',
   'unit',
 ] as const satisfies readonly (keyof FieldMeta)[];
@@ -256,7 +259,7 @@ function found(route: Route): ApiResponse {
     };
   const columns = columnsOf(route.item).map((column: Column<unknown>) => column.name);
   return {
-    description: `JSON: one page. CSV: everything, with the columns ${columns.join(', ')}. JSON Lines: everything, one item a line.`,
+    description: `JSON: one page. CSV and XLSX: everything, with the columns ${columns.join(', ')}. JSON Lines: everything, one item a line.`,
     headers: {
       ...HEADERS,
       'X-Chancery-Instant': {
@@ -270,6 +273,7 @@ function found(route: Route): ApiResponse {
         schema: route.body ? ref(nameOf(route)) : pageSchema(route),
       },
       'text/csv': { schema: { type: 'string' } },
+      [MEDIA_TYPES.xlsx]: { schema: { type: 'string', contentMediaType: MEDIA_TYPES.xlsx } },
       'application/jsonl': { schema: { type: 'string' } },
     },
   };
@@ -289,7 +293,6 @@ function problems(route: Route): Record<string, ApiResponse> {
   const types: ProblemType[] = [
     'bad-request',
     ...(pathParameters(route.path).length > 0 ? (['not-found'] as const) : []),
-    ...(route.answers === 'record' ? [] : (['not-acceptable'] as const)),
     ...(route.kind && pathParameters(route.path).includes('slug') ? (['withdrawn'] as const) : []),
     'unavailable',
   ];

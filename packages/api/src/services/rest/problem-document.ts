@@ -45,11 +45,6 @@ export const PROBLEMS = {
     'This can only be read',
     'The public API answers GET, HEAD and OPTIONS.',
   ],
-  'not-acceptable': [
-    406,
-    'There is no such format',
-    'Lists come as JSON, CSV and JSON Lines, records as JSON.',
-  ],
   withdrawn: [
     410,
     'This record was withdrawn',

@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { badParameter, RestProblem } from './problem-document.ts';
 import { inputOf, pathParameters, type Route } from './routes.ts';
 
-export const FORMATS = ['json', 'csv', 'jsonl', 'xlsx'] as const;
+export const FORMATS = ['json', 'csv', 'xlsx', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
+/** Formats of a file that holds everything. */
+export type FileFormat = Exclude<Format, 'json'>;
 
 /** Parameters of the answer's form: they belong to the API, not to a procedure. */
 const form = {
   format: z.enum(FORMATS).meta({
     label: 'Format',
-    help: 'csv and jsonl hold the whole filtered set, not one page',
+    help: 'csv, xlsx and jsonl hold the whole filtered set, not one page',
   }),
   locale: z.enum(locales).meta({
     label: 'Language',

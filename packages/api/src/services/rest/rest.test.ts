@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unguarded } from '@chancery/exchange';
 import fc from 'fast-check';
+import readXlsxFile, { readSheet } from 'read-excel-file/node';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -22,6 +23,7 @@ import { PROBLEMS, type ProblemDocument, problemDocument } from './problem-docum
 import { routes } from './routes.ts';
 
 const SITE = 'https://example.org';
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const FIXED_SEED = 2021;
 
 let h: Harness;
@@ -423,12 +425,31 @@ describe('an export', () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
-  it('says which formats there are when asked for another', async () => {
-    const response = await get('/projects?format=xlsx');
-    expect(response.status).toBe(406);
-    expect(await problem(response)).toMatchObject({
-      errors: [{ allowed: ['json', 'csv', 'jsonl'] }],
+  it('is a workbook where one is asked for, with days and numbers that are such', async () => {
+    const response = await get('/trade/turnover-russian-side/observations', { accept: WORKBOOK });
+    expect(response.headers.get('content-type')).toBe(WORKBOOK);
+    expect(response.headers.get('content-disposition')).toMatch(/\.xlsx"$/);
+    const [sheet] = await readXlsxFile(Buffer.from(await response.arrayBuffer()));
+    expect(sheet?.sheet).toBe(
+      `as of ${response.headers.get('x-chancery-instant')?.slice(0, 19).replaceAll(':', '.')}Z`,
+    );
+    const [head, ...rows] = sheet?.data ?? [];
+    const cells = Object.fromEntries(head?.map((name, at) => [name, rows[0]?.[at]]) ?? []);
+    expect(cells).toMatchObject({
+      period: '2020',
+      lower: new Date('2020-01-01T00:00:00Z'),
+      upper: new Date('2020-12-31T00:00:00Z'),
+      value: 790,
     });
+  });
+
+  it('of a list is as long in every format', async () => {
+    const { total } = await json('/projects');
+    const sheet = await readSheet(
+      Buffer.from(await (await get('/projects?format=xlsx')).arrayBuffer()),
+    );
+    const text = await (await get('/projects?format=jsonl')).text();
+    expect([sheet.length - 1, text.trim().split('\n').length]).toEqual([total, total]);
   });
 });
 

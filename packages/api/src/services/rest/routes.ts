@@ -112,7 +112,7 @@ export const routes: readonly Route[] = [
   {
     path: '/vocabularies/{name}',
     procedure: 'vocabulary.list',
-    summary: 'A code list; as CSV or JSON Lines its codes, one row each',
+    summary: 'A code list; as a file its codes, one row each',
     answers: 'whole',
     item: codeOutput,
     body: { schema: codeListOutput, of: (output) => (output as unknown[])[0] },
