@@ -9,6 +9,8 @@ export interface Seeding {
   published: Publications;
   /** first instants of records that are known so far */
   starts: Map<string, Instant>;
+  /** what a record names from the moment at which it is there, and does without until then */
+  awaited: Map<string, Set<string>>;
 }
 
 export type Item = Record<string, unknown> & { id: string };
@@ -51,8 +53,20 @@ export class Moment {
     return this.#seeding.ids.of(key);
   }
 
-  isPublished(record: string): boolean {
-    return (this.#seeding.starts.get(record) ?? Number.POSITIVE_INFINITY) <= this.at;
+  /** The ids of those of the records that have begun; the others join when they do. */
+  begun(keys: readonly string[] | undefined): string[] {
+    const { starts, awaited } = this.#seeding;
+    const own = awaited.get(this.record) ?? new Set();
+    awaited.set(this.record, own);
+    return (keys ?? [])
+      .filter((key) => {
+        const start = starts.get(key);
+        if (start === undefined)
+          throw new Error(`${this.record} refers to ${key}, which is not in the seed.`);
+        own.add(key);
+        return start <= this.at;
+      })
+      .map((key) => this.ref(key));
   }
 
   shows(evidence: Evidence): boolean {

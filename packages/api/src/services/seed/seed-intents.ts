@@ -37,6 +37,7 @@ export function seedIntents(fixtures: Fixtures, openedAt: Date, kinds: Kinds): R
     ids: new Identities(),
     published: publications(fixtures.sources, openedAt.getTime()),
     starts: new Map(),
+    awaited: new Map(),
   };
   const drafts = draftsOf(seeding);
   begin(drafts, seeding);
@@ -94,16 +95,11 @@ function begin(drafts: readonly Draft[], seeding: Seeding): void {
   }
 }
 
-/** From its start on: its own sources, and the starts of the projects that it may then name. */
-function instantsOf(draft: Draft, { starts, fixtures }: Seeding): Instant[] {
+/** From its start on: its own sources, and the starts of the records that it waits for. */
+function instantsOf(draft: Draft, { starts, awaited }: Seeding): Instant[] {
   const start = starts.get(draft.name) as Instant;
-  const projects =
-    draft.kind === 'meeting'
-      ? (fixtures.meetings[draft.name.slice('meeting:'.length)]?.discussed ?? []).map(
-          (project) => starts.get(project) as Instant,
-        )
-      : [];
-  const later = [...draft.cuts, ...projects].filter((instant) => instant > start);
+  const joining = [...(awaited.get(draft.name) ?? [])].map((name) => starts.get(name) as Instant);
+  const later = [...draft.cuts, ...joining].filter((instant) => instant > start);
   return [start, ...new Set(later.sort((a, b) => a - b))];
 }
 

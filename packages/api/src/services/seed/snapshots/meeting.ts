@@ -46,9 +46,7 @@ export function meetingSnapshot(fixture: MeetingFixture, moment: Moment, seeding
           evidence: moment.cite(fixture.evidence, `outcome/${index}`),
         }))
       : [],
-    discussed: (fixture.discussed ?? [])
-      .filter((project) => held && moment.isPublished(project))
-      .map((project) => moment.ref(project)),
+    discussed: held ? moment.begun(fixture.discussed) : [],
   };
 }
 
