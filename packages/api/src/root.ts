@@ -6,6 +6,7 @@ import { seriesRouter } from './kinds/series/router.ts';
 import { sourceRouter } from './kinds/source/router.ts';
 import { topicRouter } from './kinds/topic/router.ts';
 import { changeRouter } from './services/changes/router.ts';
+import { claimRouter } from './services/claims/router.ts';
 import { deskRouter } from './services/desk/router.ts';
 import { queueRouter } from './services/queues/router.ts';
 import { recordRouter } from './services/records/router.ts';
@@ -23,6 +24,7 @@ const publicRouters = {
   source: sourceRouter,
   topic: topicRouter,
   change: changeRouter,
+  claim: claimRouter,
   record: recordRouter,
   vocabulary: vocabularyRouter,
 };

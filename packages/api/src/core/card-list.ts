@@ -57,6 +57,7 @@ export async function listCards<T extends CardItem>(
   });
 }
 
-const referredTo = (view: View, dossier: string): Sql => sql`EXISTS (
+/** Whether a record of the dossier refers to the record of the card `c`. */
+export const referredTo = (view: View, dossier: string): Sql => sql`EXISTS (
   SELECT FROM "Reference" r JOIN "Card" home ON home."recordId" = r."recordId" AND ${inView(view, 'home')}
   WHERE r."targetId" = c."recordId" AND ${inView(view, 'r')} AND (home.dossiers @> ARRAY[${dossier}]::uuid[]))`;

@@ -22,7 +22,7 @@ export const COMMON_TABLES: readonly IndexTable[] = [
   { name: 'Reference', columns: ['path', 'role'], references: ['targetId'] },
   {
     name: 'Claim',
-    columns: ['path', 'value', 'side', 'rank', 'reported', 'dossiers'],
+    columns: ['path', 'value', 'side', 'rank', 'reported', 'sources', 'dossiers'],
     references: ['actorId'],
   },
 ];
@@ -124,6 +124,12 @@ function claimRows(snapshot: Snapshot): IndexRow[] {
     side: claim.by,
     rank: claim.rank,
     reported: claim.reported ?? null,
+    sources: claim.sources.map(({ source, locator, quotation, translation }) => ({
+      source,
+      ...(locator && { locator }),
+      ...(quotation && { quotation }),
+      ...(translation && { translation }),
+    })),
     dossiers: snapshot.dossiers,
     actorId: claim.actor,
   }));

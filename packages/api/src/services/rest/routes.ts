@@ -100,6 +100,7 @@ export const routes: readonly Route[] = [
     ).element,
     rows: (output) => (output as { items: unknown[] } | null)?.items ?? null,
   },
+  list('/claims', 'claim.list', 'Who says what of what: every claim with its sources'),
   list('/changes', 'change.list', 'What changed in the record, newest first'),
   {
     path: '/vocabularies',
