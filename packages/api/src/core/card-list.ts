@@ -46,7 +46,9 @@ export async function listCards<T extends CardItem>(
       inView(at, 'c'),
       sql`c.kind = ${kind.name}`,
       dossier &&
-        (kind.shared ? referredTo(at, dossier) : sql`c.dossiers @> ARRAY[${dossier}]::uuid[]`),
+        (kind.shared
+          ? referredTo(at, dossier)
+          : sql`c.dossiers @> ARRAY[${dossier}]::uuid[]`),
       ...(more?.where ?? []),
     ),
     order: { key: sql`c."titleSort"`, type: 'text', descending: input.sort === '-title' },
@@ -57,7 +59,11 @@ export async function listCards<T extends CardItem>(
   });
 }
 
-/** Whether a record of the dossier refers to the record of the card `c`. */
-export const referredTo = (view: View, dossier: string): Sql => sql`EXISTS (
+/** Whether a record of the dossier refers to the target, the record of the card `c` unless said. */
+export const referredTo = (
+  view: View,
+  dossier: string,
+  target: Sql = sql`c."recordId"`,
+): Sql => sql`EXISTS (
   SELECT FROM "Reference" r JOIN "Card" home ON home."recordId" = r."recordId" AND ${inView(view, 'home')}
-  WHERE r."targetId" = c."recordId" AND ${inView(view, 'r')} AND (home.dossiers @> ARRAY[${dossier}]::uuid[]))`;
+  WHERE r."targetId" = ${target} AND ${inView(view, 'r')} AND (home.dossiers @> ARRAY[${dossier}]::uuid[]))`;

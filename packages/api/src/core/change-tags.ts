@@ -49,8 +49,9 @@ export async function changeTags(engine: Engine, db: WriteDb, plan: Plan): Promi
       : event.dossiers.map((id) => slugOf.get(id)).filter((slug) => slug !== undefined);
     const around = neighbours.filter((row) => row.recordId === event.recordId);
     const seen =
-      event.type !== 'published' ||
-      event.changes.some((change) => change.path === '' || SHOWN_ELSEWHERE.test(change.path));
+      event.type === 'published'
+        ? event.changes.some((change) => change.path === '' || SHOWN_ELSEWHERE.test(change.path))
+        : event.type !== 'note_amended';
     const tooMany = seen && around.filter((row) => row.direction === 'from').length > BACKLINKS_MAX;
     for (const home of homes) {
       tags.add(homeTag(home)).add(listTag(home, event.kind)).add(listTag(home, 'changes'));

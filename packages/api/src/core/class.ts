@@ -4,7 +4,7 @@ import type { Change } from './diff.ts';
 import { coreOf, type FieldMeta, metaOf } from './field.ts';
 
 /** Weightiest first: an event carries the weightiest class among its paths. */
-const WEIGHT: readonly ChangeClass[] = [
+export const CLASS_WEIGHT: readonly ChangeClass[] = [
   'world',
   'correction',
   'knowledge',
@@ -14,7 +14,7 @@ const WEIGHT: readonly ChangeClass[] = [
 ];
 
 export const weightiest = (classes: readonly ChangeClass[]): ChangeClass =>
-  WEIGHT.find((entry) => classes.includes(entry)) ?? 'editorial';
+  CLASS_WEIGHT.find((entry) => classes.includes(entry)) ?? 'editorial';
 
 /**
  * The class that a change most likely has. A new dated entry is news of the world, a new claim is

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from './database.ts';
-import { publicPart, walk } from './field.ts';
+import { publicPart, referencesOf } from './field.ts';
 import { type Hydrated, hydrate } from './hydrate.ts';
 import type { KindDefinition, Snapshot } from './kind.ts';
 import { findBySlug, type Shown } from './read-record.ts';
@@ -39,13 +39,8 @@ export type Detail<S> =
 export const detailOutput = <S>() =>
   z.custom<Detail<S>>((value) => typeof value === 'object' && value !== null && 'state' in value);
 
-export function referencesIn(kind: KindDefinition, snapshot: Snapshot): string[] {
-  const ids = new Set<string>();
-  walk(kind.schema, snapshot, ({ meta, value }) => {
-    if (meta.reference && typeof value === 'string') ids.add(value);
-  });
-  return [...ids];
-}
+export const referencesIn = (kind: KindDefinition, snapshot: Snapshot): string[] =>
+  referencesOf(kind.schema, snapshot);
 
 /** A record's public page in a view: the revision, then one hydration for everything it names. */
 export async function detail<S>(

@@ -39,10 +39,12 @@ export function eventDigest(event: {
   note: string | null;
   revisionId: string | null;
   paths: readonly { path: string; class: string; digest: string }[];
+  amendsId?: string | null;
 }): string {
-  const { id, recordId, kind, type, note, revisionId, paths } = event;
+  const { id, recordId, kind, type, note, revisionId, paths, amendsId } = event;
+  const amends = amendsId ? { amendsId } : {};
   return sha256(
-    canonical({ id, recordId, kind, type, class: event.class, note, revisionId, paths }),
+    canonical({ id, recordId, kind, type, class: event.class, note, revisionId, paths, ...amends }),
   );
 }
 

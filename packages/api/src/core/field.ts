@@ -134,6 +134,53 @@ export function publicPart<T>(schema: z.core.$ZodType, value: T): T {
   return value;
 }
 
+/**
+ * The schema of what stands at a path (`history[…]` is an item, `history#` the list), where the
+ * public may see it; undefined where it may not, or where there is nothing.
+ */
+export function publicSchemaAt(schema: z.core.$ZodType, path: string): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const [, item, key] of path.matchAll(/\[([^\]]+)\]|([^.[\]#]+)/g)) {
+    const core = coreOf(current);
+    if (item) current = core._zod.def.type === 'array' ? (core as z.ZodArray).element : undefined;
+    else if (core._zod.def.type !== 'object') current = undefined;
+    else {
+      current = (core as z.ZodObject).shape[key as string];
+      if (current && metaOf(current).visible !== 'public') current = undefined;
+    }
+    if (!current) return undefined;
+  }
+  return current;
+}
+
+/** Paths inside a record that the public may not see, as keys: `archive`, `address`. */
+export function closedPaths(schema: z.core.$ZodType, path: readonly string[] = []): string[][] {
+  const core = coreOf(schema);
+  if (core._zod.def.type === 'array') {
+    const inside = closedPaths((core as z.ZodArray).element);
+    if (inside.length > 0) throw new RangeError(`${path.join('.')} hides a part of its items`);
+    return [];
+  }
+  if (core._zod.def.type !== 'object') return [];
+  return Object.entries((core as z.ZodObject).shape).flatMap(([key, child]) =>
+    metaOf(child).visible === 'public' ? closedPaths(child, [...path, key]) : [[...path, key]],
+  );
+}
+
+/** Ids of all records that a value names. */
+export function referencesOf(schema: z.core.$ZodType, value: unknown): string[] {
+  const ids = new Set<string>();
+  walk(
+    schema,
+    value,
+    ({ meta, value: named }) => {
+      if (meta.reference && typeof named === 'string') ids.add(named);
+    },
+    'value',
+  );
+  return [...ids];
+}
+
 /** Paths of all public fields of a schema, sorted: compared with a written list by a test. */
 export function publicPaths(schema: z.core.$ZodType, path = ''): string[] {
   const core = coreOf(schema);

@@ -47,4 +47,5 @@ export type Intent =
   | (About & { type: 'withdraw'; reason: string })
   | (About & { type: 'merge'; intoId: string; reason: string })
   | (About & { type: 'unmerge'; reason: string })
+  | (About & { type: 'amendNote'; eventId: string; note: string })
   | ReconstructIntent;

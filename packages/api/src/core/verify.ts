@@ -28,6 +28,7 @@ interface EventRow {
   note: string | null;
   revisionId: string | null;
   paths: { path: string; class: string; digest: string }[];
+  amendsId: string | null;
   content: SaltedChange[];
   digest: string;
 }
@@ -48,7 +49,7 @@ export async function verify(db: ReadDb): Promise<Verified> {
     );
     if (sets.length === 0) break;
     const events = await db.rows<EventRow>(sql`
-      SELECT id, "setNumber", "recordId", kind, type, class, note, "revisionId", paths, content, digest FROM "ChangeEvent"
+      SELECT id, "setNumber", "recordId", kind, type, class, note, "revisionId", paths, "amendsId", content, digest FROM "ChangeEvent"
       WHERE "setNumber" > ${after} AND "setNumber" <= ${after + BATCH} ORDER BY "setNumber", id`);
     for (const set of sets) {
       result.sets += 1;

@@ -7,6 +7,7 @@ import type { Intent } from '../intent.ts';
 import type { Snapshot } from '../kind.ts';
 import { Refusal } from '../problem.ts';
 import type { RecordState } from '../records.ts';
+import { type Amendable, amendNote, loadAmendable } from './amend-note.ts';
 import { planMerge, planUnmerge, withdraw } from './end.ts';
 import { emptyPlan, type Plan } from './plan.ts';
 import { type Planning, required, revisionOf } from './planning.ts';
@@ -26,8 +27,9 @@ export async function makePlan(
 ): Promise<Plan> {
   const policies = await policiesOf(db, engine.kinds, dossiersNamed(states, intents));
   const planning: Planning = { engine, db, actor, now, plan: emptyPlan(), policies, pending: [] };
+  const amendable = await loadAmendable(db, intents);
   for (const intent of intents)
-    planIntent(planning, states.get(intent.recordId) as RecordState, intent, states);
+    planIntent(planning, states.get(intent.recordId) as RecordState, intent, states, amendable);
   await finishPublications(planning);
   return planning.plan;
 }
@@ -37,7 +39,12 @@ function planIntent(
   record: RecordState,
   intent: Intent,
   states: ReadonlyMap<string, RecordState>,
+  amendable: ReadonlyMap<string, Amendable>,
 ): void {
+  if (intent.type === 'amendNote') {
+    amendNote(planning, record, intent, amendable.get(intent.eventId));
+    return;
+  }
   if (record.mergedIntoId && intent.type !== 'unmerge') {
     throw new Refusal(
       'CONFLICT',

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import type { Actor } from '../actor.ts';
 import { accountOf } from '../actor.ts';
 import type { SaltedChange } from '../digest.ts';
+import type { EventType } from '../event-type.ts';
 import type { Snapshot } from '../kind.ts';
 import type { Confirmation, RecordState, RevisionRow } from '../records.ts';
 
@@ -11,13 +12,15 @@ export interface PlannedEvent {
   id: string;
   recordId: string;
   kind: string;
-  type: 'published' | 'withdrawn' | 'merged' | 'unmerged';
+  type: Exclude<EventType, 'redacted'>;
   class: ChangeClass;
   note: string | null;
   dossiers: string[];
   title: Snapshot['title'];
   revisionId: string | null;
   changes: (SaltedChange & { class: ChangeClass })[];
+  /** the event whose note this one puts right */
+  amendsId?: string;
 }
 
 /** All that a change will write, prepared in memory. */

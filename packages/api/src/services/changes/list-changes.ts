@@ -2,13 +2,22 @@ import { codes } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import { publicPaths } from '../../core/field.ts';
+import { EVENT_TYPES } from '../../core/event-type.ts';
 import { type Kinds, kindOf } from '../../core/kind.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { listInput } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { instantOf, type View } from '../../core/view.ts';
+import { type Amendment, amendment, amendmentsOf } from './amendments.ts';
+import {
+  hydrateNamed,
+  namedReferences,
+  outerItem,
+  publicChange,
+  publicChangeOf,
+  snapshotsOf,
+} from './public-change.ts';
 
 export const changeListInput = listInput.extend({
   record: z.uuid().optional().meta({ label: 'Record' }),
@@ -26,18 +35,23 @@ export const changeItem = z.object({
   kind: z.string(),
   slug: z.string(),
   title: localizedOutput,
-  type: z.enum(['published', 'withdrawn', 'merged', 'unmerged', 'redacted']),
+  type: z.enum(EVENT_TYPES),
   class: z.enum(codes('changeClass')),
+  /** for readers, as it stands */
   note: z.string().nullable(),
+  /** how the note came to be what it is, oldest first */
+  amendments: z.array(amendment),
+  /** the event whose note this one put right */
+  amends: z.uuid().nullable(),
   /** public paths only; null where content was redacted */
-  paths: z.array(
-    z.object({ path: z.string(), class: z.string(), before: z.unknown(), after: z.unknown() }),
-  ),
+  paths: z.array(publicChange.extend({ class: z.string() })),
+  references: namedReferences.meta({ help: 'What the values before and after name, by id' }),
 });
 export type ChangeItem = z.infer<typeof changeItem>;
 
-interface Row extends Omit<ChangeItem, 'paths' | 'at'> {
+interface Row extends Omit<ChangeItem, 'paths' | 'at' | 'amendments' | 'references'> {
   at: Date;
+  revisionId: string | null;
   paths: { path: string; class: string }[];
   content: { path: string; before: unknown; after: unknown }[];
 }
@@ -50,10 +64,11 @@ export async function listChanges(
   input: z.infer<typeof changeListInput>,
 ): Promise<Page<ChangeItem>> {
   const cursor = readCursor(input.cursor);
-  const until = instantOf(pagedView(view, cursor));
+  const at = pagedView(view, cursor);
+  const until = instantOf(at);
   const dossier = await dossierIdOf(db, input.dossier);
   const found = await page<Row>(db, {
-    select: sql`e.id, e."setNumber" AS set, s.instant AS at, s.via, e."recordId", e.kind, r.slug, e.title, e.type, e.class, e.note, e.paths, e.content`,
+    select: sql`e.id, e."setNumber" AS set, s.instant AS at, s.via, e."recordId", e.kind, r.slug, e.title, e.type, e.class, e.note, e."amendsId" AS amends, e."revisionId", e.paths, e.content`,
     from: sql`FROM "ChangeEvent" e JOIN "ChangeSet" s ON s.number = e."setNumber" JOIN "Record" r ON r.id = e."recordId"`,
     where: given(
       dossier && sql`e.dossiers @> ARRAY[${dossier}]::uuid[]`,
@@ -68,40 +83,50 @@ export async function listChanges(
     cursor,
     timed: true,
   });
+  const [amended, snapshots] = await Promise.all([
+    amendmentsOf(
+      db,
+      at,
+      found.items.map(({ id }) => id),
+    ),
+    snapshotsOf(db, kinds, found.items.flatMap(revisionNeeded)),
+  ]);
+  const items = found.items.map(({ content, at: instant, revisionId, ...row }) => {
+    const amendments = amended.get(row.id) ?? [];
+    return {
+      ...row,
+      at: instant.toISOString(),
+      note: noteNow(row.note, amendments),
+      amendments: amendments.map(({ at: when, by, earlier }) => ({ at: when, by, earlier })),
+      paths: pathsOf(kinds, row, content, revisionId ? snapshots.get(revisionId) : undefined),
+    };
+  });
+  const references = await hydrateNamed(db, kinds, at, items);
   return {
     ...found,
-    items: found.items.map(({ content, at, ...row }) => ({
-      ...row,
-      at: at.toISOString(),
-      paths: publicChanges(kinds, row.kind, row.paths, content),
-    })),
+    items: items.map((item, index) => ({ ...item, references: references[index] ?? {} })),
   };
 }
 
-/** What the public may see of a change: paths of public fields, items without their desk-only parts. */
-function publicChanges(
-  kinds: Kinds,
-  kind: string,
-  paths: Row['paths'],
-  content: Row['content'],
-): ChangeItem['paths'] {
-  const open = publicPaths(kindOf(kinds, kind).schema);
-  const plain = (path: string): string => path.replace(/\[[^\]]*\]/g, '[]').replace(/#$/, '');
-  return paths
-    .filter((entry) => open.some((known) => covers(plain(entry.path), known)))
-    .map((entry) => {
-      const found = content.find((part) => part.path === entry.path);
-      return {
-        path: entry.path,
-        class: entry.class,
-        before: found?.before ?? null,
-        after: found?.after ?? null,
-      };
-    });
-}
+const noteNow = (note: string | null, amendments: readonly Amendment[]): string | null =>
+  amendments.at(-1)?.note ?? note;
 
-const covers = (path: string, known: string): boolean =>
-  known === path ||
-  known.startsWith(`${path}.`) ||
-  known.startsWith(`${path}[`) ||
-  path.startsWith(`${known}[`);
+/** The revision in which an item around a changed path can be found. */
+const revisionNeeded = ({ revisionId, paths }: Row): string[] =>
+  revisionId && paths.some(({ path }) => outerItem(path)) ? [revisionId] : [];
+
+function pathsOf(
+  kinds: Kinds,
+  row: Pick<Row, 'kind' | 'type' | 'paths'>,
+  content: Row['content'],
+  snapshot: unknown,
+): ChangeItem['paths'] {
+  return row.paths.flatMap(({ path, class: cls }) => {
+    const found = content.find((part) => part.path === path);
+    const change = { path, before: found?.before ?? null, after: found?.after ?? null };
+    if (row.type === 'note_amended')
+      return path === 'note' ? [{ ...change, within: null, class: cls }] : [];
+    const shown = publicChangeOf(kindOf(kinds, row.kind), change, [snapshot]);
+    return shown ? [{ ...shown, class: cls }] : [];
+  });
+}

@@ -1,9 +1,11 @@
 import sql from 'sql-template-tag';
+import type { Actor } from '../../core/actor.ts';
 import { referencesIn } from '../../core/detail.ts';
 import { type Change, diff } from '../../core/diff.ts';
 import type { Engine } from '../../core/engine.ts';
 import { type Hydrated, hydrate } from '../../core/hydrate.ts';
 import { type KindDefinition, kindOf, lifted, type Snapshot } from '../../core/kind.ts';
+import { mayAmend } from '../../core/planning/amend-note.ts';
 import { Refusal } from '../../core/problem.ts';
 import { WORKING } from '../../core/view.ts';
 
@@ -21,25 +23,53 @@ export interface HistoryEntry {
   scheduledFor: string | null;
   reconstructed: boolean;
   setNumber: number | null;
+  /** the entry of the public log that this revision made; null where it made none */
+  publication: {
+    eventId: string;
+    /** for readers, as it stands */
+    note: string | null;
+    amendments: number;
+    mayAmend: boolean;
+  } | null;
 }
 
 const HISTORY_MAX = 500;
 
+type HistoryRow = Omit<HistoryEntry, 'publication'> & {
+  eventId: string | null;
+  publicNote: string | null;
+  amendments: number;
+  actorId: string | null;
+  dossiers: string[];
+};
+
 /** All revisions of a record, newest first. */
-export async function historyOf(engine: Engine, id: string): Promise<HistoryEntry[]> {
-  const rows = await engine.db.read.rows<Record<string, unknown>>(sql`
+export async function historyOf(engine: Engine, actor: Actor, id: string): Promise<HistoryEntry[]> {
+  const rows = await engine.db.read.rows<HistoryRow>(sql`
     SELECT v.id AS "revisionId", v.number, v.state, v.origin, v."restoredFrom", v.note, a.name AS "authorName", v."createdAt", v."publishedFrom",
-      v."publishedTo", v."scheduledFor", v.reconstructed, v."setNumber"
-    FROM "Revision" v LEFT JOIN "Account" a ON a.id = v."authorId" WHERE v."recordId" = ${id} ORDER BY v.number DESC LIMIT ${HISTORY_MAX}`);
-  return rows.map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([key, value]) => [
-        key,
-        value instanceof Date ? value.toISOString() : value,
-      ]),
-    ),
-  ) as unknown as HistoryEntry[];
+      v."publishedTo", v."scheduledFor", v.reconstructed, v."setNumber",
+      e.id AS "eventId", coalesce(amended.note, e.note) AS "publicNote", coalesce(amended.count, 0)::int AS amendments, s."actorId", e.dossiers
+    FROM "Revision" v LEFT JOIN "Account" a ON a.id = v."authorId"
+    LEFT JOIN "ChangeEvent" e ON e."recordId" = v."recordId" AND e."setNumber" = v."setNumber" AND e."revisionId" = v.id AND e.type = 'published'
+    LEFT JOIN "ChangeSet" s ON s.number = e."setNumber"
+    LEFT JOIN LATERAL (
+      SELECT m.note, count(*) OVER () AS count FROM "ChangeEvent" m WHERE m."amendsId" = e.id ORDER BY m."setNumber" DESC LIMIT 1) amended ON true
+    WHERE v."recordId" = ${id} ORDER BY v.number DESC LIMIT ${HISTORY_MAX}`);
+  return rows.map(({ eventId, publicNote, amendments, actorId, dossiers, ...row }) => ({
+    ...withTextDates(row),
+    publication: eventId
+      ? { eventId, note: publicNote, amendments, mayAmend: mayAmend(actor, { actorId, dossiers }) }
+      : null,
+  }));
 }
+
+const withTextDates = <T extends object>(row: T): T =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      value instanceof Date ? value.toISOString() : value,
+    ]),
+  ) as T;
 
 export interface RevisionDiff {
   from: number;

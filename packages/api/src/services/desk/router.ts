@@ -73,7 +73,7 @@ export const deskRouter = router({
   history: procedure('read')
     .input(about)
     .output(z.custom<HistoryEntry[]>())
-    .query(({ ctx, input }) => historyOf(ctx.engine, input.id)),
+    .query(({ ctx, input }) => historyOf(ctx.engine, ctx.actor, input.id)),
   diff: procedure('read')
     .input(about.extend({ from: revisionNumber, to: revisionNumber }))
     .output(z.custom<RevisionDiff>())
@@ -219,6 +219,19 @@ export const deskRouter = router({
     .output(changedOutput)
     .mutation(({ ctx, input }) =>
       desk(ctx, { type: 'unmerge', recordId: input.id, reason: input.reason }),
+    ),
+
+  /** Puts the public note of a publication right; the log keeps both. */
+  amendNote: procedure('publish')
+    .input(about.extend({ eventId: z.uuid(), note: z.string().trim().min(3).max(2000) }))
+    .output(changedOutput)
+    .mutation(({ ctx, input }) =>
+      desk(ctx, {
+        type: 'amendNote',
+        recordId: input.id,
+        eventId: input.eventId,
+        note: input.note,
+      }),
     ),
 
   /** Several records go out together, or none. */
