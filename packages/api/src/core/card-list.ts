@@ -46,9 +46,7 @@ export async function listCards<T extends CardItem>(
       inView(at, 'c'),
       sql`c.kind = ${kind.name}`,
       dossier &&
-        (kind.shared
-          ? referredTo(at, dossier)
-          : sql`c.dossiers @> ARRAY[${dossier}]::uuid[]`),
+        (kind.shared ? referredTo(at, dossier) : sql`c.dossiers @> ARRAY[${dossier}]::uuid[]`),
       ...(more?.where ?? []),
     ),
     order: { key: sql`c."titleSort"`, type: 'text', descending: input.sort === '-title' },
