@@ -5,6 +5,8 @@ export const COLOR = {
   rule: 'var(--rule, #dcd8cd)',
   ruleStrong: 'var(--rule-strong, #86847c)',
   paper: 'var(--paper, #fbfaf6)',
+  raised: 'var(--paper-raised, #ffffff)',
+  sunk: 'var(--paper-sunk, #f2f0e9)',
   accent: 'var(--accent, #1d4f91)',
   danger: 'var(--danger, #a2241e)',
 } as const;

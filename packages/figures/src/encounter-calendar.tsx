@@ -1,8 +1,9 @@
 import { COLOR, SIDE_COLOR } from './colors.ts';
 import { type Encounter, emptyYears, encounterRows, type LevelRow } from './encounter-layout.ts';
+import { encounterTitle } from './encounter-table.ts';
 import { figureId } from './figure-id.ts';
-import { FigureTable } from './figure-table.tsx';
-import { formatWhen } from './format.ts';
+import { FigureKey } from './figure-key.tsx';
+import type { SheetKey } from './sheet.tsx';
 import {
   type AxisBounds,
   type Direction,
@@ -63,17 +64,7 @@ export function EncounterCalendar({
   return (
     <div className="f-figure f-encounters">
       <svg width="0" height="0" className="f-defs" aria-hidden="true">
-        <defs>
-          <pattern
-            id={`${id}-none`}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="1" height="6" fill={COLOR.rule} />
-          </pattern>
-        </defs>
+        <GapPattern id={id} />
       </svg>
       <table className="f-rows">
         <caption>
@@ -117,20 +108,26 @@ export function EncounterCalendar({
           ))}
         </tbody>
       </table>
-      <Key labels={labels} gaps={gaps.length > 0} id={id} />
+      <FigureKey keys={encounterKey(labels, gaps.length > 0, id)} />
     </div>
   );
 }
 
-function Dots({
-  row,
-  axis,
-  ticks,
-  gaps,
-  id,
-  locale,
-  labels,
-}: {
+function Dots(props: DotsProps) {
+  return (
+    <svg
+      className="c-figure"
+      width="100%"
+      height={dotsHeight(props.row)}
+      aria-hidden="true"
+      overflow="visible"
+    >
+      <DotsDrawing {...props} />
+    </svg>
+  );
+}
+
+type DotsProps = {
   row: LevelRow;
   axis: TimeAxis;
   ticks: readonly YearTick[];
@@ -138,10 +135,15 @@ function Dots({
   id: string;
   locale: string;
   labels: EncounterLabels;
-}) {
-  const tall = row.lanes * LANE + 10;
+};
+
+export const dotsHeight = ({ lanes }: LevelRow): number => lanes * LANE + 10;
+
+/** One level's meetings, for a page or a sheet of its own. */
+export function DotsDrawing({ row, axis, ticks, gaps, id, locale, labels }: DotsProps) {
+  const tall = dotsHeight(row);
   return (
-    <svg className="c-figure" width="100%" height={tall} aria-hidden="true" overflow="visible">
+    <>
       {gaps.map((gap) => {
         const box = axis.span(gap.from, gap.to);
         return (
@@ -181,7 +183,7 @@ function Dots({
           </a>
         );
       })}
-    </svg>
+    </>
   );
 }
 
@@ -194,77 +196,46 @@ function Dot({ side, hollow }: { side: Encounter['hostSide']; hollow: boolean })
   return <path d="M0-5 5 0 0 5-5 0z" {...look} />;
 }
 
-function Key({ labels, gaps, id }: { labels: EncounterLabels; gaps: boolean; id: string }) {
+export function GapPattern({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern
+        id={`${id}-none`}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="1" height="6" fill={COLOR.rule} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** How to read it: who received whom, what a hollow mark means, and years without a meeting. */
+export function encounterKey(labels: EncounterLabels, gaps: boolean, id: string): SheetKey {
   const dots = [
     { label: labels.hostA, side: 'a', hollow: false },
     { label: labels.hostB, side: 'b', hollow: false },
     { label: labels.hostNone, side: 'none', hollow: false },
     { label: labels.sideline, side: 'none', hollow: true },
   ] as const;
-  return (
-    <ul className="f-key">
-      {dots.map((dot) => (
-        <li key={dot.label} className="f-swatch">
-          <svg className="c-figure" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-            <Dot side={dot.side} hollow={dot.hollow} />
-          </svg>
-          <span>{dot.label}</span>
-        </li>
-      ))}
-      {gaps && (
-        <li className="f-swatch">
-          <svg className="c-figure" width="14" height="14" aria-hidden="true">
-            <rect width="14" height="14" fill={`url(#${id}-none)`} stroke={COLOR.rule} />
-          </svg>
-          <span>{labels.gap}</span>
-        </li>
-      )}
-    </ul>
-  );
-}
-
-function encounterTitle(item: Encounter, locale: string): string {
-  return `${encounterDate(item, locale)}: ${item.title}`;
-}
-
-function encounterDate(item: Encounter, locale: string): string {
-  return formatWhen({ lower: item.lower, upper: item.upper, label: item.dateLabel }, locale);
-}
-
-/** The calendar in words, one row a meeting. */
-export function EncounterTable({
-  items,
-  locale,
-  caption,
-  labels,
-}: Pick<EncounterCalendarProps, 'items' | 'locale'> & {
-  caption: string;
-  labels: {
-    date: string;
-    meeting: string;
-    level: string;
-    host: string;
-    hosts: Record<Encounter['hostSide'], string>;
-    sideline: string;
-  };
-}) {
-  return (
-    <FigureTable
-      caption={caption}
-      head={[labels.meeting, labels.date, labels.level, labels.host]}
-      rows={items.map((item) => ({
-        id: item.id,
-        cells: [
-          <a key="meeting" href={item.href}>
-            {item.title}
-          </a>,
-          encounterDate(item, locale),
-          item.levelLabel,
-          item.sideline
-            ? `${labels.hosts[item.hostSide]} (${labels.sideline})`
-            : labels.hosts[item.hostSide],
-        ],
-      }))}
-    />
-  );
+  return [
+    ...dots.map(({ label, side, hollow }) => ({
+      label,
+      glyph: (
+        <svg x="7" y="7" overflow="visible" aria-hidden="true">
+          <Dot side={side} hollow={hollow} />
+        </svg>
+      ),
+    })),
+    ...(gaps
+      ? [
+          {
+            label: labels.gap,
+            glyph: <rect width="14" height="14" fill={`url(#${id}-none)`} stroke={COLOR.rule} />,
+          },
+        ]
+      : []),
+  ];
 }

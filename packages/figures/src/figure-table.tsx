@@ -1,18 +1,16 @@
-import type { ReactNode } from 'react';
+/** What a cell says; a value is what programs read where it differs, as in `≈ 790` and `790`. */
+export type FigureCell = string | number | { text: string; href?: string; value?: string };
 
-/** The table beside a figure: as many rows as it has data. */
-export function FigureTable({
-  caption,
-  head,
-  rows,
-  numeric = [],
-}: {
+export type FigureTableProps = {
   caption: string;
   head: readonly string[];
-  rows: readonly { id: string; cells: readonly ReactNode[] }[];
+  rows: readonly { id: string; anchor?: string; cells: readonly FigureCell[] }[];
   /** Indexes of the columns that hold numbers. */
   numeric?: readonly number[];
-}) {
+};
+
+/** The table beside a figure: as many rows as it has data. */
+export function FigureTable({ caption, head, rows, numeric = [] }: FigureTableProps) {
   const align = (column: number) => (numeric.includes(column) ? 'c-end' : undefined);
   return (
     <table className="c-table c-table--dense c-table--cards">
@@ -28,15 +26,17 @@ export function FigureTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
+          <tr key={row.id} id={row.anchor}>
             {row.cells.map((cell, column) =>
               column === 0 ? (
                 <th key={head[column]} scope="row">
-                  {cell}
+                  <CellWords cell={cell} />
                 </th>
               ) : (
                 <td key={head[column]} className={align(column)} data-label={head[column]}>
-                  <div>{cell}</div>
+                  <div>
+                    <CellWords cell={cell} />
+                  </div>
                 </td>
               ),
             )}
@@ -46,3 +46,22 @@ export function FigureTable({
     </table>
   );
 }
+
+function CellWords({ cell }: { cell: FigureCell }) {
+  if (typeof cell !== 'object') return cell;
+  if (cell.href) return <a href={cell.href}>{cell.text}</a>;
+  if (cell.value === undefined) return cell.text;
+  return (
+    <data className="c-num" value={cell.value}>
+      {cell.text}
+    </data>
+  );
+}
+
+/** The same rows for a program: heads, then each cell's value or words. */
+export const tableRows = ({ head, rows }: FigureTableProps): (string | number)[][] => [
+  [...head],
+  ...rows.map(({ cells }) =>
+    cells.map((cell) => (typeof cell === 'object' ? (cell.value ?? cell.text) : cell)),
+  ),
+];

@@ -1,5 +1,4 @@
 import { figureId } from './figure-id.ts';
-import { FigureTable } from './figure-table.tsx';
 import { StatusSwatch } from './status-key.tsx';
 import { type StripEntry, stripSegments } from './strip-layout.ts';
 import {
@@ -112,7 +111,33 @@ export function StatusBoard({
   );
 }
 
-function RowStrip({
+function RowStrip(props: {
+  row: BoardRow;
+  until: IsoDay;
+  axis: TimeAxis;
+  ticks: readonly YearTick[];
+  id: string;
+}) {
+  return (
+    <svg
+      role="img"
+      aria-label={props.row.description}
+      className="c-figure"
+      overflow="visible"
+      width="100%"
+      height={stripHeight(props.row)}
+      direction={props.axis.direction}
+    >
+      <StripDrawing {...props} />
+    </svg>
+  );
+}
+
+export const stripHeight = ({ promises = [], checks = [] }: BoardRow): number =>
+  TOP + BAR + (promises.length + checks.length > 0 ? 14 : 2);
+
+/** What a row draws, for a page or a sheet of its own. */
+export function StripDrawing({
   row,
   until,
   axis,
@@ -125,19 +150,9 @@ function RowStrip({
   ticks: readonly YearTick[];
   id: string;
 }) {
-  const marked = (row.promises?.length ?? 0) + (row.checks?.length ?? 0) > 0;
-  const tall = TOP + BAR + (marked ? 14 : 2);
   return (
-    <svg
-      role="img"
-      aria-label={row.description}
-      className="c-figure"
-      overflow="visible"
-      width="100%"
-      height={tall}
-      direction={axis.direction}
-    >
-      <YearLines ticks={ticks} axis={axis} top={0} bottom={tall} />
+    <>
+      <YearLines ticks={ticks} axis={axis} top={0} bottom={stripHeight(row)} />
       {stripSegments(row.entries, until, axis).map((segment) => (
         <StripBar key={segment.from} segment={segment} axis={axis} id={id} top={TOP} height={BAR} />
       ))}
@@ -157,34 +172,6 @@ function RowStrip({
           y={TOP + BAR + 8}
         />
       ))}
-    </svg>
-  );
-}
-
-/** The board in words, one row a project. */
-export function StatusBoardTable({
-  rows,
-  caption,
-  labels,
-}: {
-  rows: readonly BoardRow[];
-  caption: string;
-  labels: { name: string; present: string; since: string };
-}) {
-  return (
-    <FigureTable
-      caption={caption}
-      head={[labels.name, labels.present, labels.since]}
-      rows={rows.map((row) => ({
-        id: row.id,
-        cells: [
-          <a key="name" href={row.href}>
-            {row.name}
-          </a>,
-          row.present.label,
-          row.present.since,
-        ],
-      }))}
-    />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { emptyYears, encounterRows } from '../src/encounter-layout.ts';
-import { type Encounter, EncounterCalendar, EncounterTable } from '../src/index.ts';
+import { type Encounter, EncounterCalendar, encounterTable, FigureTable } from '../src/index.ts';
 import { timeAxis } from '../src/time-axis.ts';
 import { AXIS } from './cast.tsx';
 
@@ -75,18 +75,15 @@ describe('the encounter calendar', () => {
 
   it('has a table with a row for each meeting', () => {
     const table = renderToStaticMarkup(
-      <EncounterTable
-        items={ITEMS}
-        locale="en"
-        caption="Meetings"
-        labels={{
+      <FigureTable
+        {...encounterTable(ITEMS, 'en', 'Meetings', {
           date: 'Date',
           meeting: 'Meeting',
           level: 'Level',
           host: 'Host',
           hosts: { a: 'A', b: 'B', none: 'Neither' },
           sideline: 'sideline',
-        }}
+        })}
       />,
     );
     expect(table.match(/<th scope="row">/g)).toHaveLength(ITEMS.length);

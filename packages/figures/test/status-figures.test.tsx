@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {
   type Direction,
+  FigureTable,
   StatusBoard,
-  StatusBoardTable,
   StatusStrip,
   StatusStripTable,
+  statusBoardTable,
 } from '../src/index.ts';
 import { AXIS, PIPELINE, percents } from './cast.tsx';
 
@@ -120,10 +121,13 @@ describe('the status board', () => {
 
   it('has a table with as many rows', () => {
     const table = renderToStaticMarkup(
-      <StatusBoardTable
-        rows={rows}
-        caption="All projects"
-        labels={{ name: 'Project', present: 'Status', since: 'Since' }}
+      <FigureTable
+        {...statusBoardTable(rows, 'All projects', {
+          name: 'Project',
+          present: 'Status',
+          since: 'Since',
+          history: 'History',
+        })}
       />,
     );
     expect(table.match(/<th scope="row">/g)).toHaveLength(rows.length);

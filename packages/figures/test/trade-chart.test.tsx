@@ -1,7 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { columnPlaces } from '../src/column-places.ts';
-import { TradeChart, type TradePoint, type TradeSeries, TradeTable } from '../src/index.ts';
+import {
+  FigureTable,
+  TradeChart,
+  type TradePoint,
+  type TradeSeries,
+  tableRows,
+  tradeTable,
+} from '../src/index.ts';
 import { timeAxis } from '../src/time-axis.ts';
 
 const AXIS = { from: '2018-01-01', to: '2021-12-31' };
@@ -106,22 +113,23 @@ describe('the mirror chart', () => {
   });
 
   it('has a table with a row for each point, digit for digit', () => {
-    const table = renderToStaticMarkup(
-      <TradeTable
-        series={[SOLD, BOUGHT]}
-        locale="ur"
-        caption="Trade"
-        labels={{
-          period: 'Period',
-          series: 'Series',
-          value: 'Value',
-          unit: 'Unit',
-          noValue: 'no figure',
-        }}
-      />,
-    );
+    const data = tradeTable([SOLD, BOUGHT], 'ur', 'Trade', {
+      period: 'Period',
+      series: 'Series',
+      value: 'Value',
+      unit: 'Unit',
+      noValue: 'no figure',
+    });
+    const table = renderToStaticMarkup(<FigureTable {...data} />);
     expect(table.match(/<th scope="row">/g)).toHaveLength(7);
     expect(table).toContain('<data class="c-num" value="171.940">171.940</data>');
     expect(table).toContain('no figure');
+    expect(tableRows(data)).toHaveLength(1 + 7);
+    expect(tableRows(data)).toContainEqual([
+      '2020',
+      'Exports, as A reports',
+      '171.940',
+      'USD million',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { formatDate } from '@chancery/dates';
-import { type Encounter, EncounterCalendar, EncounterTable } from '@chancery/figures';
+import { type Encounter, EncounterCalendar, encounterTable, FigureTable } from '@chancery/figures';
 import { codes } from '@chancery/vocabularies';
 import type { Filters } from '../../addresses/filters.ts';
 import { sideName } from '../../components/citing.ts';
@@ -161,11 +161,8 @@ function MeetingCalendar({
       />
       <details className="w-key">
         <summary>{t('meeting.asTable')}</summary>
-        <EncounterTable
-          items={items}
-          locale={reader.locale}
-          caption={t('meeting.calendar')}
-          labels={{
+        <FigureTable
+          {...encounterTable(items, reader.locale, t('meeting.calendar'), {
             date: t('meeting.when'),
             meeting: t('meeting.column.meeting'),
             level: t('meeting.level'),
@@ -176,7 +173,7 @@ function MeetingCalendar({
               none: t('meeting.hostNone'),
             },
             sideline: t('meeting.sideline'),
-          }}
+          })}
         />
       </details>
     </>
