@@ -1,10 +1,12 @@
 'use client';
 
+import type { HistoryEntry } from '@chancery/api';
 import { type KindName, urlOfKind } from '@chancery/api/kinds';
 import { Button, Crumbs, EmptyState } from '@chancery/ui';
 import { useState } from 'react';
 import { refusalOf, trpc, useRead } from '../../api/client.ts';
 import { titleText } from '../../components/title-of.tsx';
+import { AmendNoteDialog } from './amend-note-dialog.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { RevisionDiffView } from './revision-diff.tsx';
 import { RevisionList } from './revision-list.tsx';
@@ -27,6 +29,7 @@ export function HistoryPage({
   const [chosen, setChosen] = useState<{ from: number; to: number } | null>(null);
   const [restoring, setRestoring] = useState<number | null>(null);
   const [withdrawing, setWithdrawing] = useState(false);
+  const [amending, setAmending] = useState<HistoryEntry | null>(null);
   const [said, setSaid] = useState('');
   const failed = record.error ?? history.error;
 
@@ -48,6 +51,7 @@ export function HistoryPage({
     setSaid(words);
     setRestoring(null);
     setWithdrawing(false);
+    setAmending(null);
   };
   return (
     <div className="h-screen">
@@ -81,6 +85,7 @@ export function HistoryPage({
         current={tip?.revisionId}
         onPair={setChosen}
         onRestore={setRestoring}
+        onAmend={setAmending}
       />
       {pair && <RevisionDiffView id={id} pair={pair} wording={wording} />}
       {restoring !== null && (
@@ -90,6 +95,15 @@ export function HistoryPage({
           baseId={tip?.revisionId ?? null}
           hasDraft={['draft', 'in_review'].includes(tip?.state ?? '')}
           onClose={() => setRestoring(null)}
+          onDone={done}
+        />
+      )}
+      {amending?.publication && (
+        <AmendNoteDialog
+          id={id}
+          number={amending.number}
+          publication={amending.publication}
+          onClose={() => setAmending(null)}
           onDone={done}
         />
       )}

@@ -18,6 +18,7 @@ export function RevisionList({
   current,
   onPair,
   onRestore,
+  onAmend,
 }: {
   revisions: readonly HistoryEntry[];
   pair: Pair | null;
@@ -26,6 +27,7 @@ export function RevisionList({
   current: string | undefined;
   onPair: (pair: Pair) => void;
   onRestore: (number: number) => void;
+  onAmend: (revision: HistoryEntry) => void;
 }) {
   const columns: Column<HistoryEntry>[] = [
     {
@@ -59,7 +61,19 @@ export function RevisionList({
     {
       id: 'note',
       header: 'Note',
-      cell: (row) => <span dir="auto">{row.note ?? ''}</span>,
+      cell: (row) => (
+        <>
+          <span dir="auto">{row.publication?.note ?? row.note ?? ''}</span>
+          {row.publication && row.publication.amendments > 0 && (
+            <span className="c-muted"> (amended)</span>
+          )}{' '}
+          {row.publication?.mayAmend && (
+            <Button small onClick={() => onAmend(row)}>
+              Amend<span className="c-hidden"> the note of revision {row.number}</span>
+            </Button>
+          )}
+        </>
+      ),
     },
     {
       id: 'restore',

@@ -6,16 +6,19 @@ import { SaidText } from '../../components/said.tsx';
 import { Since } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { ChangeItem } from '../../data/changes.ts';
+import type { DossierShown } from '../../data/dossiers.ts';
 import { ChangeWords } from './change-words.tsx';
 
 /** What changed here, when, and in which class, with the words before and after. */
 export function ChangeRegister({
   reader,
   filters,
+  dossier,
   list,
 }: {
   reader: Reader;
   filters: Filters;
+  dossier: DossierShown;
   list: { items: ChangeItem[]; total: number; nextCursor: string | null };
 }) {
   const { t } = reader;
@@ -65,7 +68,9 @@ export function ChangeRegister({
         {
           id: 'what',
           header: t('change.what'),
-          cell: (row) => <ChangeWords reader={reader} change={row} />,
+          cell: (row) => (
+            <ChangeWords telling={{ reader, dossier, references: row.references }} change={row} />
+          ),
         },
       ]}
     />

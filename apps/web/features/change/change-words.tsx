@@ -1,62 +1,64 @@
-import type { Reader } from '../../components/reader.ts';
+import { formatDay } from '@chancery/dates';
+import { ChangedFields } from '../../components/changes/changed-fields.tsx';
+import type { Telling } from '../../components/changes/telling.ts';
+import { word } from '../../components/words.ts';
 import type { ChangeItem } from '../../data/changes.ts';
 
-const SHOWN_MAX = 8;
-const WORDS_MAX = 160;
-
-/** The note of a change and the words before and after; the rest is counted. */
-export function ChangeWords({ reader, change }: { reader: Reader; change: ChangeItem }) {
-  const { t } = reader;
-  const made = change.paths.length === 1 && change.paths[0]?.path === '';
-  const paths = made ? [] : change.paths;
+/** The note of a change, how it came to be what it is, and the words before and after. */
+export function ChangeWords({ telling, change }: { telling: Telling; change: ChangeItem }) {
+  const { t } = telling.reader;
+  if (change.type === 'note_amended') return <AmendedNote telling={telling} change={change} />;
+  const made = change.paths.some(({ path, before }) => path === 'slug' && before === null);
   return (
     <>
       {change.note && <p dir="auto">{change.note}</p>}
-      {made && <p>{t('change.made')}</p>}
-      {paths.length > 0 && (
-        <details className="w-change">
-          <summary>{t('change.fields', { count: paths.length })}</summary>
-          <dl>
-            {paths.slice(0, SHOWN_MAX).map(({ path, before, after }) => (
-              <div key={path}>
-                <dt>
-                  <bdi>{path.replaceAll(/\[[^\]]*\]/g, '')}</bdi>
-                </dt>
-                <dd>
-                  {before !== null && (
-                    <del dir="auto">
-                      <span className="c-hidden">{t('change.before')} </span>
-                      {inWords(before)}
-                    </del>
-                  )}{' '}
-                  {after !== null && (
-                    <ins dir="auto">
-                      <span className="c-hidden">{t('change.after')} </span>
-                      {inWords(after)}
-                    </ins>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
-          {paths.length > SHOWN_MAX && (
-            <p className="c-muted">{t('change.more', { count: paths.length - SHOWN_MAX })}</p>
+      {change.amendments.map((amendment) => (
+        <p key={amendment.at} className="c-muted w-change__amended">
+          {t('change.amended', { date: formatDay(amendment.at, telling.reader.locale) })}
+          {amendment.earlier && (
+            <>
+              {' '}
+              {t('change.earlier')} <q dir="auto">{amendment.earlier}</q>
+            </>
           )}
+        </p>
+      ))}
+      {made && <p>{t('change.made')}</p>}
+      {!made && change.paths.length > 0 && (
+        <details className="w-change">
+          <summary>{t('change.fields', { count: change.paths.length })}</summary>
+          <ChangedFields telling={telling} kind={change.kind} paths={change.paths} />
         </details>
       )}
     </>
   );
 }
 
-function inWords(value: unknown): string {
-  const text = typeof value === 'string' ? value : strings(value).join(' · ');
-  return text.length > WORDS_MAX ? `${text.slice(0, WORDS_MAX - 1)}…` : text;
-}
-
-/** The words inside a value, without its ids. */
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return /^[0-9a-f-]{36}$/.test(value) ? [] : [value];
-  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
-  if (value && typeof value === 'object') return Object.values(value).flatMap(strings);
-  return [];
+/** The amendment itself: which words were put in the place of which, and by whom. */
+function AmendedNote({ telling, change }: { telling: Telling; change: ChangeItem }) {
+  const { reader } = telling;
+  const [note] = change.paths;
+  return (
+    <>
+      <p>
+        {note?.before ? (
+          <>
+            <del dir="auto">
+              <span className="c-hidden">{reader.t('change.before')} </span>
+              {String(note.before)}
+            </del>{' '}
+          </>
+        ) : null}
+        <ins dir="auto">
+          <span className="c-hidden">{reader.t('change.after')} </span>
+          {change.note}
+        </ins>
+      </p>
+      {change.by && (
+        <p className="c-muted">
+          {reader.t('change.by', { role: word(reader, 'role', change.by) })}
+        </p>
+      )}
+    </>
+  );
 }

@@ -32,4 +32,4 @@ export const kindNames = Object.keys(schemas) as KindName[];
 export const kindOfUrl = (url: string): KindName | undefined =>
   kindNames.find((name) => urlOfKind[name] === url);
 
-export { coreOf, type FieldMeta, metaOf } from '../core/field.ts';
+export { coreOf, type FieldMeta, metaOf, publicSchemaAt } from '../core/field.ts';

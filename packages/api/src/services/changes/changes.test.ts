@@ -156,6 +156,7 @@ describe('the log of changes and the comparison of two times', () => {
         type: 'note_amended',
         class: 'editorial',
         amends: eventId,
+        by: 'editor',
         note: 'The protocol was signed.',
         paths: [
           {

@@ -41,15 +41,16 @@ export const changeItem = z.object({
   note: z.string().nullable(),
   /** how the note came to be what it is, oldest first */
   amendments: z.array(amendment),
-  /** the event whose note this one put right */
+  /** the event whose note this one put right, and the role of who did */
   amends: z.uuid().nullable(),
+  by: z.enum(codes('role')).nullable(),
   /** public paths only; null where content was redacted */
   paths: z.array(publicChange.extend({ class: z.string() })),
   references: namedReferences.meta({ help: 'What the values before and after name, by id' }),
 });
 export type ChangeItem = z.infer<typeof changeItem>;
 
-interface Row extends Omit<ChangeItem, 'paths' | 'at' | 'amendments' | 'references'> {
+interface Row extends Omit<ChangeItem, 'paths' | 'at' | 'amendments' | 'by' | 'references'> {
   at: Date;
   revisionId: string | null;
   paths: { path: string; class: string }[];
@@ -98,6 +99,7 @@ export async function listChanges(
       at: instant.toISOString(),
       note: noteNow(row.note, amendments),
       amendments: amendments.map(({ at: when, by, earlier }) => ({ at: when, by, earlier })),
+      by: row.amends ? byOf(content) : null,
       paths: pathsOf(kinds, row, content, revisionId ? snapshots.get(revisionId) : undefined),
     };
   });
@@ -110,6 +112,9 @@ export async function listChanges(
 
 const noteNow = (note: string | null, amendments: readonly Amendment[]): string | null =>
   amendments.at(-1)?.note ?? note;
+
+const byOf = (content: Row['content']): ChangeItem['by'] =>
+  (content.find(({ path }) => path === 'by')?.after ?? null) as ChangeItem['by'];
 
 /** The revision in which an item around a changed path can be found. */
 const revisionNeeded = ({ revisionId, paths }: Row): string[] =>

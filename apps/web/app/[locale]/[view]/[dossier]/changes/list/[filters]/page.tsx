@@ -20,10 +20,11 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="changes"
-      render={async (reader, filters) => (
+      render={async (reader, filters, dossier) => (
         <ChangeRegister
           reader={reader}
           filters={filters}
+          dossier={dossier}
           list={await changeList(reader.view, reader.dossier, filters)}
         />
       )}

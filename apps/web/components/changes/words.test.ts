@@ -1,0 +1,114 @@
+import { publicSchemaAt, schemas } from '@chancery/api/kinds';
+import type { Locale } from '@chancery/vocabularies';
+import { expect, test } from 'vitest';
+import type { DossierShown } from '../../data/dossiers.ts';
+import { makeReader } from '../reader.ts';
+import { pathWords } from './path-words.ts';
+import type { ChangedField, Telling } from './telling.ts';
+import { valueWords } from './value-words.ts';
+
+const PAKISTAN = '01920000-0000-7000-8000-000000000001';
+const RUSSIA = '01920000-0000-7000-8000-000000000002';
+const GAZETTE = '01920000-0000-7000-8000-000000000003';
+const ENTRY = '01920000-0000-7000-8000-000000000004';
+const CITATION = '01920000-0000-7000-8000-000000000005';
+
+const references = {
+  [PAKISTAN]: { title: { en: 'Pakistan', ru: 'Пакистан', ur: 'پاکستان' } },
+  [RUSSIA]: { title: { en: 'Russian Federation', ru: 'Россия' } },
+  [GAZETTE]: { title: { en: 'The Gazette' } },
+};
+const dossier = {
+  record: {
+    sides: [
+      { id: ENTRY, side: 'a', actor: PAKISTAN },
+      { id: CITATION, side: 'b', actor: RUSSIA },
+    ],
+  },
+  references,
+} as unknown as DossierShown;
+
+const telling = (locale: Locale): Telling => ({
+  reader: makeReader(locale, { asOf: null, validOn: null, today: '2026-11-24' }, 'pakistan-russia'),
+  dossier,
+  references,
+});
+
+const entry = {
+  id: ENTRY,
+  date: '2015-10-16',
+  status: 'agreed',
+  basis: 'announced_both',
+  evidence: [{ id: CITATION, source: GAZETTE, locator: 'page 2' }],
+};
+
+const where = (locale: Locale, kind: string, change: ChangedField) =>
+  pathWords(telling(locale), kind, change);
+const what = (locale: Locale, kind: keyof typeof schemas, path: string, value: unknown) => {
+  const schema = publicSchemaAt(schemas[kind], path);
+  if (!schema) throw new Error(`${kind} has no ${path}`);
+  return valueWords(telling(locale), schema, value);
+};
+
+test('a path is said in the words of its fields, its items by what they say', () => {
+  const note = { path: `history[${ENTRY}].note.ru`, within: entry };
+  expect(where('en', 'project', note)).toEqual([
+    'Status history',
+    'Agreed, 16 October 2015',
+    'Note',
+    'in Russian',
+  ]);
+  expect(where('ru', 'project', note)).toEqual([
+    'История статусов',
+    'Согласован, 16 октября 2015 г.',
+    'Примечание',
+    'на русском',
+  ]);
+  expect(
+    where('en', 'project', {
+      path: `history[${ENTRY}].evidence[${CITATION}].locator`,
+      within: entry,
+    }),
+  ).toEqual([
+    'Status history',
+    'Agreed, 16 October 2015',
+    'Evidence',
+    'The Gazette, page 2',
+    'Where in it',
+  ]);
+  expect(where('ur', 'project', { path: `history[${ENTRY}]` })).toEqual(['حیثیت کی تاریخ']);
+  expect(where('en', 'project', { path: 'history#' })).toEqual(['Status history', 'order']);
+});
+
+test('a value is said in words: codes by label, records by title, dates in one form', () => {
+  expect(what('en', 'project', `history[${ENTRY}]`, entry)).toBe('Agreed, 16 October 2015');
+  expect(what('en', 'project', `history[${ENTRY}]`, { ...entry, status: undefined })).toBe(
+    'Checked, nothing new, 16 October 2015',
+  );
+  expect(what('ru', 'project', 'sector', 'gas')).toBe('Газ');
+  expect(what('en', 'meeting', 'date', '2021-04')).toBe('April 2021');
+  expect(what('en', 'meeting', 'sideline', true)).toBe('Yes');
+  expect(what('en', 'meeting', 'host', { actor: PAKISTAN, side: 'a' })).toBe('Pakistan, Pakistan');
+  expect(what('ru', 'series', 'reporter.side', 'b')).toBe('Россия');
+  expect(what('en', 'project', 'dossiers', [])).toBe('None');
+  expect(what('ur', 'series', 'compiler', PAKISTAN)).toBe('پاکستان');
+  expect(
+    what('en', 'series', `observations[${ENTRY}]`, {
+      id: ENTRY,
+      period: '2020',
+      value: '790',
+      qualifier: 'about',
+    }),
+  ).toBe('2020, about 790');
+});
+
+test('no value of a path is shown as code or by its id', () => {
+  const shown = what('en', 'project', `parties[${ENTRY}]`, {
+    id: ENTRY,
+    actor: RUSSIA,
+    role: 'sponsor',
+    evidence: [],
+  });
+  expect(shown).toContain('Russian Federation');
+  expect(shown).not.toMatch(/[{}[\]]|[0-9a-f]{8}-/);
+});
