@@ -22,7 +22,11 @@ export const civilAircraftSuperjet: ProjectFixture = {
       date: '2019-12-11',
       status: 'proposed',
       basis: 'announced_one_side',
-      note: 'Manturov, in Islamabad: 6 to 16 aircraft for Pakistan’s airline, perhaps leased with an option to buy; talks are to go on in January.',
+      note: [
+        'Manturov, in Islamabad: 6 to 16 aircraft for Pakistan’s airline, perhaps leased with an option to buy; talks are to go on in January.',
+        'Мантуров в Исламабаде: от 6 до 16 самолётов для пакистанской авиакомпании, возможно, в лизинг с правом выкупа; переговоры продолжатся в январе.',
+        'مانتوروف، اسلام آباد میں: پاکستانی فضائی کمپنی کے لیے 6 سے 16 طیارے، ممکنہ طور پر خریداری کے حق کے ساتھ لیز پر؛ بات چیت جنوری میں جاری رہے گی۔',
+      ],
     },
     {
       fact: 156,

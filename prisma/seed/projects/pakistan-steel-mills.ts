@@ -21,7 +21,11 @@ export const pakistanSteelMills: ProjectFixture = {
       date: '1970-07',
       status: 'proposed',
       basis: 'announced_one_side',
-      note: 'The Soviet ambassador expects the report on a mill of one million tonnes near Karachi in August; credit is agreed.',
+      note: [
+        'The Soviet ambassador expects the report on a mill of one million tonnes near Karachi in August; credit is agreed.',
+        'Советский посол ожидает доклад о заводе на один миллион тонн близ Карачи в августе; кредит согласован.',
+        'سوویت سفیر کو اگست میں کراچی کے قریب دس لاکھ ٹن کے کارخانے کی رپورٹ کی توقع ہے؛ قرض پر اتفاق ہو چکا ہے۔',
+      ],
     },
     {
       fact: 22,
@@ -29,7 +33,11 @@ export const pakistanSteelMills: ProjectFixture = {
       date: '1971-01-22',
       status: 'agreed',
       basis: 'announced_both',
-      note: 'The Soviet Union lends for the works.',
+      note: [
+        'The Soviet Union lends for the works.',
+        'СССР предоставляет кредит на строительство.',
+        'سوویت یونین نے تعمیر کے لیے قرض دیا۔',
+      ],
     },
     {
       fact: 27,
@@ -64,7 +72,11 @@ export const pakistanSteelMills: ProjectFixture = {
       date: '1970-07/2015',
       status: 'operating',
       basis: 'inferred_other',
-      note: 'In service until it closed; since when, this source does not say.',
+      note: [
+        'In service until it closed; since when, this source does not say.',
+        'Работал до закрытия; с какого времени, этот источник не говорит.',
+        'بند ہونے تک چلتا رہا؛ کب سے، یہ ذریعہ نہیں بتاتا۔',
+      ],
     },
     {
       fact: 27,
@@ -73,21 +85,33 @@ export const pakistanSteelMills: ProjectFixture = {
       date: '1985-01',
       status: 'operating',
       basis: 'announced_one_side',
-      note: 'Zia ul-Haq dedicates the mill, on a Tuesday before 25 January.',
+      note: [
+        'Zia ul-Haq dedicates the mill, on a Tuesday before 25 January.',
+        'Зия-уль-Хак открывает завод, во вторник до 25 января.',
+        'ضیاء الحق نے 25 جنوری سے پہلے ایک منگل کو کارخانے کا افتتاح کیا۔',
+      ],
     },
     {
       fact: 48,
       evidence: { 'hindu-2011-05-12': 3 },
       date: '2011-05-12',
       basis: 'announced_both',
-      note: 'The joint statement repeats Russia’s readiness to modernise; the memorandum that had been announced is not signed.',
+      note: [
+        'The joint statement repeats Russia’s readiness to modernise; the memorandum that had been announced is not signed.',
+        'Совместное заявление повторяет готовность России к модернизации; объявленный меморандум не подписан.',
+        'مشترکہ بیان میں جدید کاری کے لیے روس کی آمادگی دہرائی گئی؛ جس یادداشت کا اعلان ہوا تھا اس پر دستخط نہیں ہوئے۔',
+      ],
     },
     {
       fact: 57,
       evidence: { 'dawn-likely-invest': 3, 'the-news-2012-10-03': 3 },
       date: '2012-10-01',
       basis: 'announced_both',
-      note: 'Memorandum on modernisation and expansion, with an audit by Tyazhpromexport and a contract hoped for in December.',
+      note: [
+        'Memorandum on modernisation and expansion, with an audit by Tyazhpromexport and a contract hoped for in December.',
+        'Меморандум о модернизации и расширении с обследованием силами «Тяжпромэкспорта»; контракт надеются заключить в декабре.',
+        'جدید کاری اور توسیع کی یادداشت، تیاژپروم ایکسپورٹ کے جائزے کے ساتھ؛ دسمبر میں معاہدے کی امید۔',
+      ],
     },
     {
       fact: 77,
@@ -97,7 +121,11 @@ export const pakistanSteelMills: ProjectFixture = {
       status: 'idle',
       basis: 'announced_one_side',
       reason: 'finance',
-      note: 'The mill is closed over heavy losses.',
+      note: [
+        'The mill is closed over heavy losses.',
+        'Завод закрыт из-за больших убытков.',
+        'بھاری نقصان پر کارخانہ بند کر دیا گیا۔',
+      ],
     },
     {
       fact: 77,
@@ -107,14 +135,22 @@ export const pakistanSteelMills: ProjectFixture = {
       status: 'idle',
       basis: 'announced_one_side',
       reason: 'finance',
-      note: 'Production stops; heavy losses are given as the reason.',
+      note: [
+        'Production stops; heavy losses are given as the reason.',
+        'Производство остановлено; причиной названы большие убытки.',
+        'پیداوار رک گئی؛ وجہ بھاری نقصان بتائی گئی۔',
+      ],
     },
     {
       fact: 134,
       evidence: { 'geopolitika-warmth-relations': 4, 'rt-2019-12-11': 3 },
       date: '2019-12-11',
       basis: 'announced_both',
-      note: 'On the list of the sixth commission session. One author puts the whole list at about 9 billion dollars; another source says only billions.',
+      note: [
+        'On the list of the sixth commission session. One author puts the whole list at about 9 billion dollars; another source says only billions.',
+        'В списке шестого заседания комиссии. Один автор оценивает весь список примерно в 9 млрд долларов; другой источник говорит лишь о миллиардах.',
+        'کمیشن کے چھٹے اجلاس کی فہرست میں۔ ایک مصنف پوری فہرست تقریباً 9 ارب ڈالر کی بتاتا ہے؛ دوسرا ذریعہ صرف اربوں کہتا ہے۔',
+      ],
     },
     {
       fact: 153,
@@ -132,35 +168,55 @@ export const pakistanSteelMills: ProjectFixture = {
       evidence: { 'nation-2024-09-19-new': 3, 'brecorder-govt-considers': 3 },
       date: '2024-09-18',
       basis: 'announced_both',
-      note: 'Minister Rana Tanveer and deputy minister Gruzdev agree on working groups for a new mill; 700 acres are set aside.',
+      note: [
+        'Minister Rana Tanveer and deputy minister Gruzdev agree on working groups for a new mill; 700 acres are set aside.',
+        'Министр Рана Танвир и заместитель министра Груздев договариваются о рабочих группах по новому заводу; выделено 700 акров.',
+        'وزیر رانا تنویر اور نائب وزیر گروزدیف نے نئے کارخانے کے لیے ورکنگ گروپوں پر اتفاق کیا؛ 700 ایکڑ مختص ہیں۔',
+      ],
     },
     {
       fact: 246,
       evidence: { 'geo-2025-07-11': 3, 'ecom-news-establish-new': 4 },
       date: '2025-05',
       basis: 'announced_both',
-      note: 'A joint group for a new mill at Karachi is formed with Haroon Akhtar Khan.',
+      note: [
+        'A joint group for a new mill at Karachi is formed with Haroon Akhtar Khan.',
+        'Образована совместная группа по новому заводу в Карачи с участием Харуна Ахтара Хана.',
+        'کراچی میں نئے کارخانے کے لیے ہارون اختر خان کے ساتھ مشترکہ گروپ بنا۔',
+      ],
     },
     {
       fact: 250,
       evidence: { 'tass-2025-07-09': 2 },
       date: '2025-07-09',
       basis: 'announced_one_side',
-      note: 'The prime minister’s aide tells TASS that an agreement on feasibility is being finished; nothing is signed yet.',
+      note: [
+        'The prime minister’s aide tells TASS that an agreement on feasibility is being finished; nothing is signed yet.',
+        'Помощник премьер-министра говорит ТАСС, что соглашение о технико-экономическом обосновании дорабатывается; пока ничего не подписано.',
+        'وزیر اعظم کے معاون نے تاس کو بتایا کہ فزیبلٹی کا معاہدہ مکمل ہونے کو ہے؛ ابھی کسی چیز پر دستخط نہیں ہوئے۔',
+      ],
     },
     {
       fact: 252,
       evidence: { 'geo-2025-07-11': 2, 'profit-2025-07-11': 2, 'arab-news-pk-2025-07-11': 2 },
       date: '2025-07-11',
       basis: 'announced_both',
-      note: 'Protocol to restore and modernise the mill, signed in Moscow by Saif Anjum for the industries ministry and Vadim Velichko for Industrial Engineering LLC. Papers date the Soviet-built mill differently.',
+      note: [
+        'Protocol to restore and modernise the mill, signed in Moscow by Saif Anjum for the industries ministry and Vadim Velichko for Industrial Engineering LLC. Papers date the Soviet-built mill differently.',
+        'Протокол о восстановлении и модернизации завода подписали в Москве Саиф Анджум от министерства промышленности и Вадим Величко от ООО «Индустриальный инжиниринг». Газеты по-разному датируют построенный при СССР завод.',
+        'کارخانے کی بحالی اور جدید کاری کے پروٹوکول پر ماسکو میں وزارتِ صنعت کی طرف سے سیف انجم اور انڈسٹریل انجینئرنگ کی طرف سے وادیم ویلیچکو نے دستخط کیے۔ سوویت دور کے کارخانے کی تاریخ پر اخبارات متفق نہیں۔',
+      ],
     },
     {
       fact: 255,
       evidence: { 'gtv-2025-07-23': 3 },
       date: '2025-07-23',
       basis: 'announced_one_side',
-      note: 'Russian engineers inspect the mill; a first report to both ministries is to follow.',
+      note: [
+        'Russian engineers inspect the mill; a first report to both ministries is to follow.',
+        'Российские инженеры осматривают завод; первый доклад обоим министерствам последует.',
+        'روسی انجینئروں نے کارخانے کا معائنہ کیا؛ دونوں وزارتوں کو پہلی رپورٹ دی جانی ہے۔',
+      ],
     },
   ],
   cost: [

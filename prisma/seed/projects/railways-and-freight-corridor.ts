@@ -21,14 +21,22 @@ export const railwaysAndFreightCorridor: ProjectFixture = {
       date: '2012-10-01',
       status: 'proposed',
       basis: 'announced_both',
-      note: 'Memorandum with Transmashholding on locomotives and signalling; further projects are to be found.',
+      note: [
+        'Memorandum with Transmashholding on locomotives and signalling; further projects are to be found.',
+        'Меморандум с «Трансмашхолдингом» о локомотивах и сигнализации; предстоит найти и другие проекты.',
+        'ٹرانس ماش ہولڈنگ کے ساتھ انجنوں اور سگنل نظام پر یادداشت؛ مزید منصوبے تلاش کیے جائیں گے۔',
+      ],
     },
     {
       fact: 133,
       evidence: { 'inflics-agree-joint': 4, 'geopolitika-warmth-relations': 4 },
       date: '2019-12-11',
       basis: 'announced_both',
-      note: 'The sixth commission session agrees in principle on a joint venture to upgrade Pakistan Railways; one author names the line from Quetta to Taftan.',
+      note: [
+        'The sixth commission session agrees in principle on a joint venture to upgrade Pakistan Railways; one author names the line from Quetta to Taftan.',
+        'Шестое заседание комиссии в принципе договаривается о совместном предприятии для модернизации железных дорог Пакистана; один автор называет линию Кветта — Тафтан.',
+        'کمیشن کے چھٹے اجلاس میں پاکستان ریلوے کی بہتری کے مشترکہ منصوبے پر اصولی اتفاق ہوا؛ ایک مصنف کوئٹہ تفتان لائن کا نام لیتا ہے۔',
+      ],
     },
     {
       fact: 154,
@@ -48,14 +56,22 @@ export const railwaysAndFreightCorridor: ProjectFixture = {
       date: '2024-06-07',
       status: 'agreed',
       basis: 'announced_both',
-      note: 'Ambassador Jamali and deputy transport minister Zverev sign a railway memorandum in St Petersburg.',
+      note: [
+        'Ambassador Jamali and deputy transport minister Zverev sign a railway memorandum in St Petersburg.',
+        'Посол Джамали и заместитель министра транспорта Зверев подписывают в Санкт-Петербурге меморандум о железных дорогах.',
+        'سفیر جمالی اور نائب وزیر ٹرانسپورٹ زویریف نے سینٹ پیٹرزبرگ میں ریلوے کی یادداشت پر دستخط کیے۔',
+      ],
     },
     {
       fact: 228,
       evidence: { 'sabah-sign-memorandum': 3 },
       date: '2024-09-18',
       basis: 'announced_both',
-      note: 'Pakistan joins the memorandum on a corridor from Belarus through Russia, Kazakhstan, Uzbekistan and Afghanistan.',
+      note: [
+        'Pakistan joins the memorandum on a corridor from Belarus through Russia, Kazakhstan, Uzbekistan and Afghanistan.',
+        'Пакистан присоединяется к меморандуму о коридоре из Белоруссии через Россию, Казахстан, Узбекистан и Афганистан.',
+        'پاکستان بیلاروس سے روس، قازقستان، ازبکستان اور افغانستان کے راستے راہداری کی یادداشت میں شامل ہوا۔',
+      ],
     },
     {
       fact: 248,
@@ -63,14 +79,22 @@ export const railwaysAndFreightCorridor: ProjectFixture = {
       date: '2025-06-17',
       basis: 'announced_one_side',
       reason: 'security',
-      note: 'The first train is called off: borders are closed because of the fighting between Iran and Israel.',
+      note: [
+        'The first train is called off: borders are closed because of the fighting between Iran and Israel.',
+        'Первый поезд отменён: границы закрыты из-за боевых действий между Ираном и Израилем.',
+        'پہلی ٹرین منسوخ: ایران اور اسرائیل کی لڑائی کے باعث سرحدیں بند ہیں۔',
+      ],
     },
     {
       fact: 262,
       evidence: { 'pid-joint-statement': 2, 'dawn-2025-11-28': 2 },
       date: '2025-11-27',
       basis: 'announced_both',
-      note: 'The tenth commission session says that a pilot train is to run; it has not run yet.',
+      note: [
+        'The tenth commission session says that a pilot train is to run; it has not run yet.',
+        'Десятое заседание комиссии сообщает, что пробный поезд будет пущен; пока он не прошёл.',
+        'کمیشن کے دسویں اجلاس کے مطابق آزمائشی ٹرین چلائی جائے گی؛ ابھی نہیں چلی۔',
+      ],
     },
   ],
   length: [
@@ -86,12 +110,22 @@ export const railwaysAndFreightCorridor: ProjectFixture = {
     { actor: 'actor:transmashholding', role: 'supplier', evidence: { 'dawn-likely-invest': 3 } },
   ],
   places: [
-    { label: 'Start of the freight train', place: 'Lahore' },
-    { label: 'End of the freight train', place: 'Astrakhan' },
+    {
+      label: ['Start of the freight train', 'Начало маршрута грузового поезда', 'مال گاڑی کا آغاز'],
+      place: 'Lahore',
+    },
+    {
+      label: ['End of the freight train', 'Конец маршрута грузового поезда', 'مال گاڑی کی منزل'],
+      place: 'Astrakhan',
+    },
   ],
   milestones: [
     {
-      title: 'Test run of the freight train',
+      title: [
+        'Test run of the freight train',
+        'Пробный рейс грузового поезда',
+        'مال گاڑی کی آزمائشی روانگی',
+      ],
       planned: '2025-03-15',
       state: 'missed',
       fact: 243,
@@ -101,7 +135,11 @@ export const railwaysAndFreightCorridor: ProjectFixture = {
   ],
   promises: [
     {
-      text: 'First cargo train at the end of March 2025',
+      text: [
+        'First cargo train at the end of March 2025',
+        'Первый грузовой поезд в конце марта 2025 года',
+        'مارچ 2025 کے آخر میں پہلی مال گاڑی',
+      ],
       made: '2024-12-24',
       due: '2025-03',
       state: 'replaced',
@@ -110,7 +148,11 @@ export const railwaysAndFreightCorridor: ProjectFixture = {
       outcome: { 'news-central-asia-2025-06-12': 3 },
     },
     {
-      text: 'Train from Lahore to Astrakhan on 22 June 2025',
+      text: [
+        'Train from Lahore to Astrakhan on 22 June 2025',
+        'Поезд из Лахора в Астрахань 22 июня 2025 года',
+        '22 جون 2025 کو لاہور سے استراخان ٹرین',
+      ],
       made: '2025-06-10',
       due: '2025-06-22',
       state: 'replaced',
@@ -119,7 +161,11 @@ export const railwaysAndFreightCorridor: ProjectFixture = {
       outcome: { 'aaj-urdu-2025-06-17': 3, 'dunya-2025-07-14': 3 },
     },
     {
-      text: 'First train of 16 wagons in August 2025',
+      text: [
+        'First train of 16 wagons in August 2025',
+        'Первый поезд из 16 вагонов в августе 2025 года',
+        'اگست 2025 میں 16 ڈبوں کی پہلی ٹرین',
+      ],
       made: '2025-07-14',
       due: '2025-08',
       state: 'lapsed',

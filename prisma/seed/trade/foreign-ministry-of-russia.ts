@@ -42,14 +42,22 @@ export const foreignMinistryOfRussia: Keyed<SeriesFixture> = {
         period: '2023',
         value: '1000',
         qualifier: 'more_than',
-        note: 'A lower bound, called a record: up by more than 50 per cent. Said by the ambassador, the speaker of the Federation Council and the ministry.',
+        note: [
+          'A lower bound, called a record: up by more than 50 per cent. Said by the ambassador, the speaker of the Federation Council and the ministry.',
+          'Нижняя граница, названа рекордом: рост более чем на 50 %. Слова посла, председателя Совета Федерации и министерства.',
+          'کم از کم حد، جسے ریکارڈ کہا گیا: 50 فیصد سے زیادہ اضافہ۔ سفیر، وفاقی کونسل کی اسپیکر اور وزارت کا بیان۔',
+        ],
       },
       {
         fact: 218,
         evidence: { 'vedomosti-2025-09-02': 3, 'lenta-2025-09-02': 3, 'prime-2025-12-16': 3 },
         period: '2024',
         flags: ['M'],
-        note: 'No figure found. Pakistan’s prime minister spoke of a sharp rise thanks to oil, Putin of a slight fall of late, a Russian diplomat said that the level of 2023 had not held.',
+        note: [
+          'No figure found. Pakistan’s prime minister spoke of a sharp rise thanks to oil, Putin of a slight fall of late, a Russian diplomat said that the level of 2023 had not held.',
+          'Цифра не найдена. Премьер-министр Пакистана говорил о резком росте благодаря нефти, Путин — о небольшом снижении в последнее время, российский дипломат — что уровень 2023 года не удержался.',
+          'کوئی عدد نہیں ملا۔ پاکستان کے وزیر اعظم نے تیل کے باعث تیز اضافے، پوتن نے حالیہ معمولی کمی کی بات کی، ایک روسی سفارت کار نے کہا کہ 2023 کی سطح برقرار نہ رہی۔',
+        ],
       },
     ],
     claims: {
