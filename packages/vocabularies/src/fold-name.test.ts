@@ -6,6 +6,7 @@ test.each([
   ['Arabic and Urdu forms of kaf and yeh', 'سيرگي لاوروف كريملين', 'سیرگی لاوروف کریملین'],
   ['Lavrov with and without vowel signs and tatweel', 'لاوْروف', 'لاوـروف'],
   ['forms of alef', 'إسلام آباد', 'اسلام اباد'],
+  ['yeh barree, which Arabic and Persian keyboards lack', 'مرے والے', 'مری والی'],
   ['forms of heh', 'لاهور', 'لاہور'],
   ['teh marbuta and heh goal', 'معاهدة', 'معاہدہ'],
   ['yeh with hamza', 'مئی', 'میی'],

@@ -27,6 +27,7 @@ const letterForms: Record<string, string> = {
   ك: 'ک',
   ي: 'ی',
   ى: 'ی',
+  ے: 'ی',
   ه: 'ہ',
   ة: 'ہ',
   ۃ: 'ہ',
