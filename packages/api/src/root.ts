@@ -10,6 +10,7 @@ import { claimRouter } from './services/claims/router.ts';
 import { deskRouter } from './services/desk/router.ts';
 import { queueRouter } from './services/queues/router.ts';
 import { recordRouter } from './services/records/router.ts';
+import { searchRouter } from './services/search/router.ts';
 import { vocabularyRouter } from './services/vocabularies-router.ts';
 import { watchRouter } from './services/watching/router.ts';
 import { router } from './trpc.ts';
@@ -26,6 +27,7 @@ const publicRouters = {
   change: changeRouter,
   claim: claimRouter,
   record: recordRouter,
+  search: searchRouter,
   vocabulary: vocabularyRouter,
 };
 

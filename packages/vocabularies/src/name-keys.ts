@@ -40,12 +40,10 @@ export interface SoughtKey {
 /** What to look for: each list is one condition, met by any of its keys; all must be met. */
 export type Sought = readonly (readonly SoughtKey[])[];
 
-/** One search in the order of its answers: the best first. */
+/** One search in the order of its answers, the best first: each takes in the one before it. */
 export interface NameSearch {
   /** the whole name, in the script of the search */
   whole: Sought;
-  /** a name that begins so */
-  begins: Sought;
   /** each word begins a word of a name */
   words: Sought;
   /** the same, or each word sounds like one, in any script */
@@ -59,12 +57,10 @@ export interface NameSearch {
 export function nameSearch(text: string, typing: boolean): NameSearch | null {
   const words = wordsOf(text);
   if (words.length === 0) return null;
-  const whole = cut(WHOLE + words.join(' '));
   const spellings = words.map((_, index) => withNeighbours(words, index).flatMap(withoutArticle));
   const last = words.length - 1;
   return {
-    whole: [[{ key: whole, begins: false }]],
-    begins: [[{ key: whole, begins: true }]],
+    whole: [[{ key: cut(WHOLE + words.join(' ')), begins: false }]],
     words: spellings.map((some) => some.map(begun)),
     sounds: spellings.map((some, index) =>
       some.flatMap((word) => [begun(word), ...soundingKeys(word, typing && index === last)]),

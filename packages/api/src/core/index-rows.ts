@@ -2,21 +2,12 @@ import { foldName, locales } from '@chancery/vocabularies';
 import { v5 as nameBased } from 'uuid';
 import { walk } from './field.ts';
 import type { IndexRow, IndexTable, KindDefinition, Snapshot } from './kind.ts';
+import { SEARCH_TEXT, searchTextRow } from './search-text.ts';
 
 export const COMMON_TABLES: readonly IndexTable[] = [
   {
     name: 'Card',
-    columns: [
-      'kind',
-      'slug',
-      'dossiers',
-      'title',
-      'summary',
-      'names',
-      'search',
-      'titleSort',
-      'nextReview',
-    ],
+    columns: ['kind', 'slug', 'dossiers', 'title', 'summary', 'names', 'titleSort', 'nextReview'],
     references: [],
   },
   { name: 'Reference', columns: ['path', 'role'], references: ['targetId'] },
@@ -25,6 +16,7 @@ export const COMMON_TABLES: readonly IndexTable[] = [
     columns: ['path', 'value', 'side', 'rank', 'reported', 'sources', 'dossiers'],
     references: ['actorId'],
   },
+  SEARCH_TEXT,
 ];
 
 export const tablesOf = (kind: KindDefinition): readonly IndexTable[] => [
@@ -55,8 +47,10 @@ export function indexRows(
   resolve: Resolve,
 ): IndexRows {
   const own = kind.index(snapshot);
+  const card = cardRow(kind, id, snapshot);
   const rows: IndexRows = new Map([
-    ['Card', [cardRow(kind, id, snapshot)]],
+    ['Card', [card]],
+    ['SearchText', [searchTextRow(kind, card, snapshot)]],
     ['Reference', referenceRows(kind, id, snapshot)],
     ['Claim', claimRows(snapshot)],
   ]);
@@ -82,8 +76,6 @@ function cardRow(kind: KindDefinition, id: string, snapshot: Snapshot): IndexRow
   const titles = locales
     .map((locale) => snapshot.title[locale])
     .filter((title) => title !== undefined);
-  const names = snapshot.names.map((name) => name.text);
-  const codes = snapshot.identifiers.map((identifier) => identifier.value);
   return {
     item: id,
     kind: kind.name,
@@ -91,8 +83,7 @@ function cardRow(kind: KindDefinition, id: string, snapshot: Snapshot): IndexRow
     dossiers: dossiersOf(kind, id, snapshot),
     title: snapshot.title,
     summary: snapshot.summary,
-    names,
-    search: [...new Set([...titles, ...names, ...codes, snapshot.slug].map(foldName))].join(' | '),
+    names: snapshot.names.map((name) => name.text),
     titleSort: foldName(titles[0] ?? snapshot.slug),
     nextReview: snapshot.nextReview ?? null,
   };

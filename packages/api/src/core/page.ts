@@ -85,6 +85,8 @@ export interface PageQuery {
   cursor: Cursor | undefined;
   /** desk lists read the working layer and have no instant */
   timed: boolean;
+  /** rows are counted up to one more than this; left out, all are */
+  countTo?: number;
 }
 
 /** One page by keyset: a page far in costs what the first costs. */
@@ -132,7 +134,11 @@ const TOTALS_KEPT = 2_000;
 /** Counted once for a filter and a change set. Drafts move without one, so desk lists count anew. */
 function totalOf(db: ReadDb, query: PageQuery, head: Date): Promise<number> {
   const where = query.where.length > 0 ? sql`WHERE ${join(query.where as Sql[], ' AND ')}` : sql``;
-  const statement = sql`SELECT count(*)::int AS total ${query.countFrom ?? query.from} ${where}`;
+  const from = query.countFrom ?? query.from;
+  const statement =
+    query.countTo === undefined
+      ? sql`SELECT count(*)::int AS total ${from} ${where}`
+      : sql`SELECT count(*)::int AS total FROM (SELECT ${from} ${where} LIMIT ${query.countTo + 1}) AS counted`;
   const count = async (): Promise<number> =>
     (await db.rows<{ total: number }>(statement))[0]?.total ?? 0;
   if (!query.timed) return count();

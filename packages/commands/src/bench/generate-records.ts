@@ -48,8 +48,8 @@ const PEOPLE = [
   raw(
     `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT pg_temp.bench_id('actor ' || n), 'actor', 'bench-actor-' || n, '2010-01-01Z' FROM generate_series(0, 999) n ON CONFLICT DO NOTHING`,
   ),
-  raw(`INSERT INTO "Card" ("recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, search, "titleSort", state)
-    SELECT r.id, r.id, false, '2010-01-01Z', '2010-01-01Z', 1, 1, r.kind, r.slug, ARRAY[${id('dossier')}], jsonb_build_object('en', r.slug), '{}', '{}', r.slug, r.slug, 'published'
+  raw(`INSERT INTO "Card" ("recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, "titleSort", state)
+    SELECT r.id, r.id, false, '2010-01-01Z', '2010-01-01Z', 1, 1, r.kind, r.slug, ARRAY[${id('dossier')}], jsonb_build_object('en', r.slug), '{}', '{}', r.slug, 'published'
     FROM "Record" r WHERE (r.slug = '${BENCH_DOSSIER}' OR r.slug LIKE 'bench-actor-%') AND NOT EXISTS (SELECT FROM "Card" c WHERE c."recordId" = r.id)`),
 ];
 
@@ -71,10 +71,10 @@ function meetings(from: number, to: number): ReturnType<typeof sql>[] {
   return [
     `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT ${record}, 'meeting', 'bench-meeting-' || n, ${at} FROM ${rows}`,
     `INSERT INTO "Revision" (id, "recordId", number, state, snapshot, "schemaVersion", origin, "createdAt", "publishedFrom") SELECT pg_temp.bench_id('revision ' || n), ${record}, 1, 'published', ${snapshot}, 1, 'import', ${at}, ${at} FROM ${rows}`,
-    `INSERT INTO "Card" (${columns}, kind, slug, dossiers, title, summary, names, search, "titleSort", state)
-      SELECT ${record}, ${record}, ${period}, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || n, 'meeting ' || lpad(n::text, 7, '0'), 'published' FROM ${rows}`,
-    `INSERT INTO "Card" ("recordId", item, working, "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, search, "titleSort", state, "savedAt")
-      SELECT ${record}, ${record}, true, 1, 1, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || n, 'meeting ' || lpad(n::text, 7, '0'), 'published', ${at} FROM ${rows}`,
+    `INSERT INTO "Card" (${columns}, kind, slug, dossiers, title, summary, names, "titleSort", state)
+      SELECT ${record}, ${record}, ${period}, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || lpad(n::text, 7, '0'), 'published' FROM ${rows}`,
+    `INSERT INTO "Card" ("recordId", item, working, "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, "titleSort", state, "savedAt")
+      SELECT ${record}, ${record}, true, 1, 1, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || lpad(n::text, 7, '0'), 'published', ${at} FROM ${rows}`,
     ...(['false', 'true'] as const).map(
       (
         working,

@@ -1,10 +1,12 @@
-import { foldName } from '@chancery/vocabularies';
+import { nameSearch } from '@chancery/vocabularies/name-keys';
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import type { Kinds } from '../../core/kind.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, readCursor } from '../../core/page.ts';
 import { PAGE_MAX } from '../../core/read-input.ts';
+import { byName, isNamed, placeOf } from '../../core/sought.ts';
 import { kindInput } from './input.ts';
 
 export const DESK_STATES = [
@@ -84,6 +86,8 @@ export async function deskList(
   input: z.infer<typeof deskListInput>,
 ): Promise<Page<DeskItem>> {
   const own = OWN[input.kind];
+  const names = nameSearch(input.search ?? '', true);
+  const named = names ? sql`s.working AND ${isNamed('s', names.sounds)}` : undefined;
   const found = await page<Omit<DeskItem, 'savedAt'> & { savedAt: Date | null }>(db, {
     select: sql`c."recordId" AS id, c.kind, c.slug, c.title, c.state, c."savedAt", ${own ? own.facts : sql`'{}'::jsonb`} AS facts`,
     from: own
@@ -95,7 +99,7 @@ export async function deskList(
       sql`c.kind = ${input.kind}`,
       input.state && sql`c.state = ${input.state}`,
       input.code && own && sql`${own.code} = ${input.code}`,
-      ...words(input.search),
+      named && sql`c."recordId" IN (SELECT s."recordId" FROM "SearchText" s WHERE ${named})`,
     ),
     order: SORTS[input.sort],
     id: sql`c."recordId"`,
@@ -112,13 +116,6 @@ export async function deskList(
   };
 }
 
-/** Every word of a search must occur in the folded names, in any script. */
-const words = (search: string | undefined): Sql[] =>
-  foldName(search ?? '')
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => sql`c.search LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
-
 export const pickInput = z.object({
   kinds: z.array(z.string().max(40)).max(20),
   search: z.string().max(200).default(''),
@@ -134,15 +131,32 @@ export const pickItem = z.object({
 });
 export type PickItem = z.infer<typeof pickItem>;
 
-/** Records to refer to: names that begin with the words first. `*` stands for every kind. */
-export function pick(db: ReadDb, input: z.infer<typeof pickInput>): Promise<PickItem[]> {
-  const folded = foldName(input.search);
-  const kind = input.kinds.includes('*') ? [] : [sql`c.kind = ANY(${input.kinds})`];
-  const conditions = [sql`c.working`, sql`c.state <> 'merged'`, ...kind, ...words(input.search)];
-  return db.rows<PickItem>(sql`
-    SELECT c."recordId" AS id, c.kind, c.slug, c.title, c.state, c.names FROM "Card" c
-    WHERE ${conditions.reduce((all, condition) => sql`${all} AND ${condition}`)}
-    ORDER BY (c."titleSort" LIKE ${`${folded}%`}) DESC, c."titleSort" LIMIT ${input.limit}`);
+/**
+ * Records to refer to, by name, other name or code in any script; those saved last where nothing is
+ * asked. `*` stands for every kind.
+ */
+export function pick(
+  db: ReadDb,
+  kinds: Kinds,
+  input: z.infer<typeof pickInput>,
+): Promise<PickItem[]> {
+  const wanted = input.kinds.includes('*') ? [...kinds.keys()] : input.kinds;
+  const names = nameSearch(input.search, true);
+  const columns = sql`c."recordId" AS id, c.kind, c.slug, c.title, c.state, c.names`;
+  return db.rows<PickItem>(
+    names
+      ? sql`
+    SELECT ${columns} FROM (
+      SELECT s."recordId", ${placeOf('s', names)} AS place, s."titleSort" FROM "SearchText" s
+      WHERE s.working AND s.kind = ANY(${wanted}) AND ${isNamed('s', names.sounds)}) s
+    JOIN "Card" c ON c."recordId" = s."recordId" AND c.working AND c.state <> 'merged'
+    ORDER BY s.place, ${byName('s')} LIMIT ${input.limit}`
+      : sql`
+    SELECT ${columns} FROM unnest(${wanted}::text[]) AS wanted(kind) CROSS JOIN LATERAL (
+      SELECT * FROM "Card" l WHERE l.working AND l.kind = wanted.kind AND l.state <> 'merged'
+      ORDER BY l."savedAt" DESC, l."recordId" DESC LIMIT ${input.limit}) c
+    ORDER BY c."savedAt" DESC, c."recordId" DESC LIMIT ${input.limit}`,
+  );
 }
 
 export const deskCounts = z.array(

@@ -54,7 +54,7 @@ export const deskRouter = router({
   pick: procedure('read')
     .input(pickInput)
     .output(z.array(pickItem))
-    .query(({ ctx, input }) => pick(ctx.engine.db.read, input)),
+    .query(({ ctx, input }) => pick(ctx.engine.db.read, ctx.engine.kinds, input)),
 
   findSource: procedure('read')
     .input(z.object({ address: z.string().max(2000) }))

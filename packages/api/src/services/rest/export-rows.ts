@@ -11,7 +11,8 @@ type Call = (input: Record<string, string>) => Promise<unknown>;
 
 /** What an export begins with: everything that can be refused has been, once this is there. */
 export interface Rows {
-  total: number;
+  /** undefined where a search finds more than it counts */
+  total: number | undefined;
   rows: AsyncIterable<unknown> | Iterable<unknown>;
 }
 
@@ -19,13 +20,13 @@ export interface Rows {
 export async function allRows(call: Call, input: Record<string, string>): Promise<Rows> {
   const page = (cursor?: string) =>
     call({ ...input, limit: String(PAGE_MAX), ...(cursor && { cursor }) }) as Promise<
-      Page<unknown>
+      Omit<Page<unknown>, 'total'> & { total?: number }
     >;
   const first = await page();
   return { total: first.total, rows: from(first) };
 
-  async function* from(start: Page<unknown>): AsyncGenerator<unknown> {
-    let current = start;
+  async function* from(start: Omit<Page<unknown>, 'total'>): AsyncGenerator<unknown> {
+    let current: Omit<Page<unknown>, 'total'> = start;
     for (;;) {
       yield* current.items;
       if (!current.nextCursor) return;
@@ -47,7 +48,7 @@ export function exportAnswer(
       'content-type': MEDIA_TYPES[format],
       'content-disposition': `attachment; filename="${fileName(route, query, instant)}.${format}"`,
       'x-chancery-instant': instant.toISOString(),
-      'x-total-count': String(total),
+      ...(total !== undefined && { 'x-total-count': String(total) }),
     },
   });
 }

@@ -85,12 +85,16 @@ export function readQuery(route: Route, search: URLSearchParams): Query {
       );
   }
   return {
-    input: Object.fromEntries([...search].filter(([name]) => !Object.hasOwn(form, name))),
+    input: Object.fromEntries([...search].filter(([name]) => isInput(route, name))),
     format: (search.get('format') ?? undefined) as Format | undefined,
     locale: (search.get('locale') ?? undefined) as Locale | undefined,
     bom: search.get('bom') === 'true',
   };
 }
+
+/** A search has the language as well: in it the passage is shown. */
+const isInput = (route: Route, name: string): boolean =>
+  !Object.hasOwn(form, name) || Object.hasOwn(inputOf(route), name);
 
 /** Refuses paging where everything is asked for. */
 export function refusePaging(query: Query): void {

@@ -248,6 +248,24 @@ describe('a list', () => {
   });
 });
 
+describe('a search', () => {
+  it('answers with what is named so in any script', async () => {
+    const found = await json('/search?q=%D0%9B%D0%B0%D0%B2%D1%80%D0%BE%D0%B2&kind=actor&locale=ru');
+    expect(found).toMatchObject({
+      total: 1,
+      items: [{ kind: 'actor', slug: 'sergey-lavrov', title: { ru: 'Сергей Лавров' }, by: 'name' }],
+    });
+  });
+
+  it('can be had as a file', async () => {
+    const response = await get('/search?q=lavrov&format=csv');
+    expect(response.headers.get('x-total-count')).toBe('2');
+    const [header, ...rows] = lines(await response.text());
+    expect(header).toEqual(expect.arrayContaining(['id', 'slug', 'title_en', 'dossier_slug']));
+    expect(rows).toHaveLength(2);
+  });
+});
+
 describe('the two times', () => {
   it('answer what had happened by a day, as it stood here by another', async () => {
     const { tip } = await h

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type KindName, kindNames, urlOfKind } from '../../kinds/schemas.ts';
 import { publicRouter } from '../../root.ts';
+import { foundOutput } from '../search/find-records.ts';
 import { codeListOutput, codeOutput } from '../vocabularies-router.ts';
 
 /** Where the API lives; a change that breaks a client gets another number. */
@@ -101,6 +102,10 @@ export const routes: readonly Route[] = [
     rows: (output) => (output as { items: unknown[] } | null)?.items ?? null,
   },
   list('/claims', 'claim.list', 'Who says what of what: every claim with its sources'),
+  {
+    ...list('/search', 'search.find', 'Records by name in any script, then by the words of a text'),
+    body: { schema: foundOutput, of: (output) => output },
+  },
   list('/changes', 'change.list', 'What changed in the record, newest first'),
   {
     path: '/vocabularies',

@@ -1,0 +1,26 @@
+import type { NameSearch, Sought } from '@chancery/vocabularies/name-keys';
+import sql, { raw, type Sql } from 'sql-template-tag';
+
+/** How good an answer is: the whole name, the words of one, their sound, a text. */
+export const PLACES = { whole: 0, words: 1, sounds: 2, text: 3 } as const;
+
+/** The condition that the names of a row of `SearchText` are what is sought. */
+export const isNamed = (alias: string, sought: Sought): Sql =>
+  sql`${raw(alias)}.keys @@ ${queryOf(sought)}::tsquery`;
+
+/** The place of a row among the answers: the script of the search comes before the others. */
+export const placeOf = (alias: string, names: NameSearch): Sql =>
+  sql`CASE WHEN ${isNamed(alias, names.whole)} THEN ${PLACES.whole}::int
+    WHEN ${isNamed(alias, names.words)} THEN ${PLACES.words}
+    WHEN ${isNamed(alias, names.sounds)} THEN ${PLACES.sounds} ELSE ${PLACES.text} END`;
+
+/** The order within a place: of two that hold the same words, the shorter name says less else. */
+export const byName = (alias: string): Sql =>
+  sql`length(${raw(alias)}."titleSort"), ${raw(alias)}."titleSort", ${raw(alias)}."recordId"`;
+
+/** A `tsquery` as PostgreSQL reads it. */
+const queryOf = (sought: Sought): string =>
+  sought.map((any) => `(${any.map(termOf).join(' | ')})`).join(' & ');
+
+const termOf = ({ key, begins }: Sought[number][number]): string =>
+  `'${key.replace(/['\\]/g, '$&$&')}'${begins ? ':*' : ''}`;

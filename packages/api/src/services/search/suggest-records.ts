@@ -1,0 +1,56 @@
+import { locales } from '@chancery/vocabularies';
+import { isSought, nameSearch } from '@chancery/vocabularies/name-keys';
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import type { ReadDb } from '../../core/database.ts';
+import type { Kinds } from '../../core/kind.ts';
+import { localizedOutput } from '../../core/localized-output.ts';
+import { listInput } from '../../core/read-input.ts';
+import { dossierIdOf } from '../../core/scope.ts';
+import { byName, isNamed, placeOf } from '../../core/sought.ts';
+import { inView, type View } from '../../core/view.ts';
+import { SEARCH_MAX, standsIn } from './find-records.ts';
+
+const SUGGESTED = 8;
+
+export const suggestInput = listInput
+  .pick({ asOf: true, dossier: true })
+  .extend({ q: z.string().max(SEARCH_MAX).default('').meta({ label: 'What was typed so far' }) });
+
+export const suggestion = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  slug: z.string(),
+  title: localizedOutput,
+  /** the name that is meant, where it is not the title */
+  name: z.string().nullable(),
+});
+export type Suggestion = z.infer<typeof suggestion>;
+
+/** Names that someone may be about to type, the best first. */
+export async function suggestRecords(
+  db: ReadDb,
+  kinds: Kinds,
+  view: View,
+  input: z.infer<typeof suggestInput>,
+): Promise<Suggestion[]> {
+  const names = nameSearch(input.q, true);
+  const dossier = await dossierIdOf(db, input.dossier);
+  if (!names) return [];
+  const rows = await db.rows<Omit<Suggestion, 'name'> & { names: string[] }>(sql`
+    SELECT c."recordId" AS id, c.kind, c.slug, c.title, c.names
+    FROM (
+      SELECT s."recordId", s."titleSort", ${placeOf('s', names)} AS place FROM "SearchText" s
+      WHERE ${inView(view, 's')} AND ${isNamed('s', names.sounds)} ${dossier ? sql`AND ${standsIn(kinds, view, dossier)}` : sql``}
+      ORDER BY place, ${byName('s')} LIMIT ${SUGGESTED}) f
+    JOIN "Card" c ON c."recordId" = f."recordId" AND ${inView(view, 'c')}
+    ORDER BY f.place, ${byName('f')}`);
+  return rows.map(({ names: others, ...row }) => {
+    const titles = locales.flatMap((locale) => row.title[locale] ?? []);
+    const meant = (name: string): boolean => isSought(name, names.sounds);
+    return {
+      ...row,
+      name: titles.some(meant) ? null : (others.find(meant) ?? null),
+    };
+  });
+}
