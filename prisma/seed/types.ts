@@ -108,6 +108,8 @@ export interface ProjectFixture extends Common {
   claims?: Readonly<Record<string, readonly ClaimFixture[]>>;
   parties?: readonly (Said & { actor: string; role: string })[];
   places?: readonly { label?: Text; place: PlaceFixture }[];
+  /** in order */
+  route?: readonly { label?: Text; place: PlaceFixture }[];
   milestones?: readonly (Said & {
     title: Text;
     planned?: string;

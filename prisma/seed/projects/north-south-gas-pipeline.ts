@@ -182,6 +182,16 @@ export const northSouthGasPipeline: ProjectFixture = {
     { label: ['Southern end', 'Южный конец', 'جنوبی سرا'], place: 'Karachi' },
     { label: ['Northern end', 'Северный конец', 'شمالی سرا'], place: 'Lahore' },
   ],
+  route: [
+    {
+      label: ['Southern end', 'Южный конец', 'جنوبی سرا'],
+      place: { city: 'Karachi', precision: 'schematic' },
+    },
+    {
+      label: ['Northern end', 'Северный конец', 'شمالی سرا'],
+      place: { city: 'Lahore', precision: 'schematic' },
+    },
+  ],
   milestones: [
     {
       title: ['First phase', 'Первый этап', 'پہلا مرحلہ'],

@@ -78,6 +78,14 @@ export const projectSchema = z.object({
     { label: 'Places' },
     60,
   ),
+  route: list(
+    z.object({ id: itemId(), label: localized({ label: 'What' }).optional(), place }),
+    {
+      label: 'Route',
+      help: 'Places in order along a line. It is drawn as known only where all of them are exact.',
+    },
+    200,
+  ),
   length: quantity('Length', 'Other figures stand beside it as claims'),
   cost: quantity('Cost', 'In the currency and the words of the source'),
   capacity: quantity('Capacity', ''),

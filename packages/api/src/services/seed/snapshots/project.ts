@@ -31,11 +31,16 @@ export function projectSnapshot(fixture: ProjectFixture, moment: Moment, seeding
         role: item.role,
         evidence: moment.cite(item.evidence, key),
       })),
-    places: (fixture.places ?? []).map((entry, index) => ({
-      id: moment.item(`place/${index}`),
-      ...(entry.label ? { label: moment.text(entry.label) } : {}),
-      place: placeOf(entry.place, seeding.fixtures.places),
-    })),
+    ...Object.fromEntries(
+      (['places', 'route'] as const).map((field) => [
+        field,
+        (fixture[field] ?? []).map((entry, index) => ({
+          id: moment.item(`${field === 'places' ? 'place' : field}/${index}`),
+          ...(entry.label ? { label: moment.text(entry.label) } : {}),
+          place: placeOf(entry.place, seeding.fixtures.places),
+        })),
+      ]),
+    ),
     ...Object.assign({}, ...quantities.map(({ value }) => value)),
     claims: [
       ...quantities.flatMap(({ claims }) => claims),
