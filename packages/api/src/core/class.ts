@@ -38,8 +38,8 @@ export function proposedClass(schema: z.core.$ZodType, change: Change): ChangeCl
   return 'correction';
 }
 
-/** Meta of each step of a path, outermost first. */
-function metaAt(schema: z.core.$ZodType, path: string): FieldMeta[] {
+/** Meta of each step of a path, outermost first, as far as the schema has it. */
+export function metaAt(schema: z.core.$ZodType, path: string): FieldMeta[] {
   const found: FieldMeta[] = [];
   let current: z.core.$ZodType | undefined = schema;
   for (const key of path
@@ -49,7 +49,8 @@ function metaAt(schema: z.core.$ZodType, path: string): FieldMeta[] {
     let core = coreOf(current as z.core.$ZodType);
     if (core._zod.def.type === 'array') core = coreOf((core as z.ZodArray).element);
     if (core._zod.def.type !== 'object') break;
-    current = (core as z.ZodObject).shape[key];
+    const shape: Record<string, z.ZodType> = (core as z.ZodObject).shape;
+    current = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (!current) break;
     found.push(metaOf(current));
   }

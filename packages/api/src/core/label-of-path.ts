@@ -1,23 +1,15 @@
 import type { z } from 'zod';
-import { coreOf, metaOf } from './field.ts';
+import { metaAt } from './class.ts';
 
 const BETWEEN = ' › ';
 
-/** What a path of a snapshot is about, in the words of its schema: `history[0192…].date` is "Status history › Happened". */
+/** What a path is about, in the words of the schema: `history[0192…].date` is "Status history › Happened". */
 export function labelOfPath(schema: z.core.$ZodType, path: string): string {
-  const labels: string[] = [];
-  let current = coreOf(schema);
-  for (const step of path
+  const keys = path
     .replace(/\[[^\]]*\]/g, '')
     .replace(/#$/, '')
-    .split('.')) {
-    if (current._zod.def.type === 'array') current = coreOf((current as z.ZodArray).element);
-    const shape: Record<string, z.ZodType> =
-      current._zod.def.type === 'object' ? (current as z.ZodObject).shape : {};
-    const field = Object.hasOwn(shape, step) ? shape[step] : undefined;
-    if (!field) return path;
-    labels.push(metaOf(field).label ?? step);
-    current = coreOf(field);
-  }
-  return labels.join(BETWEEN);
+    .split('.');
+  const found = metaAt(schema, path);
+  if (found.length < keys.length) return path;
+  return found.map(({ label }, at) => label ?? keys[at]).join(BETWEEN);
 }

@@ -12,6 +12,7 @@ export const EXAMPLES: Record<string, unknown> = {
   format: 'json',
   limit: 25,
   country: 'PK',
+  since: '0',
 };
 
 const MORE: Partial<Record<ProblemType, Partial<ProblemDocument>>> = {

@@ -28,6 +28,9 @@ const formOfRecord = {
   locale: form.locale,
 };
 
+/** Nothing says something: from the beginning. */
+const MAY_BE_EMPTY = ['since'];
+
 /** Paging means nothing to an export, which holds everything. */
 const PAGING = ['limit', 'cursor'];
 
@@ -70,7 +73,7 @@ export function readQuery(route: Route, search: URLSearchParams): Query {
   for (const name of search.keys()) {
     if (search.getAll(name).length > 1)
       throw badParameter(name, `“${name}” is given more than once.`, 'Give it once.');
-    if (search.get(name) === '')
+    if (search.get(name) === '' && !MAY_BE_EMPTY.includes(name))
       throw badParameter(name, `“${name}” is empty.`, 'Give it a value, or leave it out.');
   }
   for (const name of Object.keys(form)) {

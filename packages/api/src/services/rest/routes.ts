@@ -106,7 +106,11 @@ export const routes: readonly Route[] = [
     ...list('/search', 'search.find', 'Records by name in any script, then by the words of a text'),
     body: { schema: foundOutput, of: (output) => output },
   },
-  list('/changes', 'change.list', 'What changed in the record, newest first'),
+  list(
+    '/changes',
+    'change.list',
+    'What changed in the record, newest first; with since everything in order, for a copy that stays equal',
+  ),
   {
     path: '/vocabularies',
     procedure: 'vocabulary.list',

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { v7 } from 'uuid';
+import { type Actor, system } from '../src/core/actor.ts';
+import type { Intent } from '../src/core/intent.ts';
+import type { Snapshot } from '../src/core/kind.ts';
+import { Refusal } from '../src/core/problem.ts';
+import { loadStates, type RecordState, tipOf } from '../src/core/records.ts';
+import { publishDue } from '../src/services/publish-due.ts';
+import { actorData, type Ids, ids, meetingData, opening, publishNew, statusEntry } from './cast.ts';
+import { type Harness, harness } from './harness.ts';
+
+/** One step of a random history; several are taken at once, by several people. */
+export type Step =
+  | {
+      type: 'edit';
+      record: number;
+      field: 'title' | 'summary' | 'entry' | 'remove';
+      text: string;
+      who: number;
+      publish: boolean;
+    }
+  | {
+      type: 'submit' | 'approve' | 'schedule' | 'discard' | 'withdraw' | 'unmerge';
+      record: number;
+      who: number;
+    }
+  | { type: 'restore'; record: number; number: number; who: number }
+  | { type: 'merge'; record: number; into: number; who: number }
+  | { type: 'due' }
+  | { type: 'wait'; ms: number };
+
+const record = fc.nat({ max: 6 });
+const who = fc.nat({ max: 2 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      type: fc.constant('edit' as const),
+      record,
+      field: fc.constantFrom(
+        'title' as const,
+        'summary' as const,
+        'entry' as const,
+        'remove' as const,
+      ),
+      text: fc.constantFrom('one', 'two', 'три', 'چار'),
+      who,
+      publish: fc.boolean(),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constantFrom(
+        'submit' as const,
+        'approve' as const,
+        'schedule' as const,
+        'discard' as const,
+        'withdraw' as const,
+        'unmerge' as const,
+      ),
+      record,
+      who,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('restore' as const),
+      record,
+      number: fc.integer({ min: 1, max: 4 }),
+      who,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('merge' as const),
+      record: fc.integer({ min: 3, max: 6 }),
+      into: fc.integer({ min: 3, max: 6 }),
+      who,
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ type: 'due' as const }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('wait' as const),
+      ms: fc.integer({ min: 1, max: 5_000 }),
+    }),
+  },
+);
+
+/** Rounds of steps; those of one round are taken at once. */
+export const rounds = fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), {
+  minLength: 3,
+  maxLength: 14,
+});
+
+export interface World {
+  h: Harness;
+  cast: Ids;
+  /** records that steps are about: pipeline, meeting, series, then four actors that may merge */
+  records: string[];
+  people: (Actor & { type: 'person' })[];
+}
+
+export async function openWorld(): Promise<World> {
+  const h = await harness();
+  const cast = ids();
+  const persons = [v7(), v7(), v7()];
+  await h.run(
+    system('test'),
+    ...opening(cast),
+    ...persons.map((id, index) => publishNew('actor', id, actorData(`person-${index}`, 'person'))),
+    publishNew(
+      'meeting',
+      v7(),
+      meetingData(cast, {
+        slug: 'second',
+        participants: persons.map((actor) => ({ id: v7(), actor, side: 'b' })),
+      }),
+    ),
+  );
+  const people = [
+    await h.person('asma', { role: 'reviewer' }),
+    await h.person('boris', { role: 'reviewer' }),
+    await h.person('zahra', { role: 'admin' }),
+  ];
+  return {
+    h,
+    cast,
+    records: [cast.pipeline, cast.meeting, cast.series, cast.lavrov, ...persons],
+    people,
+  };
+}
+
+/** Runs a step; an expected refusal is an outcome like any other, an error is not. */
+export async function take(world: World, entry: Step): Promise<void> {
+  const { h, records, people } = world;
+  if (entry.type === 'wait') {
+    h.clock.advance(entry.ms);
+    return;
+  }
+  if (entry.type === 'due') {
+    await publishDue(h.engine);
+    return;
+  }
+  const id = records[entry.record] as string;
+  const state = (await loadStates(h.engine.db.read, h.engine.kinds, [id])).get(id) as RecordState;
+  const intent = intentOf(world, entry, state);
+  if (!intent) return;
+  try {
+    await h.run(people[entry.who] as Actor, intent);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
+function intentOf(
+  world: World,
+  entry: Exclude<Step, { type: 'wait' | 'due' }>,
+  state: RecordState,
+): Intent | undefined {
+  const recordId = state.id;
+  const tip = tipOf(state);
+  switch (entry.type) {
+    case 'edit': {
+      if (!tip) return undefined;
+      const save = {
+        type: 'save' as const,
+        recordId,
+        kind: state.kind,
+        baseId: tip.id,
+        data: edited(world, tip.snapshot, entry),
+      };
+      return entry.publish
+        ? { type: 'publish', recordId, save, note: 'changed', ...inUrduAlone(entry) }
+        : save;
+    }
+    case 'restore':
+      return tip
+        ? {
+            type: 'save',
+            recordId,
+            kind: state.kind,
+            baseId: tip.id,
+            data: state.published?.snapshot ?? tip.snapshot,
+            restoredFrom: entry.number,
+          }
+        : undefined;
+    case 'merge':
+      return {
+        type: 'merge',
+        recordId,
+        intoId: world.records[entry.into] as string,
+        reason: 'the same person',
+      };
+    case 'withdraw':
+    case 'unmerge':
+      return { type: entry.type, recordId, reason: 'by decision' };
+    case 'approve':
+      return state.draft ? { type: 'approve', recordId, revisionId: state.draft.id } : undefined;
+    case 'schedule': {
+      const waiting = state.waiting[0] ?? state.draft;
+      return waiting
+        ? {
+            type: 'schedule',
+            recordId,
+            revisionId: waiting.id,
+            at: new Date(world.h.clock.now().getTime() + 2_000),
+            note: 'later',
+          }
+        : undefined;
+    }
+    default:
+      return { type: entry.type, recordId };
+  }
+}
+
+/** Some go out in one language, and leave the rest of the draft waiting. */
+const inUrduAlone = (entry: { field: string; record: number }): { locale?: 'ur' } =>
+  entry.field === 'summary' && entry.record % 2 === 1 ? { locale: 'ur' } : {};
+
+function edited(
+  world: World,
+  snapshot: Snapshot,
+  entry: Extract<Step, { type: 'edit' }>,
+): Snapshot {
+  const next = structuredClone(snapshot);
+  if (entry.field === 'title') next.title = { ...next.title, en: `${entry.text} ${entry.record}` };
+  if (entry.field === 'summary') next.summary = { ...next.summary, ur: entry.text };
+  if (entry.field === 'entry' && Array.isArray(next.history))
+    next.history.push(statusEntry(world.cast, '2016', undefined, { basis: 'observed' }));
+  if (entry.field === 'remove' && Array.isArray(next.participants)) next.participants.pop();
+  return next;
+}
