@@ -5,7 +5,8 @@ import type { ReadDb } from '../../core/database.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { listInput } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { refers } from '../../core/refers.ts';
+import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
 
 export const projectListInput = listInput.extend({
@@ -15,6 +16,8 @@ export const projectListInput = listInput.extend({
     .meta({ label: 'Status', codeList: 'projectStatus' }),
   sector: z.enum(codes('sector')).optional().meta({ label: 'Sector', codeList: 'sector' }),
   nature: z.enum(codes('nature')).optional().meta({ label: 'Nature', codeList: 'nature' }),
+  actor: z.string().max(100).optional().meta({ label: 'Party' }),
+  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
   sort: z.enum(['-moved', 'moved', 'title']).default('-moved').meta({ label: 'Sort' }),
 });
 
@@ -53,7 +56,11 @@ export async function listProjects(
 ): Promise<Page<ProjectItem>> {
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
-  const dossier = await dossierIdOf(db, input.dossier);
+  const [dossier, actor, topic] = await Promise.all([
+    dossierIdOf(db, input.dossier),
+    input.actor && idOf(db, 'actor', input.actor, 'actor'),
+    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+  ]);
   const status = input.validOn ? statusOn(at, input.validOn) : sql`p.status`;
   return page<ProjectItem>(db, {
     select: sql`p."recordId" AS id, c.slug, c.title, c.names, ${status} AS status, p."statusDate", p.sector, p.nature, p.health,
@@ -65,6 +72,8 @@ export async function listProjects(
       input.status && sql`${status} = ${input.status}`,
       input.sector && sql`p.sector = ${input.sector}`,
       input.nature && sql`p.nature = ${input.nature}`,
+      actor && refers(at, 'p', 'actor', actor),
+      topic && refers(at, 'p', 'topic', topic),
     ),
     order: SORTS[input.sort],
     id: sql`p."recordId"`,

@@ -7,7 +7,8 @@ import { hydrate } from '../../core/hydrate.ts';
 import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { day, listInput } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { refers } from '../../core/refers.ts';
+import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
 
 export const seriesListInput = listInput.extend({
@@ -18,6 +19,7 @@ export const seriesListInput = listInput.extend({
     .meta({ label: 'Period type', codeList: 'periodType' }),
   reporterSide: z.enum(['a', 'b']).optional().meta({ label: 'Reporter' }),
   commodity: z.string().max(100).optional().meta({ label: 'Commodity' }),
+  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
   from: day().optional().meta({ label: 'From' }),
   to: day().optional().meta({ label: 'To' }),
   sort: z.enum(['title', '-title']).default('title').meta({ label: 'Sort' }),
@@ -74,7 +76,10 @@ export async function listSeries(
 ): Promise<Page<SeriesItem>> {
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
-  const dossier = await dossierIdOf(db, input.dossier);
+  const [dossier, topic] = await Promise.all([
+    dossierIdOf(db, input.dossier),
+    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+  ]);
   const found = await page<Row>(db, {
     select: sql`s."recordId" AS id, c.slug, c.title, s."reporterId", s."reporterSide", s."compilerId", s."partnerId", s.flow, s.commodity, s.frequency,
       s."periodType", s.valuation, s.currency, s.unit`,
@@ -86,6 +91,7 @@ export async function listSeries(
       input.periodType && sql`s."periodType" = ${input.periodType}`,
       input.reporterSide && sql`s."reporterSide" = ${input.reporterSide}`,
       input.commodity && sql`s.commodity = ${input.commodity}`,
+      topic && refers(at, 's', 'topic', topic),
     ),
     order: { key: sql`c."titleSort"`, type: 'text', descending: input.sort === '-title' },
     id: sql`s."recordId"`,
