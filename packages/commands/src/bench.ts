@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, Database } from '@chancery/api/engine';
+import { generatePersons, personName } from '@chancery/api/testing/persons';
 import { pool } from '@chancery/db';
 import { freePort } from '@chancery/db/server';
 import { serveBareNext } from './bench/bare-next.ts';
@@ -15,6 +16,7 @@ import { progress, sayError } from './progress.ts';
 import { type Stack, startEverything } from './stack.ts';
 
 const RECORDS = 100_000;
+const PERSONS = 100_000;
 const EDITS = 60;
 const PIPELINE = '/pakistan-russia/projects/north-south-gas-pipeline';
 
@@ -45,6 +47,9 @@ async function main(): Promise<void> {
     await show.step(`${RECORDS.toLocaleString('en')} records`, () =>
       generateRecords(owner, RECORDS, show.say),
     );
+    await show.step(`${PERSONS.toLocaleString('en')} persons`, () =>
+      generatePersons(owner, PERSONS, show.say),
+    );
     await owner.pool.end();
     await show.step('Edit to visible', () => measureEdits(stack));
     await show.step('Public page', async () => {
@@ -64,6 +69,7 @@ async function main(): Promise<void> {
       measureReads(stack, dataDir, barePg as number, children),
     );
     await show.step('Desk list', () => measureDesk(stack));
+    await show.step('Record picker', () => measurePicker(stack));
   } finally {
     for (const child of children) child.kill();
     await stack.stop();
@@ -111,6 +117,7 @@ async function measureReads(
     '/list': await recorded(engine, (api) =>
       api.meeting.list({ dossier: BENCH_DOSSIER, limit: 25 }),
     ),
+    '/search': await recorded(engine, (api) => api.search.find({ q: SOUGHT, limit: 25 })),
     '/detail': await recorded(engine, (api) =>
       api.project.bySlug({ slug: 'north-south-gas-pipeline' }),
     ),
@@ -134,6 +141,8 @@ async function measureReads(
     bareList: `${bare}/list`,
     median: `${list}&asOf=2020-09-01`,
     earliest: `${list}&asOf=2016-02-01`,
+    search: `${api}/search?q=${encodeURIComponent(SOUGHT)}&limit=25`,
+    bareSearch: `${bare}/search`,
     detail: `${api}/projects/north-south-gas-pipeline`,
     bareDetail: `${bare}/detail`,
   });
@@ -143,6 +152,13 @@ async function measureReads(
     `bare pg: ${rate(loads.bareList)}`,
     ratio(loads.list.rate, loads.bareList.rate),
     '≥ 60 %, p99 ≤ 2 ×',
+  );
+  row(
+    `public search among ${(RECORDS + PERSONS).toLocaleString('en')}, ${SOUGHT}`,
+    rate(loads.search),
+    `bare pg: ${rate(loads.bareSearch)}`,
+    ratio(loads.search.rate, loads.bareSearch.rate),
+    '≥ 60 %',
   );
   row(
     'REST detail with references',
@@ -194,6 +210,32 @@ async function measureDesk(stack: Stack): Promise<void> {
       'whole HTTP call',
       '',
       'p95 < 60 ms',
+    );
+  }
+}
+
+/** A word of a name in Cyrillic, which stands in Latin and Urdu letters alone. */
+const SOUGHT = 'Куреши 15115';
+
+async function measurePicker(stack: Stack): Promise<void> {
+  const desk = await deskOf(stack);
+  const alias = personName(14_999).ur;
+  for (const [what, search] of Object.entries({
+    'nothing typed': '',
+    'one letter': 's',
+    'two letters': 'qu',
+    'one letter in Urdu': 'ع',
+    'a family name in Cyrillic': 'Куреши',
+    'an Urdu alias': alias,
+  })) {
+    const input = { kinds: ['actor'], search, limit: 20 };
+    const found = await times(40, () => desk.query('desk.pick', input));
+    row(
+      `picker over ${PERSONS.toLocaleString('en')} actors, ${what}`,
+      `p50 ${percentile(found, 0.5).toFixed(0)} ms, p95 ${percentile(found, 0.95).toFixed(0)} ms`,
+      'whole HTTP call',
+      '',
+      'p95 < 100 ms',
     );
   }
 }

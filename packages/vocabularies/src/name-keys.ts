@@ -89,7 +89,7 @@ function soundingKeys(word: string, growing: boolean): SoughtKey[] {
   const own = scriptOf(word);
   return skeletonsOf(word).flatMap((skeleton) =>
     SCRIPTS.filter((script) => script !== own || skeleton.length >= OWN_SCRIPT_MIN).map(
-      (script) => ({ key: SKELETON + script + skeleton, begins: growing && skeleton.length > 1 }),
+      (script) => ({ key: SKELETON + script + skeleton, begins: growing }),
     ),
   );
 }

@@ -75,6 +75,13 @@ function meetings(from: number, to: number): ReturnType<typeof sql>[] {
       SELECT ${record}, ${record}, ${period}, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || lpad(n::text, 7, '0'), 'published' FROM ${rows}`,
     `INSERT INTO "Card" ("recordId", item, working, "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, "titleSort", state, "savedAt")
       SELECT ${record}, ${record}, true, 1, 1, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || lpad(n::text, 7, '0'), 'published', ${at} FROM ${rows}`,
+    ...['false', 'true'].map(
+      (
+        working,
+      ) => `INSERT INTO "SearchText" (${columns}, kind, dossiers, "titleSort", keys, en, ru, ur, urdu)
+      SELECT ${record}, ${record}, ${working}, ${working === 'true' ? 'NULL::timestamptz, NULL::timestamptz' : `${at}, ${at}`}, 1, 1, 'meeting', ARRAY[${id('dossier')}], 'meeting ' || lpad(n::text, 7, '0'),
+        array_to_tsvector(ARRAY['=meeting ' || n, 'meeting', 'meeting' || n, n::text, '~lmtng']), 'Meeting ' || n || E'\\n', E'\\n', E'\\n', '' FROM ${rows}`,
+    ),
     ...(['false', 'true'] as const).map(
       (
         working,

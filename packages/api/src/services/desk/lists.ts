@@ -147,10 +147,11 @@ export function pick(
     names
       ? sql`
     SELECT ${columns} FROM (
-      SELECT s."recordId", ${placeOf('s', names)} AS place, s."titleSort" FROM "SearchText" s
-      WHERE s.working AND s.kind = ANY(${wanted}) AND ${isNamed('s', names.sounds)}) s
-    JOIN "Card" c ON c."recordId" = s."recordId" AND c.working AND c.state <> 'merged'
-    ORDER BY s.place, ${byName('s')} LIMIT ${input.limit}`
+      SELECT s."recordId", s."titleSort", ${placeOf('s', names)} AS place FROM "SearchText" s
+      WHERE s.working AND s.kind = ANY(${wanted}) AND ${isNamed('s', names.sounds)}
+        AND NOT EXISTS (SELECT FROM "Merge" m WHERE m."recordId" = s."recordId" AND m."to" IS NULL)
+      ORDER BY place, ${byName('s')} LIMIT ${input.limit}) s
+    JOIN "Card" c ON c."recordId" = s."recordId" AND c.working ORDER BY s.place, ${byName('s')}`
       : sql`
     SELECT ${columns} FROM unnest(${wanted}::text[]) AS wanted(kind) CROSS JOIN LATERAL (
       SELECT * FROM "Card" l WHERE l.working AND l.kind = wanted.kind AND l.state <> 'merged'
