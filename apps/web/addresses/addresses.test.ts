@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageKey } from '../cache/page-key.ts';
 import {
+  type Accepts,
   filtersSegment,
   isFilterProblem,
   parseFilters,
@@ -34,19 +35,27 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
 });
 const registers = Object.keys(REGISTER_FILTERS) as Register[];
+const texts: Record<string, fc.Arbitrary<string>> = {
+  date: day,
+  slug,
+  text: fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .map((text) => text.replaceAll(/\p{C}/gu, 'x').trim() || 'x'),
+  cursor: fc
+    .base64String({ minLength: 4, maxLength: 80 })
+    .map((text) => text.replaceAll(/[+/]/g, '-')),
+};
 const filtersOf = (register: Register) =>
   fc.record(
     Object.fromEntries(
-      Object.entries(REGISTER_FILTERS[register]).map(([name, accepts]) => [
-        name,
-        accepts === 'date'
-          ? day
-          : accepts === 'cursor'
-            ? fc
-                .base64String({ minLength: 4, maxLength: 80 })
-                .map((text) => text.replaceAll(/[+/]/g, '-'))
-            : fc.constantFrom(...codes((accepts as { codes: 'flow' }).codes)),
-      ]),
+      Object.entries(REGISTER_FILTERS[register] as Record<string, Accepts>).map(
+        ([name, accepts]) => [
+          name,
+          typeof accepts === 'string'
+            ? (texts[accepts] as fc.Arbitrary<string>)
+            : fc.constantFrom(...('codes' in accepts ? codes(accepts.codes) : accepts.options)),
+        ],
+      ),
     ),
     { requiredKeys: [] },
   );

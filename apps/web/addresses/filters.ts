@@ -4,28 +4,95 @@ import { type CodeListName, isCode } from '@chancery/vocabularies';
 /** Filters of a register in their one order: what the address says, parsed. */
 export type Filters = Readonly<Record<string, string>>;
 
-type Accepts = { codes: CodeListName } | 'date' | 'cursor';
+/** What a filter may be set to. */
+export type Accepts =
+  | { codes: CodeListName }
+  | { options: readonly string[] }
+  | 'date'
+  | 'slug'
+  | 'text'
+  | 'cursor';
 
-/** What each register can be asked; anything else in a query is dropped. */
+/** Kinds whose records stand on a timeline or are found by a search, by their names in the API. */
+export const KINDS = [
+  'project',
+  'meeting',
+  'agreement',
+  'format',
+  'event',
+  'series',
+  'position',
+  'briefing',
+  'actor',
+  'source',
+  'topic',
+] as const;
+const SIDES = ['a', 'b', 'other'] as const;
+
+/**
+ * What each register can be asked, under the names that the API has for it; anything else in a
+ * query is dropped. `map`, `search`, `codebook`, `compare` and `changes` hold no records of their own.
+ */
 export const REGISTER_FILTERS = {
   projects: {
     status: { codes: 'projectStatus' },
     sector: { codes: 'sector' },
     nature: { codes: 'nature' },
+    actor: 'slug',
+    topic: 'slug',
     cursor: 'cursor',
   },
   meetings: {
-    type: { codes: 'meetingType' },
+    actor: 'slug',
     level: { codes: 'meetingLevel' },
+    type: { codes: 'meetingType' },
+    state: { codes: 'meetingState' },
+    city: 'text',
+    hostSide: { options: ['a', 'b'] },
+    sessionOf: 'slug',
+    topic: 'slug',
+    project: 'slug',
     from: 'date',
     to: 'date',
     cursor: 'cursor',
   },
-  trade: { flow: { codes: 'flow' }, cursor: 'cursor' },
-  actors: { type: { codes: 'actorType' }, cursor: 'cursor' },
+  agreements: {
+    type: { codes: 'agreementType' },
+    binding: { codes: 'agreementBinding' },
+    action: { codes: 'agreementAction' },
+    actor: 'slug',
+    topic: 'slug',
+    project: 'slug',
+    from: 'date',
+    to: 'date',
+    cursor: 'cursor',
+  },
+  formats: { actor: 'slug', topic: 'slug', cursor: 'cursor' },
+  trade: { flow: { codes: 'flow' }, topic: 'slug', cursor: 'cursor' },
+  positions: { topic: 'slug', actor: 'slug', side: { options: SIDES }, cursor: 'cursor' },
+  timeline: {
+    kind: { options: ['project', 'meeting', 'agreement', 'event', 'position', 'briefing'] },
+    actor: 'slug',
+    topic: 'slug',
+    from: 'date',
+    to: 'date',
+    cursor: 'cursor',
+  },
+  briefings: { topic: 'slug', from: 'date', to: 'date', cursor: 'cursor' },
+  actors: { type: { codes: 'actorType' }, topic: 'slug', cursor: 'cursor' },
   sources: { type: { codes: 'sourceType' }, cursor: 'cursor' },
   topics: { cursor: 'cursor' },
+  map: { show: { options: ['projects', 'meetings'] }, from: 'date', to: 'date' },
   changes: { class: { codes: 'changeClass' }, cursor: 'cursor' },
+  compare: {
+    record: 'text',
+    from: 'date',
+    to: 'date',
+    class: { codes: 'changeClass' },
+    cursor: 'cursor',
+  },
+  search: { q: 'text', kind: { options: KINDS }, cursor: 'cursor' },
+  codebook: {},
 } as const satisfies Record<string, Record<string, Accepts>>;
 
 export type Register = keyof typeof REGISTER_FILTERS;
@@ -34,6 +101,8 @@ export const isRegister = (name: string): name is Register => Object.hasOwn(REGI
 
 export type FilterProblem = { parameter: string; value: string; accepts: Accepts };
 
+const TEXT_MAX = 200;
+const SLUG_OR_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CURSOR = /^[A-Za-z0-9_~.=-]{1,600}$/;
 const NONE = 'all';
 
@@ -69,5 +138,8 @@ export function parseFilters(register: Register, segment: string): Filters | nul
 function isAccepted(accepts: Accepts, value: string): boolean {
   if (accepts === 'date') return isDate(value);
   if (accepts === 'cursor') return CURSOR.test(value);
+  if (accepts === 'slug') return value.length <= TEXT_MAX && SLUG_OR_ID.test(value);
+  if (accepts === 'text') return value.length <= TEXT_MAX && !/\p{Cc}/u.test(value);
+  if ('options' in accepts) return accepts.options.includes(value);
   return isCode(accepts.codes, value);
 }

@@ -10,13 +10,30 @@ export type Page =
   | { page: 'record'; dossier: string; register: RecordRegister; slug: string }
   | { page: 'unknown'; path: string };
 
-export type RecordRegister = Exclude<Register, 'changes'>;
+/** Pages below a dossier that hold no records of their own. */
+const WITHOUT_RECORDS = [
+  'changes',
+  'map',
+  'compare',
+  'search',
+  'codebook',
+] as const satisfies readonly Register[];
+
+export type RecordRegister = Exclude<Register, (typeof WITHOUT_RECORDS)[number]>;
+
+export const hasRecords = (register: Register): register is RecordRegister =>
+  !(WITHOUT_RECORDS as readonly Register[]).includes(register);
 
 /** The kind whose records a register holds. */
 export const KIND_OF = {
   projects: 'project',
   meetings: 'meeting',
+  agreements: 'agreement',
+  formats: 'format',
   trade: 'series',
+  positions: 'position',
+  timeline: 'event',
+  briefings: 'briefing',
   actors: 'actor',
   sources: 'source',
   topics: 'topic',
@@ -54,7 +71,7 @@ export function parsePath(path: string): Page {
   if (register === undefined) return { page: 'dossier', dossier };
   if (!isRegister(register)) return unknown;
   if (slug === undefined) return { page: 'register', dossier, register, filters: {} };
-  if (register === 'changes' || !SLUG.test(slug)) return unknown;
+  if (!hasRecords(register) || !SLUG.test(slug)) return unknown;
   return { page: 'record', dossier, register, slug };
 }
 

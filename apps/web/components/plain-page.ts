@@ -51,7 +51,10 @@ function accepted(locale: Locale, problem: ViewProblem | FilterProblem): string 
   const { accepts } = problem;
   if (accepts === 'date') return t('problem.acceptsDate');
   if (accepts === 'cursor') return t('problem.acceptsCursor');
-  return t('problem.acceptsCodes', { codes: codes(accepts.codes).join(', ') });
+  if (accepts === 'slug') return t('problem.acceptsSlug');
+  if (accepts === 'text') return t('problem.acceptsText');
+  const offered = 'codes' in accepts ? codes(accepts.codes) : accepts.options;
+  return t('problem.acceptsCodes', { codes: offered.join(', ') });
 }
 
 function plainPage(

@@ -52,7 +52,7 @@ export function SaidProse({
   );
 }
 
-function FallbackMark({ reader, locale }: { reader: Reader; locale: 'en' | 'ru' | 'ur' }) {
+export function FallbackMark({ reader, locale }: { reader: Reader; locale: 'en' | 'ru' | 'ur' }) {
   return (
     <span className="w-fallback">
       {reader.t('common.fallback', { language: reader.t(`language.in.${locale}`) })}

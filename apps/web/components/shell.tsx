@@ -12,7 +12,13 @@ import { LookBack, TimeRibbon } from './time-ribbon.tsx';
 const REGISTERS = [
   'projects',
   'meetings',
+  'agreements',
   'trade',
+  'timeline',
+  'formats',
+  'positions',
+  'briefings',
+  'map',
   'actors',
   'topics',
   'sources',

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Hydrated } from '@chancery/api';
+import type { Hydrated, LiveFact } from '@chancery/api';
 import type { Page } from '../addresses/page.ts';
 import type { View } from '../addresses/view.ts';
 import type { DossierShown } from './dossiers.ts';
@@ -22,6 +22,7 @@ export type Citing = {
 type Detail = {
   record: { claims: Claim[]; evidence: Citation[] };
   references: Record<string, Hydrated>;
+  facts: LiveFact[];
 };
 
 /** What the values of a record rest on, its sources read in one statement. */
@@ -31,7 +32,7 @@ export async function citingOf(
   detail: Detail,
   dossier: DossierShown,
 ): Promise<Citing> {
-  const stated = [...citedIn(detail.record)];
+  const stated = [...citedIn([detail.record, detail.facts])];
   const standing = stated.map((id) => detail.references[id]?.id ?? id);
   const found = await citedSources(view, page, [...new Set(standing)].sort());
   return {

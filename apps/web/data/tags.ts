@@ -1,7 +1,7 @@
 import 'server-only';
 import { dossierTag, homeTag, listTag, recordTag, SITE_TAG } from '@chancery/api/server';
 import { cacheLife, cacheTag } from 'next/cache';
-import { KIND_OF, type Page } from '../addresses/page.ts';
+import { hasRecords, KIND_OF, type Page, type RecordRegister } from '../addresses/page.ts';
 
 /** The cache tags of a page: a function of its address and of nothing else. */
 export function tagsOf(page: Page): string[] {
@@ -12,7 +12,9 @@ export function tagsOf(page: Page): string[] {
     case 'dossier':
       return [homeTag(page.dossier), dossierTag(page.dossier)];
     case 'register': {
-      const kind = page.register === 'changes' ? 'changes' : KIND_OF[page.register];
+      // What shows several kinds at once goes with the list of changes: every publication drops it.
+      const mixed = page.register === 'timeline' || !hasRecords(page.register);
+      const kind = mixed ? 'changes' : KIND_OF[page.register as RecordRegister];
       return [listTag(page.dossier, kind), dossierTag(page.dossier)];
     }
     case 'record':

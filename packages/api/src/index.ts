@@ -2,7 +2,9 @@
 export type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 export type { Detail, ShownDetail } from './core/detail.ts';
 export type { Hydrated } from './core/hydrate.ts';
+export type { LiveFact } from './core/live-facts.ts';
 export type { Problem, Severity } from './core/problem.ts';
+export type { Block, Inline, RichText } from './core/rich-text.ts';
 export type { AppRouter, PublicRouter } from './root.ts';
 export type { Checked } from './services/desk/check-data.ts';
 export type { DeskRecord, DeskRevision } from './services/desk/get-record.ts';

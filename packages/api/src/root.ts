@@ -1,6 +1,11 @@
 import { actorRouter } from './kinds/actor/router.ts';
+import { agreementRouter } from './kinds/agreement/router.ts';
+import { briefingRouter } from './kinds/briefing/router.ts';
 import { dossierRouter } from './kinds/dossier/router.ts';
+import { eventRouter } from './kinds/event/router.ts';
+import { formatRouter } from './kinds/format/router.ts';
 import { meetingRouter } from './kinds/meeting/router.ts';
+import { positionRouter } from './kinds/position/router.ts';
 import { projectRouter, statusChangeRouter } from './kinds/project/router.ts';
 import { seriesRouter } from './kinds/series/router.ts';
 import { sourceRouter } from './kinds/source/router.ts';
@@ -17,6 +22,11 @@ import { router } from './trpc.ts';
 
 const publicRouters = {
   dossier: dossierRouter,
+  agreement: agreementRouter,
+  format: formatRouter,
+  event: eventRouter,
+  position: positionRouter,
+  briefing: briefingRouter,
   project: projectRouter,
   statusChange: statusChangeRouter,
   meeting: meetingRouter,

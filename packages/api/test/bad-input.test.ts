@@ -9,6 +9,7 @@ import { appRouter } from '../src/root.ts';
 import {
   actorData,
   dossierData,
+  furtherKinds,
   ids,
   meetingData,
   opening,
@@ -35,7 +36,7 @@ describe('bad input', () => {
   const cast = ids();
   beforeAll(async () => {
     h = await harness();
-    await h.run(system('test'), ...opening(cast));
+    await h.run(system('test'), ...opening(cast), ...furtherKinds(cast));
     everyone = await h.person(
       'everyone',
       { role: 'admin' },

@@ -12,6 +12,11 @@ export const ids = () => ({
   pipeline: v7(),
   meeting: v7(),
   series: v7(),
+  agreement: v7(),
+  format: v7(),
+  event: v7(),
+  position: v7(),
+  briefing: v7(),
 });
 export type Ids = ReturnType<typeof ids>;
 
@@ -134,4 +139,90 @@ export const opening = (cast: Ids, extra: { dossier?: object } = {}): Intent[] =
   publishNew('project', cast.pipeline, projectData(cast)),
   publishNew('meeting', cast.meeting, meetingData(cast)),
   publishNew('series', cast.series, seriesData(cast)),
+];
+
+export const agreementData = (cast: Ids, extra: object = {}) => ({
+  slug: 'gas-pipeline-agreement-2015',
+  dossiers: [cast.dossier],
+  title: { en: 'Agreement on the North–South gas pipeline' },
+  type: 'agreement',
+  binding: 'unknown',
+  parties: [
+    { id: v7(), actor: cast.pakistan, side: 'a' },
+    { id: v7(), actor: cast.russia, side: 'b' },
+  ],
+  actions: [
+    {
+      id: v7(),
+      action: 'signed',
+      side: 'both',
+      date: '2015-10-16',
+      place: { city: 'Islamabad', country: 'PK' },
+      evidence: [cite(cast.source)],
+    },
+    { id: v7(), action: 'in_force', side: 'both', evidence: [cite(cast.source)] },
+  ],
+  projects: [cast.pipeline],
+  topics: [cast.topic],
+  ...extra,
+});
+
+export const formatData = (cast: Ids, extra: object = {}) => ({
+  slug: 'intergovernmental-commission',
+  title: { en: 'Intergovernmental Commission' },
+  established: '1999',
+  members: [
+    { id: v7(), actor: cast.pakistan, role: 'co_chair', date: '1999/..' },
+    { id: v7(), actor: cast.russia, role: 'co_chair', date: '1999/..' },
+  ],
+  ...extra,
+});
+
+export const eventData = (cast: Ids, extra: object = {}) => ({
+  slug: 'diplomatic-relations-established',
+  dossiers: [cast.dossier],
+  title: { en: 'Diplomatic relations established' },
+  date: '1948-05-01',
+  participants: [cast.pakistan, cast.russia],
+  evidence: [cite(cast.source)],
+  ...extra,
+});
+
+export const positionData = (cast: Ids, extra: object = {}) => ({
+  slug: 'russia-on-energy',
+  dossiers: [cast.dossier],
+  title: { en: 'Russia on energy' },
+  actor: cast.russia,
+  side: 'b',
+  about: cast.topic,
+  stance: { en: 'For an early start of the pipeline' },
+  since: '2021-04',
+  statementEvidence: [cite(cast.source)],
+  ...extra,
+});
+
+/** A paragraph of words and live facts: `['The mill is ', { record, path: 'status' }, '.']`. */
+export const paragraph = (...pieces: (string | { record: string; path: string })[]) => ({
+  id: v7(),
+  type: 'paragraph',
+  content: pieces.map((piece) => (typeof piece === 'string' ? { text: piece } : { fact: piece })),
+});
+
+export const briefingData = (cast: Ids, extra: object = {}) => ({
+  slug: 'visit-of-april-2021',
+  dossiers: [cast.dossier],
+  title: { en: 'The visit of April 2021' },
+  date: '2021-04-07',
+  body: { en: [paragraph('The pipeline is ', { record: cast.pipeline, path: 'status' }, '.')] },
+  topics: [cast.topic],
+  ...extra,
+});
+
+/** One record of each kind that the opening has not. */
+export const furtherKinds = (cast: Ids): Intent[] => [
+  publishNew('agreement', cast.agreement, agreementData(cast)),
+  publishNew('format', cast.format, formatData(cast)),
+  publishNew('event', cast.event, eventData(cast)),
+  publishNew('position', cast.position, positionData(cast)),
+  publishNew('briefing', cast.briefing, briefingData(cast)),
 ];

@@ -1,5 +1,6 @@
 // Publishes one change after another until it is killed: `node publish-loop.ts URL RECORD`.
 import { pool } from '@chancery/db';
+import { v7 } from 'uuid';
 import { system } from '../src/core/actor.ts';
 import { change } from '../src/core/change.ts';
 import { systemClock } from '../src/core/clock.ts';
@@ -15,7 +16,7 @@ for (let n = 0; ; n += 1) {
   const data = {
     ...tip?.snapshot,
     summary: { en: `words ${process.pid} ${n}` },
-    body: { en: `text ${n}` },
+    body: { en: [{ id: v7(), type: 'paragraph', content: [{ text: `text ${n}` }] }] },
   };
   await change(
     engine,

@@ -6,6 +6,7 @@ import { changeClass } from './lists/change-class.ts';
 import { claimRank } from './lists/claim-rank.ts';
 import { credibility } from './lists/credibility.ts';
 import { flow } from './lists/flow.ts';
+import { formatRole } from './lists/format-role.ts';
 import { frequency } from './lists/frequency.ts';
 import { health } from './lists/health.ts';
 import { linkRelation } from './lists/link-relation.ts';
@@ -42,6 +43,7 @@ export const codeLists = {
   claimRank,
   credibility,
   flow,
+  formatRole,
   frequency,
   health,
   linkRelation,

@@ -52,6 +52,26 @@ export const COLUMNS: Record<KindName, FactColumn[]> = {
     { id: 'city', header: 'Place', cell: plain('city') },
     { id: 'meetingState', header: 'Meeting', cell: coded('meetingState', 'state') },
   ],
+  agreement: [
+    { id: 'date', header: 'Concluded', cell: dated('date') },
+    { id: 'type', header: 'Type', cell: coded('agreementType', 'type') },
+    { id: 'standing', header: 'Last action', cell: coded('agreementAction', 'standing') },
+    { id: 'binding', header: 'Legal effect', cell: coded('agreementBinding', 'binding') },
+  ],
+  format: [
+    { id: 'date', header: 'Established', cell: dated('date') },
+    { id: 'ended', header: 'Ended', cell: dated('ended') },
+  ],
+  event: [
+    { id: 'date', header: 'Date', cell: dated('date') },
+    { id: 'city', header: 'Place', cell: plain('city') },
+  ],
+  position: [
+    { id: 'side', header: 'Side', cell: (facts) => text(facts.side).toUpperCase() },
+    { id: 'date', header: 'Since', cell: dated('date') },
+    { id: 'until', header: 'Until', cell: dated('until') },
+  ],
+  briefing: [{ id: 'date', header: 'Dated', cell: dated('date') }],
   series: [
     { id: 'flow', header: 'Flow', cell: coded('flow', 'flow') },
     { id: 'periodType', header: 'Periods', cell: coded('periodType', 'periodType') },
@@ -74,6 +94,7 @@ export const COLUMNS: Record<KindName, FactColumn[]> = {
 export const CODE_FILTER: Partial<Record<KindName, { label: string; list: CodeListName }>> = {
   project: { label: 'Status', list: 'projectStatus' },
   meeting: { label: 'Type', list: 'meetingType' },
+  agreement: { label: 'Type', list: 'agreementType' },
   series: { label: 'Flow', list: 'flow' },
   actor: { label: 'Type', list: 'actorType' },
   source: { label: 'Type', list: 'sourceType' },

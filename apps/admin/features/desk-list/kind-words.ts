@@ -4,7 +4,12 @@ import { type KindName, kindNames, urlOfKind } from '@chancery/api/kinds';
 export const KIND_WORDS: Record<KindName, { one: string; many: string }> = {
   project: { one: 'project', many: 'Projects' },
   meeting: { one: 'meeting', many: 'Meetings' },
+  agreement: { one: 'agreement', many: 'Agreements' },
+  format: { one: 'format', many: 'Formats' },
+  event: { one: 'event', many: 'Events' },
   series: { one: 'trade series', many: 'Trade' },
+  position: { one: 'position', many: 'Positions' },
+  briefing: { one: 'briefing', many: 'Briefings' },
   actor: { one: 'actor', many: 'Actors' },
   source: { one: 'source', many: 'Sources' },
   topic: { one: 'topic', many: 'Topics' },

@@ -7,6 +7,7 @@ import { OtherNames } from '../../components/other-names.tsx';
 import { plain, type Reader } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { When } from '../../components/when.tsx';
@@ -106,7 +107,7 @@ export function ActorPage({
       )}
 
       <Backlinks reader={reader} backlinks={backlinks} />
-      <SaidProse reader={reader} value={record.body} />
+      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
       <Related reader={reader} detail={detail} />
     </article>
   );

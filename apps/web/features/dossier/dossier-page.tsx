@@ -1,8 +1,10 @@
 import { formatDate } from '@chancery/dates';
+import type { Citing } from '../../components/citing.ts';
 import { horizon } from '../../components/happened.ts';
 import { placeOf } from '../../components/meeting/meeting-place.ts';
 import { ProjectBoard } from '../../components/project/project-board.tsx';
 import { hrefFor, plain, type Reader, recordHref } from '../../components/reader.ts';
+import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { LatestTrade } from '../../components/series/latest-trade.tsx';
@@ -27,10 +29,12 @@ export type DossierFacts = {
 export function DossierPage({
   reader,
   dossier,
+  citing,
   facts,
 }: {
   reader: Reader;
   dossier: DossierShown;
+  citing: Citing;
   facts: DossierFacts;
 }) {
   const { t } = reader;
@@ -112,7 +116,12 @@ export function DossierPage({
       <Section id="about" title={t('dossier.about')}>
         <SaidProse reader={reader} value={dossier.record.summary} />
         <Sides reader={reader} dossier={dossier} />
-        <SaidProse reader={reader} value={dossier.record.body} />
+        <RichTextBody
+          reader={reader}
+          citing={citing}
+          value={dossier.record.body}
+          facts={dossier.facts}
+        />
       </Section>
     </article>
   );

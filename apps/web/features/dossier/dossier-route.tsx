@@ -3,6 +3,7 @@ import type { Reader } from '../../components/reader.ts';
 import { openDossier } from '../../components/routes/open-dossier.tsx';
 import { Shell } from '../../components/shell.tsx';
 import { changeList } from '../../data/changes.ts';
+import { citingOf } from '../../data/citing.ts';
 import { meetingCalendar } from '../../data/meetings.ts';
 import { projectBoard } from '../../data/projects.ts';
 import { seriesOverview } from '../../data/series.ts';
@@ -16,17 +17,19 @@ export async function DossierRoute({ reader, page }: { reader: Reader; page: Pag
   if ('instead' in opened) return opened.instead;
   const { dossier, reconstructed } = opened;
   const { view, dossier: slug } = reader;
-  const [board, meetings, series, changes] = await Promise.all([
+  const [board, meetings, series, changes, citing] = await Promise.all([
     projectBoard(view, slug),
     meetingCalendar(view, slug),
     seriesOverview(view, slug),
     changeList(view, slug, {}),
+    citingOf(view, page, dossier, dossier),
   ]);
   return (
     <Shell reader={reader} page={page} dossier={dossier} reconstructed={reconstructed}>
       <DossierPage
         reader={reader}
         dossier={dossier}
+        citing={citing}
         facts={{ board, meetings, series, changes: changes.items.slice(0, CHANGES_SHOWN) }}
       />
     </Shell>

@@ -7,6 +7,7 @@ import { truthFor } from '../../components/happened.ts';
 import { type Reader, said } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { When } from '../../components/when.tsx';
@@ -91,7 +92,7 @@ export function MeetingPage({
         </Section>
       )}
 
-      <SaidProse reader={reader} value={record.body} />
+      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
       <Related reader={reader} detail={detail} />
     </article>
   );

@@ -17,6 +17,7 @@ import {
 import { plain, type Reader, recordHref } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { Status, statusDefinition, statusLabel } from '../../components/status.tsx';
@@ -211,7 +212,7 @@ export function ProjectPage({
         )}
       </Section>
 
-      <SaidProse reader={reader} value={record.body} />
+      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
       <Related reader={reader} detail={detail} />
     </article>
   );

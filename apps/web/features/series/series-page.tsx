@@ -7,6 +7,7 @@ import { truthFor } from '../../components/happened.ts';
 import { plain, type Reader } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { FigureValue } from '../../components/series/figure-value.tsx';
@@ -118,7 +119,7 @@ export function SeriesPage({
         />
       </Section>
 
-      <SaidProse reader={reader} value={record.body} />
+      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
       <Related reader={reader} detail={detail} />
     </article>
   );

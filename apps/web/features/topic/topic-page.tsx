@@ -1,7 +1,9 @@
 import { type Backlink, Backlinks } from '../../components/backlinks.tsx';
+import type { Citing } from '../../components/citing.ts';
 import { OtherNames } from '../../components/other-names.tsx';
 import type { Reader } from '../../components/reader.ts';
 import { Related } from '../../components/related.tsx';
+import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import type { TopicShown } from '../../data/topics.ts';
 
@@ -9,10 +11,12 @@ import type { TopicShown } from '../../data/topics.ts';
 export function TopicPage({
   reader,
   detail,
+  citing,
   backlinks,
 }: {
   reader: Reader;
   detail: TopicShown;
+  citing: Citing;
   backlinks: readonly Backlink[];
 }) {
   const { record } = detail;
@@ -27,7 +31,7 @@ export function TopicPage({
         <SaidProse reader={reader} value={record.summary} />
       </header>
       <Backlinks reader={reader} backlinks={backlinks} />
-      <SaidProse reader={reader} value={record.body} />
+      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
       <Related reader={reader} detail={detail} />
     </article>
   );

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { ReadDb } from './database.ts';
+import { factProblems } from './fact-problems.ts';
 import { type Kinds, kindOf, lifted, type Policy, type Snapshot } from './kind.ts';
 import type { Problem } from './problem.ts';
 import type { Confirmation } from './records.ts';
@@ -66,6 +67,8 @@ export async function check(
     for (const [index, candidate] of own.entries())
       found.get(candidate.id)?.push(...(problems[index] ?? []));
   }
+  for (const [id, problems] of await factProblems(db, kinds, candidates))
+    found.get(id)?.push(...problems);
   return candidates.map((candidate) => once(found.get(candidate.id) ?? []));
 }
 

@@ -1,7 +1,7 @@
 import type { ChangeClass } from '@chancery/vocabularies';
 import type { z } from 'zod';
 import type { Change } from './diff.ts';
-import { coreOf, type FieldMeta, metaOf } from './field.ts';
+import { metaAt } from './field.ts';
 
 /** Weightiest first: an event carries the weightiest class among its paths. */
 export const CLASS_WEIGHT: readonly ChangeClass[] = [
@@ -36,23 +36,4 @@ export function proposedClass(schema: z.core.$ZodType, change: Change): ChangeCl
   if (change.path.endsWith(']') && change.before === undefined) return 'world';
   if (change.before === undefined) return 'knowledge';
   return 'correction';
-}
-
-/** Meta of each step of a path, outermost first, as far as the schema has it. */
-export function metaAt(schema: z.core.$ZodType, path: string): FieldMeta[] {
-  const found: FieldMeta[] = [];
-  let current: z.core.$ZodType | undefined = schema;
-  for (const key of path
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/#$/, '')
-    .split('.')) {
-    let core = coreOf(current as z.core.$ZodType);
-    if (core._zod.def.type === 'array') core = coreOf((core as z.ZodArray).element);
-    if (core._zod.def.type !== 'object') break;
-    const shape: Record<string, z.ZodType> = (core as z.ZodObject).shape;
-    current = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (!current) break;
-    found.push(metaOf(current));
-  }
-  return found;
 }

@@ -1,76 +1,35 @@
-import { isDate } from '@chancery/dates';
-import { codes, type Locale, locales } from '@chancery/vocabularies';
+import { codes, locales } from '@chancery/vocabularies';
 import { z } from 'zod';
+import {
+  code,
+  date,
+  itemId,
+  LONG_TEXT_MAX,
+  list,
+  localized,
+  longText,
+  open,
+  reference,
+  text,
+} from './builders.ts';
 import type { FieldMeta } from './field.ts';
+import { richText } from './rich-text.ts';
+
+export {
+  code,
+  date,
+  decimal,
+  itemId,
+  list,
+  localized,
+  longText,
+  reference,
+  side,
+  text,
+} from './builders.ts';
 
 /** A snapshot is at most 1 MiB: images and files are references. */
 export const SNAPSHOT_MAX_BYTES = 1_048_576;
-const TEXT_MAX = 400;
-const LONG_TEXT_MAX = 60_000;
-/** No list inside a record is unbounded. */
-export const LIST_MAX = 500;
-
-/** Every field is public unless it says otherwise here, at the place where it is declared. */
-const open = (meta: FieldMeta): FieldMeta => ({ visible: 'public', ...meta });
-
-export const itemId = () => z.uuidv7().meta(open({ widget: 'hidden' }));
-
-/** What a person reads where a field that is needed is empty; other faults keep their own words. */
-const NEEDED = 'This is needed.';
-const needed = (otherwise?: string) => ({
-  error: ({ input }: { input?: unknown }) =>
-    input === undefined || input === null || input === '' ? NEEDED : otherwise,
-});
-
-export const text = (meta: FieldMeta) =>
-  z.string(needed()).trim().min(1, NEEDED).max(TEXT_MAX).meta(open(meta));
-
-export const localized = (meta: FieldMeta, max = TEXT_MAX) => {
-  const one = (locale: Locale) =>
-    z
-      .string()
-      .trim()
-      .max(max)
-      .optional()
-      .meta(open({ label: locale }));
-  return z
-    .object({ en: one('en'), ru: one('ru'), ur: one('ur') })
-    .meta(open({ localized: true, ...meta }));
-};
-export const longText = (meta: FieldMeta) =>
-  localized({ widget: 'longText', ...meta }, LONG_TEXT_MAX);
-
-export const date = (meta: FieldMeta) =>
-  z
-    .string(needed())
-    .refine(isDate, {
-      error: 'not a date: write 2021-04-07, 2021-04, 2021, 2021-33 (first quarter) or 2019/2021',
-    })
-    .meta(open({ widget: 'date', date: true, ...meta }));
-
-export const code = <const T extends readonly [string, ...string[]]>(list: T, meta: FieldMeta) =>
-  z
-    .enum(list, needed('This is not one of the codes of the list.'))
-    .meta(open({ widget: 'code', ...meta }));
-
-export const reference = (kinds: readonly string[], meta: FieldMeta) =>
-  z
-    .uuid(needed('This is not the id of a record.'))
-    .meta(open({ widget: 'reference', reference: kinds, ...meta }));
-
-export const decimal = (meta: FieldMeta) =>
-  z
-    .string(needed())
-    .regex(
-      /^-?\d{1,18}(\.\d{1,6})?$/,
-      'not a number: write digits with a point, such as 790 or 171.94',
-    )
-    .meta(open({ widget: 'text', decimal: true, ...meta }));
-
-export const list = <T extends z.ZodType>(element: T, meta: FieldMeta, max = LIST_MAX) =>
-  z.array(element).max(max).default([]).meta(open(meta));
-
-export const side = z.enum(['a', 'b']).meta(open({ label: 'Side' }));
 
 /** A passage: the source, where in it, and the words where they are at hand. Never invented. */
 export const citation = z.object({
@@ -181,7 +140,7 @@ export const commonFields = {
   ),
   names: list(name, { label: 'Other names' }, 50),
   summary: longText({ label: 'Summary' }).default({}),
-  body: longText({ label: 'Text' }).default({}),
+  body: richText({ label: 'Text' }),
   topics: list(reference(['topic'], { role: 'topic' }), { label: 'Topics' }, 30),
   related: list(
     z.object({

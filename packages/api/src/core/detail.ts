@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { ReadDb } from './database.ts';
 import { publicPart, referencesOf } from './field.ts';
 import { type Hydrated, hydrate } from './hydrate.ts';
-import type { KindDefinition, Snapshot } from './kind.ts';
+import { type KindDefinition, type Kinds, kindOf, type Snapshot } from './kind.ts';
+import { factsIn, type LiveFact, liveFacts } from './live-facts.ts';
 import { findBySlug, type Shown } from './read-record.ts';
 import type { Confirmation } from './records.ts';
 import { instantOf, type View } from './view.ts';
@@ -27,6 +28,8 @@ export interface ShownDetail<S> {
   record: S;
   /** everything that the snapshot refers to, by id */
   references: Record<string, Hydrated>;
+  /** the live facts that its text embeds, as the view has them */
+  facts: LiveFact[];
 }
 
 export type Detail<S> =
@@ -45,9 +48,11 @@ export const referencesIn = (kind: KindDefinition, snapshot: Snapshot): string[]
 /** A record's public page in a view: the revision, then one hydration for everything it names. */
 export async function detail<S>(
   db: ReadDb,
-  kind: KindDefinition,
+  kinds: Kinds,
+  name: string,
   at: { slug: string; view: View; dossierId?: string | undefined },
 ): Promise<Detail<S>> {
+  const kind = kindOf(kinds, name);
   const found = await findBySlug(db, kind, at.slug, at.view);
   if (found.state === 'withdrawn')
     return {
@@ -59,20 +64,23 @@ export async function detail<S>(
   if (found.state !== 'shown') return found;
   if (at.dossierId && !kind.shared && !found.snapshot.dossiers.includes(at.dossierId))
     return { state: 'absent' };
-  return shownDetail<S>(db, kind, found, at.view);
+  return shownDetail<S>(db, kinds, kind, found, at.view);
 }
 
 export async function shownDetail<S>(
   db: ReadDb,
+  kinds: Kinds,
   kind: KindDefinition,
   found: Shown,
   view: View,
 ): Promise<ShownDetail<S>> {
   const record = publicPart(kind.schema, found.snapshot);
-  const [references, withdrawn] = await Promise.all([
-    hydrate(db, view, referencesIn(kind, record)),
+  const [facts, withdrawn] = await Promise.all([
+    liveFacts(db, kinds, view, factsIn(kind, record)),
     instantOf(view) ? withdrawnNow(db, found.id) : null,
   ]);
+  const cited = facts.flatMap(({ evidence }) => evidence.map(({ source }) => source));
+  const references = await hydrate(db, view, [...referencesIn(kind, record), ...cited]);
   return {
     state: 'shown',
     id: found.id,
@@ -86,6 +94,7 @@ export async function shownDetail<S>(
     confirmations: found.confirmed,
     record: record as unknown as S,
     references: Object.fromEntries(references),
+    facts,
   };
 }
 

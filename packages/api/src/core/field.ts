@@ -5,6 +5,7 @@ import type { z } from 'zod';
 export type Widget =
   | 'text'
   | 'longText'
+  | 'richText'
   | 'date'
   | 'code'
   | 'reference'
@@ -191,4 +192,23 @@ export function publicPaths(schema: z.core.$ZodType, path = ''): string[] {
   }
   if (core._zod.def.type === 'array') return publicPaths((core as z.ZodArray).element, `${path}[]`);
   return [path];
+}
+
+/** Meta of each step of a path, outermost first, as far as the schema has it. */
+export function metaAt(schema: z.core.$ZodType, path: string): FieldMeta[] {
+  const found: FieldMeta[] = [];
+  let current: z.core.$ZodType | undefined = schema;
+  for (const key of path
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/#$/, '')
+    .split('.')) {
+    let core = coreOf(current as z.core.$ZodType);
+    if (core._zod.def.type === 'array') core = coreOf((core as z.ZodArray).element);
+    if (core._zod.def.type !== 'object') break;
+    const shape: Record<string, z.ZodType> = (core as z.ZodObject).shape;
+    current = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    if (!current) break;
+    found.push(metaOf(current));
+  }
+  return found;
 }

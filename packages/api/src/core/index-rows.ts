@@ -1,3 +1,4 @@
+import { boundsOf } from '@chancery/dates';
 import { foldName, locales } from '@chancery/vocabularies';
 import { v5 as nameBased } from 'uuid';
 import { walk } from './field.ts';
@@ -17,6 +18,11 @@ export const COMMON_TABLES: readonly IndexTable[] = [
     references: ['actorId'],
   },
   SEARCH_TEXT,
+  {
+    name: 'TimelineEntry',
+    columns: ['kind', 'dossiers', 'what', 'code', 'side', 'date', 'lower', 'upper'],
+    references: [],
+  },
 ];
 
 export const tablesOf = (kind: KindDefinition): readonly IndexTable[] => [
@@ -53,6 +59,7 @@ export function indexRows(
     ['SearchText', [searchTextRow(kind, card, snapshot)]],
     ['Reference', referenceRows(kind, id, snapshot)],
     ['Claim', claimRows(snapshot)],
+    ['TimelineEntry', timelineRows(kind, id, snapshot)],
   ]);
   for (const table of kind.tables)
     rows.set(
@@ -123,5 +130,16 @@ function claimRows(snapshot: Snapshot): IndexRow[] {
     })),
     dossiers: snapshot.dossiers,
     actorId: claim.actor,
+  }));
+}
+
+function timelineRows(kind: KindDefinition, id: string, snapshot: Snapshot): IndexRow[] {
+  const dossiers = dossiersOf(kind, id, snapshot);
+  return (kind.timeline?.(snapshot) ?? []).map(({ item = id, ...entry }) => ({
+    item,
+    kind: kind.name,
+    dossiers,
+    ...entry,
+    ...boundsOf(entry.date),
   }));
 }

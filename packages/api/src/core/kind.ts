@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { CommonSnapshot } from './common.ts';
 import type { ReadDb } from './database.ts';
 import type { Change } from './diff.ts';
+import type { FieldMeta } from './field.ts';
 import type { Problem } from './problem.ts';
 
 export type Snapshot = CommonSnapshot & Record<string, unknown>;
@@ -17,6 +18,19 @@ export interface IndexRow {
 export interface KindRow {
   item?: string;
   [column: string]: unknown;
+}
+
+/** A dated thing for the timeline; without an item it is the record's only one. */
+export interface TimelineRow {
+  item?: string;
+  /** what it is, for the reader's words: `meeting`, `action`, `status` */
+  what: string;
+  /** a code that says more: the type of meeting, the action, the status */
+  code?: string | undefined;
+  /** EDTF */
+  date: string;
+  /** the side that acts or hosts */
+  side?: string | undefined;
 }
 
 /** An index table: its name in the schema and its own columns. */
@@ -40,6 +54,14 @@ export interface EvidencePoint {
   key: string;
   path: string;
   covered: boolean;
+}
+
+/** A value that no field holds, and the item that it comes from. */
+export interface DerivedValue {
+  value: string;
+  meta: FieldMeta;
+  /** path of the item whose evidence is its own */
+  from: string;
 }
 
 /** What a dossier asks of its editors before a publication. */
@@ -69,6 +91,10 @@ export interface KindDefinition<S extends Snapshot = Snapshot> {
   policy?(snapshot: S): Policy;
   tables: readonly IndexTable[];
   index(snapshot: S): Record<string, KindRow[]>;
+  /** what the timeline shows of it; a kind without dates of the world has none */
+  timeline?(snapshot: S): TimelineRow[];
+  /** values that are derived, never entered, and may be named by a live fact: a project's status */
+  derived?(snapshot: S): Record<string, DerivedValue>;
   /** The domain's rules for a whole list, so that what they look up is looked up once. */
   rules(entries: readonly RuleEntry<S>[], db: ReadDb): Promise<Problem[][]> | Problem[][];
   /** Proposes a class for a change where the general rule would be wrong. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { metaAt } from './class.ts';
+import { metaAt } from './field.ts';
 
 const BETWEEN = ' › ';
 

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { ReadDb } from './database.ts';
 import { type KindDefinition, lifted, type Snapshot } from './kind.ts';
 import type { Confirmation } from './records.ts';
-import { instantOf, type View } from './view.ts';
+import { instantOf, publishedIn, type View } from './view.ts';
 
 /** The revision of a record that a view shows. */
 export interface Shown {
@@ -62,11 +62,7 @@ export async function findById(
   const wanted =
     'working' in view
       ? sql`(v.state IN ('draft', 'in_review') OR (v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL))`
-      : 'over' in view && view.over
-        ? sql`(v.id = ANY(${[...view.over]}::uuid[]) OR (v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL))`
-        : instant
-          ? sql`v."publishedFrom" <= ${instant} AND (v."publishedTo" IS NULL OR v."publishedTo" > ${instant})`
-          : sql`v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL`;
+      : publishedIn(view, 'v');
   const [row] = await db.rows<Omit<Shown, 'state'> & { version: number }>(sql`
     SELECT r.id, r.kind, r.slug, v.id AS "revisionId", v.number, v."publishedFrom", v.reconstructed, v.snapshot, v.confirmed, v."schemaVersion" AS version
     FROM "Revision" v JOIN "Record" r ON r.id = v."recordId"

@@ -2,6 +2,7 @@ import { foldName, type Locale, locales } from '@chancery/vocabularies';
 import { nameKeys } from '@chancery/vocabularies/name-keys';
 import { publicPart, walk } from './field.ts';
 import type { IndexRow, IndexTable, KindDefinition, Snapshot } from './kind.ts';
+import { type Block, wordsOf } from './rich-text.ts';
 
 /** What a record is found by. The column `document` beside these is made of them by the database. */
 export const SEARCH_TEXT: IndexTable = {
@@ -42,8 +43,9 @@ function publicTexts(kind: KindDefinition, snapshot: Snapshot): Record<Locale, s
   walk(kind.schema, publicPart(kind.schema, snapshot), ({ path, meta, value }) => {
     if (!meta.localized || path === 'title') return;
     for (const locale of locales) {
-      const text = (value as Partial<Record<Locale, unknown>>)[locale];
-      if (typeof text === 'string' && text !== '') found[locale].push(text);
+      const said = (value as Partial<Record<Locale, string | Block[]>>)[locale] ?? '';
+      const text = typeof said === 'string' ? said : wordsOf(said);
+      if (text !== '') found[locale].push(text);
     }
   });
   // The title is the first line, if only an empty one: a passage is taken from what follows.

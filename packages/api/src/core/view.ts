@@ -20,3 +20,14 @@ export function inView(view: View, alias: string): Sql {
   if (view.at === 'now') return sql`NOT ${t}.working AND ${t}."publishedTo" IS NULL`;
   return sql`NOT ${t}.working AND ${t}."publishedFrom" <= ${view.at} AND (${t}."publishedTo" IS NULL OR ${t}."publishedTo" > ${view.at})`;
 }
+
+/** The condition that picks the revision of a record that was public in a view; at the desk, now. */
+export function publishedIn(view: View, alias: string): Sql {
+  const t = raw(alias);
+  const instant = instantOf(view);
+  if ('over' in view && view.over && view.over.length > 0)
+    return sql`(${t}.id = ANY(${[...view.over]}::uuid[]) OR (${t}."publishedFrom" IS NOT NULL AND ${t}."publishedTo" IS NULL))`;
+  return instant
+    ? sql`${t}."publishedFrom" <= ${instant} AND (${t}."publishedTo" IS NULL OR ${t}."publishedTo" > ${instant})`
+    : sql`${t}."publishedFrom" IS NOT NULL AND ${t}."publishedTo" IS NULL`;
+}

@@ -1,7 +1,12 @@
 /** Schemas alone: what forms, exports and the codebook are made of; safe in a browser. */
 import { actorSchema } from './actor/schema.ts';
+import { agreementSchema } from './agreement/schema.ts';
+import { briefingSchema } from './briefing/schema.ts';
 import { dossierSchema } from './dossier/schema.ts';
+import { eventSchema } from './event/schema.ts';
+import { formatSchema } from './format/schema.ts';
 import { meetingSchema } from './meeting/schema.ts';
+import { positionSchema } from './position/schema.ts';
 import { projectSchema } from './project/schema.ts';
 import { seriesSchema } from './series/schema.ts';
 import { sourceSchema } from './source/schema.ts';
@@ -10,7 +15,12 @@ import { topicSchema } from './topic/schema.ts';
 export const schemas = {
   project: projectSchema,
   meeting: meetingSchema,
+  agreement: agreementSchema,
+  format: formatSchema,
+  event: eventSchema,
   series: seriesSchema,
+  position: positionSchema,
+  briefing: briefingSchema,
   actor: actorSchema,
   source: sourceSchema,
   topic: topicSchema,
@@ -22,7 +32,12 @@ export type KindName = keyof typeof schemas;
 export const urlOfKind: Record<KindName, string> = {
   project: 'projects',
   meeting: 'meetings',
+  agreement: 'agreements',
+  format: 'formats',
+  event: 'timeline',
   series: 'trade',
+  position: 'positions',
+  briefing: 'briefings',
   actor: 'actors',
   source: 'sources',
   topic: 'topics',

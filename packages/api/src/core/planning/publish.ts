@@ -66,8 +66,9 @@ function inOneLanguage(record: RecordState, revision: RevisionRow, locale: Local
     record.published,
     'A first publication takes all languages: publish the whole record.',
   );
+  const ofLocale = new RegExp(`\\.${locale}($|[.[#])`);
   const wanted = diff(published.snapshot, overPresent(record, revision)).filter((change) =>
-    change.path.endsWith(`.${locale}`),
+    ofLocale.test(change.path),
   );
   return apply(published.snapshot, wanted, revision.snapshot) as Snapshot;
 }

@@ -1,4 +1,5 @@
 import type { KindDefinition } from '../../core/kind.ts';
+import { liftPlainBody } from '../../core/rich-text.ts';
 import { index, tables } from './indexing.ts';
 import { rules } from './rules.ts';
 import { type ActorSnapshot, actorSchema } from './schema.ts';
@@ -7,8 +8,8 @@ export const actor: KindDefinition<ActorSnapshot> = {
   name: 'actor',
   url: 'actors',
   schema: actorSchema,
-  version: 1,
-  lift: {},
+  version: 2,
+  lift: { 1: liftPlainBody },
   shared: true,
   tables,
   index,

@@ -24,7 +24,7 @@ export const actorRouter = router({
     .input(readInput.extend({ slug: z.string().max(100) }))
     .output(detailOutput<ActorSnapshot>())
     .query(({ ctx, input }) =>
-      detail<ActorSnapshot>(ctx.engine.db.read, kindOf(ctx.engine.kinds, 'actor'), {
+      detail<ActorSnapshot>(ctx.engine.db.read, ctx.engine.kinds, 'actor', {
         slug: input.slug,
         view: viewOf(input, ctx.engine.clock),
       }),

@@ -24,7 +24,7 @@ export const dossierRouter = router({
     .input(readInput.extend({ slug: z.string().max(100) }))
     .output(detailOutput<Dossier>())
     .query(({ ctx, input }) =>
-      detail<Dossier>(ctx.engine.db.read, kindOf(ctx.engine.kinds, 'dossier'), {
+      detail<Dossier>(ctx.engine.db.read, ctx.engine.kinds, 'dossier', {
         slug: input.slug,
         view: viewOf(input, ctx.engine.clock),
       }),

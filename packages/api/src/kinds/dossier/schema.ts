@@ -2,7 +2,22 @@ import { z } from 'zod';
 import { commonFields, date, itemId, list, localized, reference, side } from '../../core/common.ts';
 
 /** How a policy names what it wants evidence for. */
-export const EVIDENCE_KEYS = ['meeting', 'project.history', 'series.observations'] as const;
+export const EVIDENCE_KEYS = [
+  'meeting',
+  'project.history',
+  'series.observations',
+  'agreement.actions',
+  'event',
+  'position',
+] as const;
+
+/** What a new dossier asks evidence for. */
+const NEEDS_EVIDENCE: (typeof EVIDENCE_KEYS)[number][] = [
+  'meeting',
+  'project.history',
+  'series.observations',
+  'agreement.actions',
+];
 
 export const dossierSchema = z.object({
   ...commonFields,
@@ -45,7 +60,7 @@ export const dossierSchema = z.object({
     .default({
       reviewRequired: false,
       editorialWithoutReview: true,
-      needsEvidence: [...EVIDENCE_KEYS],
+      needsEvidence: NEEDS_EVIDENCE,
     }),
 });
 export type Dossier = z.infer<typeof dossierSchema>;

@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../../core/kind.ts';
-import { index, tables } from './indexing.ts';
+import { liftPlainBody } from '../../core/rich-text.ts';
+import { index, tables, timeline } from './indexing.ts';
 import { rules } from './rules.ts';
 import { type Meeting, meetingSchema } from './schema.ts';
 
@@ -7,11 +8,12 @@ export const meeting: KindDefinition<Meeting> = {
   name: 'meeting',
   url: 'meetings',
   schema: meetingSchema,
-  version: 1,
-  lift: {},
+  version: 2,
+  lift: { 1: liftPlainBody },
   shared: false,
   tables,
   index,
+  timeline,
   rules,
   evidence: (snapshot) => [
     {

@@ -1,6 +1,6 @@
 import { boundsOf } from '@chancery/dates';
 import { codes, type MeetingLevel } from '@chancery/vocabularies';
-import type { IndexTable, KindRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow, TimelineRow } from '../../core/kind.ts';
 import type { Meeting } from './schema.ts';
 
 export const tables: readonly IndexTable[] = [
@@ -22,7 +22,7 @@ export const tables: readonly IndexTable[] = [
       'ordinal',
       'sideline',
     ],
-    references: ['hostId', 'sessionOfId'],
+    references: ['hostId', 'sessionOfId', 'parentId'],
   },
   { name: 'Participant', columns: ['side', 'position'], references: ['actorId'] },
 ];
@@ -49,6 +49,7 @@ export function index(meeting: Meeting): Record<string, KindRow[]> {
         hostId: meeting.host?.actor,
         hostSide: meeting.host?.side,
         sessionOfId: meeting.sessionOf,
+        parentId: meeting.parentRecord,
         ordinal: meeting.ordinal,
         sideline: meeting.sideline,
       },
@@ -61,3 +62,7 @@ export function index(meeting: Meeting): Record<string, KindRow[]> {
     })),
   };
 }
+
+export const timeline = (meeting: Meeting): TimelineRow[] => [
+  { what: 'meeting', code: meeting.type, date: meeting.date, side: meeting.host?.side },
+];

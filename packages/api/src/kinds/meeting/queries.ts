@@ -5,6 +5,7 @@ import type { ReadDb } from '../../core/database.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { day, listInput } from '../../core/read-input.ts';
+import { refers } from '../../core/refers.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { instantOf, inView, type View } from '../../core/view.ts';
 
@@ -22,6 +23,10 @@ export const meetingListInput = listInput.extend({
   hostSide: z.enum(['a', 'b']).optional().meta({ label: 'Host' }),
   actor: z.string().max(100).optional().meta({ label: 'Person' }),
   sessionOf: z.string().max(100).optional().meta({ label: 'Session of' }),
+  parent: z
+    .uuid()
+    .optional()
+    .meta({ label: 'On the margins of', help: 'The id of a format, event or meeting' }),
   topic: z.string().max(100).optional().meta({ label: 'Topic' }),
   project: z.string().max(100).optional().meta({ label: 'Project discussed' }),
   from: day().optional().meta({ label: 'From' }),
@@ -60,12 +65,10 @@ export async function listMeetings(
   const [dossier, actor, sessionOf, topic, project] = await Promise.all([
     dossierIdOf(db, input.dossier),
     input.actor && idOf(db, 'actor', input.actor, 'actor'),
-    input.sessionOf && idOf(db, 'actor', input.sessionOf, 'sessionOf'),
+    input.sessionOf && idOf(db, 'format', input.sessionOf, 'sessionOf'),
     input.topic && idOf(db, 'topic', input.topic, 'topic'),
     input.project && idOf(db, 'project', input.project, 'project'),
   ]);
-  const refers = (role: string, target: string) => sql`EXISTS (
-    SELECT FROM "Reference" r WHERE r."recordId" = m."recordId" AND r.role = ${role} AND r."targetId" = ${target} AND ${inView(at, 'r')})`;
   return page<MeetingItem>(db, {
     select: sql`m."recordId" AS id, c.slug, c.title, m.type, m.state, m.level, m."levelA", m."levelB", m.date, m.lower::text, m.upper::text,
       m.city, m.country, m."hostSide", m.ordinal, m.sideline, ${input.validOn ? sql`m.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
@@ -80,10 +83,11 @@ export async function listMeetings(
       input.city && sql`lower(m.city) = lower(${input.city})`,
       input.hostSide && sql`m."hostSide" = ${input.hostSide}`,
       sessionOf && sql`m."sessionOfId" = ${sessionOf}`,
+      input.parent && sql`m."parentId" = ${input.parent}`,
       actor &&
         sql`EXISTS (SELECT FROM "Participant" p WHERE p."recordId" = m."recordId" AND p."actorId" = ${actor} AND ${inView(at, 'p')})`,
-      topic && refers('topic', topic),
-      project && refers('project', project),
+      topic && refers(at, 'm', 'topic', topic),
+      project && refers(at, 'm', 'project', project),
       input.from && sql`m.upper >= ${input.from}::date`,
       input.to && sql`m.lower <= ${input.to}::date`,
       input.validOn && sql`m.lower <= ${input.validOn}::date`,

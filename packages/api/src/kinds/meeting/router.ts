@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Detail, detail } from '../../core/detail.ts';
-import { kindOf } from '../../core/kind.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
@@ -40,7 +39,7 @@ export const meetingRouter = router({
       const { db, kinds, clock } = ctx.engine;
       const view = viewOf(input, clock);
       const dossierId = await dossierIdOf(db.read, input.dossier);
-      const found = await detail<Meeting>(db.read, kindOf(kinds, 'meeting'), {
+      const found = await detail<Meeting>(db.read, kinds, 'meeting', {
         slug: input.slug,
         view,
         dossierId,

@@ -66,7 +66,12 @@ export const meetingSchema = z.object({
     .meta({ label: 'On the margins of another event', visible: 'public' })
     .default(false),
   parent: localized({ label: 'Margins of', help: 'The event around it' }).optional(),
-  sessionOf: reference(['actor'], { label: 'Session of', role: 'sessionOf' }).optional(),
+  parentRecord: reference(['format', 'event', 'meeting'], {
+    label: 'Margins of, on record',
+    role: 'parent',
+    help: 'The format, event or meeting around it',
+  }).optional(),
+  sessionOf: reference(['format'], { label: 'Session of', role: 'sessionOf' }).optional(),
   ordinal: z
     .number()
     .int()

@@ -1,6 +1,7 @@
 import type { KindDefinition } from '../../core/kind.ts';
+import { liftPlainBody } from '../../core/rich-text.ts';
 import { evidence } from './evidence.ts';
-import { index, tables } from './indexing.ts';
+import { derived, index, tables, timeline } from './indexing.ts';
 import { rules } from './rules.ts';
 import { type Project, projectSchema } from './schema.ts';
 
@@ -8,11 +9,13 @@ export const project: KindDefinition<Project> = {
   name: 'project',
   url: 'projects',
   schema: projectSchema,
-  version: 1,
-  lift: {},
+  version: 2,
+  lift: { 1: liftPlainBody },
   shared: false,
   tables,
   index,
+  timeline,
+  derived,
   rules,
   evidence,
 };

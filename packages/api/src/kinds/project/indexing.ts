@@ -1,5 +1,5 @@
 import { boundsOf, compareDates } from '@chancery/dates';
-import type { IndexTable, KindRow } from '../../core/kind.ts';
+import type { DerivedValue, IndexTable, KindRow, TimelineRow } from '../../core/kind.ts';
 import type { Project, StatusEntry } from './schema.ts';
 
 export const tables: readonly IndexTable[] = [
@@ -97,5 +97,35 @@ export function index(project: Project): Record<string, KindRow[]> {
       ...boundsOf(promise.due),
       state: promise.state,
     })),
+  };
+}
+
+/** Changes of status, and milestones that were reached. */
+export const timeline = (project: Project): TimelineRow[] => [
+  ...project.history
+    .filter((entry) => entry.status !== undefined)
+    .map((entry) => ({ item: entry.id, what: 'status', code: entry.status, date: entry.date })),
+  ...project.milestones
+    .filter((milestone) => milestone.actual !== undefined)
+    .map((milestone) => ({
+      item: milestone.id,
+      what: 'milestone',
+      code: milestone.state,
+      date: milestone.actual as string,
+    })),
+];
+
+/** A project's status is the last entry of its history. */
+export function derived(project: Project): Record<string, DerivedValue> {
+  const current = currentEntry(project.history);
+  if (!current?.status) return {};
+  const from = `history[${current.id}]`;
+  return {
+    status: {
+      value: current.status,
+      meta: { label: 'Status', codeList: 'projectStatus' },
+      from,
+    },
+    statusDate: { value: current.date, meta: { label: 'Since', date: true }, from },
   };
 }

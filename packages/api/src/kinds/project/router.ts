@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { detail, detailOutput } from '../../core/detail.ts';
-import { kindOf } from '../../core/kind.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
@@ -29,7 +28,7 @@ export const projectRouter = router({
     .query(async ({ ctx, input }) => {
       const { db, kinds, clock } = ctx.engine;
       const dossierId = await dossierIdOf(db.read, input.dossier);
-      return detail<Project>(db.read, kindOf(kinds, 'project'), {
+      return detail<Project>(db.read, kinds, 'project', {
         slug: input.slug,
         view: viewOf(input, clock),
         dossierId,

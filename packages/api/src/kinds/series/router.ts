@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Detail, detail } from '../../core/detail.ts';
-import { kindOf } from '../../core/kind.ts';
 import { pageOf } from '../../core/page.ts';
 import { day, readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
@@ -33,7 +32,7 @@ export const seriesRouter = router({
       const { db, kinds, clock } = ctx.engine;
       const view = viewOf(input, clock);
       const dossierId = await dossierIdOf(db.read, input.dossier);
-      const found = await detail<Series>(db.read, kindOf(kinds, 'series'), {
+      const found = await detail<Series>(db.read, kinds, 'series', {
         slug: input.slug,
         view,
         dossierId,
@@ -57,7 +56,7 @@ export const seriesRouter = router({
     .query(async ({ ctx, input }) => {
       const { db, kinds, clock } = ctx.engine;
       const view = viewOf(input, clock);
-      const found = await detail<Series>(db.read, kindOf(kinds, 'series'), {
+      const found = await detail<Series>(db.read, kinds, 'series', {
         slug: input.slug,
         view,
       });

@@ -24,7 +24,7 @@ export const sourceRouter = router({
     .input(readInput.extend({ slug: z.string().max(100) }))
     .output(detailOutput<Source>())
     .query(({ ctx, input }) =>
-      detail<Source>(ctx.engine.db.read, kindOf(ctx.engine.kinds, 'source'), {
+      detail<Source>(ctx.engine.db.read, ctx.engine.kinds, 'source', {
         slug: input.slug,
         view: viewOf(input, ctx.engine.clock),
       }),

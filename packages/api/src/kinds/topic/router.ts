@@ -24,7 +24,7 @@ export const topicRouter = router({
     .input(readInput.extend({ slug: z.string().max(100) }))
     .output(detailOutput<Topic>())
     .query(({ ctx, input }) =>
-      detail<Topic>(ctx.engine.db.read, kindOf(ctx.engine.kinds, 'topic'), {
+      detail<Topic>(ctx.engine.db.read, ctx.engine.kinds, 'topic', {
         slug: input.slug,
         view: viewOf(input, ctx.engine.clock),
       }),

@@ -42,7 +42,7 @@ export const deskItem = z.object({
 export type DeskItem = z.infer<typeof deskItem>;
 
 /** Which table holds a kind's own columns at the desk, which are shown, and which a filter reads. */
-const OWN: Record<string, { table: Sql; facts: Sql; code: Sql } | undefined> = {
+const OWN: Record<string, { table: Sql; facts: Sql; code?: Sql } | undefined> = {
   project: {
     table: sql`"ProjectIndex"`,
     code: sql`k.status`,
@@ -52,6 +52,28 @@ const OWN: Record<string, { table: Sql; facts: Sql; code: Sql } | undefined> = {
     table: sql`"MeetingIndex"`,
     code: sql`k.type`,
     facts: sql`jsonb_build_object('type', k.type, 'date', k.date, 'level', k.level, 'city', k.city, 'state', k.state)`,
+  },
+  agreement: {
+    table: sql`"AgreementIndex"`,
+    code: sql`k.type`,
+    facts: sql`jsonb_build_object('type', k.type, 'date', k.date, 'standing', k.standing, 'binding', k.binding)`,
+  },
+  format: {
+    table: sql`"FormatIndex"`,
+    facts: sql`jsonb_build_object('date', k.established, 'ended', k.ended)`,
+  },
+  event: {
+    table: sql`"EventIndex"`,
+    facts: sql`jsonb_build_object('date', k.date, 'city', k.city)`,
+  },
+  position: {
+    table: sql`"PositionIndex"`,
+    code: sql`k.side`,
+    facts: sql`jsonb_build_object('side', k.side, 'date', k.date, 'until', k.until)`,
+  },
+  briefing: {
+    table: sql`"BriefingIndex"`,
+    facts: sql`jsonb_build_object('date', k.date)`,
   },
   series: {
     table: sql`"SeriesIndex"`,
@@ -98,7 +120,7 @@ export async function deskList(
       sql`c.working`,
       sql`c.kind = ${input.kind}`,
       input.state && sql`c.state = ${input.state}`,
-      input.code && own && sql`${own.code} = ${input.code}`,
+      input.code && own?.code && sql`${own.code} = ${input.code}`,
       named && sql`c."recordId" IN (SELECT s."recordId" FROM "SearchText" s WHERE ${named})`,
     ),
     order: SORTS[input.sort],

@@ -2,7 +2,9 @@ import type { Column } from '@chancery/exchange';
 import { z } from 'zod';
 import type { ShownDetail } from '../../core/detail.ts';
 import { type FieldMeta, metaOf } from '../../core/field.ts';
+import { liveFact } from '../../core/live-facts.ts';
 import { referenceOutput } from '../../core/localized-output.ts';
+import { sessionsOutput } from '../../kinds/format/queries.ts';
 import { officeThen } from '../../kinds/meeting/queries.ts';
 import { type KindName, kindNames, schemas } from '../../kinds/schemas.ts';
 import { observationItem } from '../../kinds/series/queries.ts';
@@ -89,6 +91,7 @@ const recordName = (kind: KindName): string => capital(kind);
 
 /** What the detail of a kind has beside the record itself. */
 const BESIDE: Partial<Record<KindName, Record<string, z.ZodType>>> = {
+  format: { sessions: sessionsOutput },
   meeting: { offices: z.array(officeThen) },
   series: { figures: z.array(observationItem) },
 };
@@ -114,6 +117,9 @@ const shown = (kind: KindName) =>
     references: z
       .record(z.string(), referenceOutput)
       .meta({ help: 'Everything that the record refers to, by id' }),
+    facts: z
+      .array(liveFact)
+      .meta({ help: 'The live facts that its text embeds, as the view has them' }),
     ...BESIDE[kind],
   } satisfies Record<keyof ShownDetail<unknown>, z.ZodType>);
 

@@ -6,6 +6,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
+  furtherKinds,
   ids,
   meetingData,
   opening,
@@ -46,6 +47,7 @@ beforeAll(async () => {
   h = await harness();
   const desk = system('test');
   await h.run(desk, ...opening(cast));
+  await h.run(desk, ...furtherKinds(cast));
   await h.run(
     desk,
     publishNew(
@@ -94,6 +96,11 @@ const PLACES: Record<string, Record<string, string>> = {
   '/meetings/{slug}': { slug: 'lavrov-in-islamabad-2021' },
   '/trade/{slug}': { slug: 'turnover-russian-side' },
   '/trade/{slug}/observations': { slug: 'turnover-russian-side' },
+  '/agreements/{slug}': { slug: 'gas-pipeline-agreement-2015' },
+  '/formats/{slug}': { slug: 'intergovernmental-commission' },
+  '/timeline/{slug}': { slug: 'diplomatic-relations-established' },
+  '/positions/{slug}': { slug: 'russia-on-energy' },
+  '/briefings/{slug}': { slug: 'visit-of-april-2021' },
   '/actors/{slug}': { slug: 'sergey-lavrov' },
   '/sources/{slug}': { slug: 'gazette-2021' },
   '/topics/{slug}': { slug: 'energy' },

@@ -66,7 +66,21 @@ const SUMMARIES: Record<KindName, [list: string, record: string]> = {
   dossier: ['Dossiers: the relationships on record', 'A dossier'],
   project: ['Projects of a dossier', 'A project with its whole status history'],
   meeting: ['Meetings, visits and calls', 'A meeting, with the office that each person held then'],
+  agreement: [
+    'Agreements, from treaty to joint statement',
+    'An agreement with every action of its parties',
+  ],
+  format: [
+    'Standing formats: commissions, mechanisms, organisations',
+    'A format with its members and sessions',
+  ],
+  event: ['Events: anything dated that is of no other kind', 'An event'],
   series: ['Trade series with their figures', 'A trade series with its figures'],
+  position: ['What a side holds on a topic', 'A position'],
+  briefing: [
+    'Briefings: articles made of live facts',
+    'A briefing with the facts that it embeds, as they are in the view',
+  ],
   actor: ['Countries, organisations, companies and persons', 'An actor'],
   source: ['Documents cited', 'A document cited'],
   topic: ['Topics', 'A topic'],

@@ -36,8 +36,8 @@ export default async function Page({ params }: Props) {
       reader={reader}
       page={{ page: 'record', dossier, register: 'topics', slug }}
       load={() => topicBySlug(reader.view, dossier, slug)}
-      render={({ detail, backlinks = [] }) => (
-        <TopicPage reader={reader} detail={detail} backlinks={backlinks} />
+      render={({ detail, backlinks = [] }, citing) => (
+        <TopicPage reader={reader} detail={detail} citing={citing} backlinks={backlinks} />
       )}
     />
   );

@@ -1,0 +1,117 @@
+import { codes } from '@chancery/vocabularies';
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import type { ReadDb } from '../../core/database.ts';
+import { localizedOutput } from '../../core/localized-output.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
+import { day, listInput } from '../../core/read-input.ts';
+import { refers } from '../../core/refers.ts';
+import { dossierIdOf, idOf } from '../../core/scope.ts';
+import { inView, type View } from '../../core/view.ts';
+
+export const agreementListInput = listInput.extend({
+  type: z
+    .enum(codes('agreementType'))
+    .optional()
+    .meta({ label: 'Type', codeList: 'agreementType' }),
+  binding: z
+    .enum(codes('agreementBinding'))
+    .optional()
+    .meta({ label: 'Legal effect', codeList: 'agreementBinding' }),
+  action: z
+    .enum(codes('agreementAction'))
+    .optional()
+    .meta({ label: 'Has been', codeList: 'agreementAction' }),
+  actor: z.string().max(100).optional().meta({ label: 'Party' }),
+  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
+  project: z.string().max(100).optional().meta({ label: 'Project' }),
+  meeting: z.string().max(100).optional().meta({ label: 'Signed at' }),
+  amends: z.string().max(100).optional().meta({ label: 'Amends' }),
+  implements: z.string().max(100).optional().meta({ label: 'Implements' }),
+  replaces: z.string().max(100).optional().meta({ label: 'Replaces' }),
+  from: day().optional().meta({ label: 'From' }),
+  to: day().optional().meta({ label: 'To' }),
+  sort: z.enum(['-date', 'date', 'title']).default('-date').meta({ label: 'Sort' }),
+});
+
+const action = z.object({
+  action: z.enum(codes('agreementAction')),
+  side: z.enum(['a', 'b', 'both', 'other']),
+  /** EDTF; null where it is not known */
+  date: z.string().nullable(),
+});
+
+export const agreementItem = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  title: localizedOutput,
+  type: z.enum(codes('agreementType')),
+  binding: z.enum(codes('agreementBinding')),
+  /** the last action in the order of the world */
+  standing: z.enum(codes('agreementAction')).nullable(),
+  /** EDTF date on which it was signed, or else concluded */
+  date: z.string().nullable().meta({ date: true }),
+  /** EDTF date; null where it is not known or has not come */
+  inForce: z.string().nullable().meta({ date: true }),
+  city: z.string().nullable(),
+  country: z.string().nullable(),
+  actions: z.array(action),
+  /** whether it may not yet have been concluded on `validOn` */
+  maybe: z.boolean(),
+});
+export type AgreementItem = z.infer<typeof agreementItem>;
+
+export async function listAgreements(
+  db: ReadDb,
+  view: View,
+  input: z.infer<typeof agreementListInput>,
+): Promise<Page<AgreementItem>> {
+  const cursor = readCursor(input.cursor);
+  const at = pagedView(view, cursor);
+  const [dossier, actor, topic, project, meeting, amends, carriesOut, replaces] = await Promise.all(
+    [
+      dossierIdOf(db, input.dossier),
+      input.actor && idOf(db, 'actor', input.actor, 'actor'),
+      input.topic && idOf(db, 'topic', input.topic, 'topic'),
+      input.project && idOf(db, 'project', input.project, 'project'),
+      input.meeting && idOf(db, 'meeting', input.meeting, 'meeting'),
+      input.amends && idOf(db, 'agreement', input.amends, 'amends'),
+      input.implements && idOf(db, 'agreement', input.implements, 'implements'),
+      input.replaces && idOf(db, 'agreement', input.replaces, 'replaces'),
+    ],
+  );
+  return page<AgreementItem>(db, {
+    select: sql`g."recordId" AS id, c.slug, c.title, g.type, g.binding, g.standing, g.date, g."inForce", g.city, g.country,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('action', a.action, 'side', a.side, 'date', a.date) ORDER BY a.position), '[]')
+        FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND ${inView(at, 'a')}) AS actions,
+      ${input.validOn ? sql`g.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
+    from: sql`FROM "AgreementIndex" g JOIN "Card" c ON c."recordId" = g."recordId" AND ${inView(at, 'c')}`,
+    countFrom: sql`FROM "AgreementIndex" g`,
+    where: given(
+      inView(at, 'g'),
+      dossier && sql`g.dossiers @> ARRAY[${dossier}]::uuid[]`,
+      input.type && sql`g.type = ${input.type}`,
+      input.binding && sql`g.binding = ${input.binding}`,
+      input.action &&
+        sql`EXISTS (SELECT FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND a.action = ${input.action} AND ${inView(at, 'a')})`,
+      actor && refers(at, 'g', 'actor', actor),
+      topic && refers(at, 'g', 'topic', topic),
+      project && refers(at, 'g', 'project', project),
+      meeting && refers(at, 'g', 'meeting', meeting),
+      amends && refers(at, 'g', 'amends', amends),
+      carriesOut && refers(at, 'g', 'implements', carriesOut),
+      replaces && refers(at, 'g', 'replaces', replaces),
+      input.from && sql`g.upper >= ${input.from}::date`,
+      input.to && sql`g.lower <= ${input.to}::date`,
+      input.validOn && sql`g.lower <= ${input.validOn}::date`,
+    ),
+    order:
+      input.sort === 'title'
+        ? { key: sql`c."titleSort"`, type: 'text', descending: false }
+        : { key: sql`g.lower`, type: 'date', descending: input.sort === '-date' },
+    id: sql`g."recordId"`,
+    limit: input.limit,
+    cursor,
+    timed: true,
+  });
+}

@@ -1,0 +1,38 @@
+import { compareDates } from '@chancery/dates';
+import type { RuleEntry } from '../../core/kind.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Agreement, AgreementActionEntry } from './schema.ts';
+
+const LINKS = ['amends', 'implements', 'replaces'] as const;
+/** What cannot be before the text was signed or adopted. */
+const AFTER_CONCLUSION = new Set(['ratified', 'in_force', 'amended', 'terminated', 'expired']);
+
+export const rules = (entries: readonly RuleEntry<Agreement>[]): Problem[][] =>
+  entries.map(({ id, snapshot }) => [...selfProblems(id, snapshot), ...orderProblems(snapshot)]);
+
+const selfProblems = (id: string, agreement: Agreement): Problem[] =>
+  LINKS.filter((link) => agreement[link].includes(id)).map((link) => ({
+    code: 'refers_to_itself',
+    path: link,
+    severity: 'refusal',
+    message: 'An agreement cannot amend, implement or replace itself.',
+    wayOut: 'Choose the other agreement.',
+  }));
+
+/** A text in force before it was signed is a slip, or provisional: the editor says which. */
+function orderProblems({ actions }: Agreement): Problem[] {
+  const signed = actions.find(({ action, date }) => action === 'signed' && date);
+  if (!signed) return [];
+  return actions
+    .filter((entry) => AFTER_CONCLUSION.has(entry.action) && isBefore(entry, signed))
+    .map((entry) => ({
+      code: 'before_signature',
+      path: `actions[${entry.id}].date`,
+      severity: 'confirm',
+      message: 'This happened before the agreement was signed.',
+      wayOut: 'Correct one of the two dates, or confirm it with a note.',
+    }));
+}
+
+const isBefore = (a: AgreementActionEntry, b: AgreementActionEntry): boolean =>
+  a.date !== undefined && b.date !== undefined && compareDates(a.date, b.date) < 0;

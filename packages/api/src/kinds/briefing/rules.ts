@@ -1,0 +1,7 @@
+import type { RuleEntry } from '../../core/kind.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Briefing } from './schema.ts';
+
+/** Nothing beyond what the schema says. */
+export const rules = (entries: readonly RuleEntry<Briefing>[]): Problem[][] =>
+  entries.map(() => []);

@@ -1,0 +1,69 @@
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import type { ReadDb } from '../../core/database.ts';
+import { localizedOutput } from '../../core/localized-output.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
+import { day, listInput } from '../../core/read-input.ts';
+import { refers } from '../../core/refers.ts';
+import { dossierIdOf, idOf } from '../../core/scope.ts';
+import { inView, type View } from '../../core/view.ts';
+
+export const eventListInput = listInput.extend({
+  actor: z.string().max(100).optional().meta({ label: 'Who' }),
+  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
+  from: day().optional().meta({ label: 'From' }),
+  to: day().optional().meta({ label: 'To' }),
+  sort: z.enum(['-date', 'date', 'title']).default('-date').meta({ label: 'Sort' }),
+});
+
+export const eventItem = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  title: localizedOutput,
+  summary: localizedOutput,
+  date: z.string().meta({ date: true }),
+  lower: z.string(),
+  upper: z.string(),
+  city: z.string().nullable(),
+  country: z.string().nullable(),
+  /** whether it may not yet have happened on `validOn` */
+  maybe: z.boolean(),
+});
+export type EventItem = z.infer<typeof eventItem>;
+
+export async function listEvents(
+  db: ReadDb,
+  view: View,
+  input: z.infer<typeof eventListInput>,
+): Promise<Page<EventItem>> {
+  const cursor = readCursor(input.cursor);
+  const at = pagedView(view, cursor);
+  const [dossier, actor, topic] = await Promise.all([
+    dossierIdOf(db, input.dossier),
+    input.actor && idOf(db, 'actor', input.actor, 'actor'),
+    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+  ]);
+  return page<EventItem>(db, {
+    select: sql`e."recordId" AS id, c.slug, c.title, c.summary, e.date, e.lower::text, e.upper::text, e.city, e.country,
+      ${input.validOn ? sql`e.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
+    from: sql`FROM "EventIndex" e JOIN "Card" c ON c."recordId" = e."recordId" AND ${inView(at, 'c')}`,
+    countFrom: sql`FROM "EventIndex" e`,
+    where: given(
+      inView(at, 'e'),
+      dossier && sql`e.dossiers @> ARRAY[${dossier}]::uuid[]`,
+      actor && refers(at, 'e', 'actor', actor),
+      topic && refers(at, 'e', 'topic', topic),
+      input.from && sql`e.upper >= ${input.from}::date`,
+      input.to && sql`e.lower <= ${input.to}::date`,
+      input.validOn && sql`e.lower <= ${input.validOn}::date`,
+    ),
+    order:
+      input.sort === 'title'
+        ? { key: sql`c."titleSort"`, type: 'text', descending: false }
+        : { key: sql`e.lower`, type: 'date', descending: input.sort === '-date' },
+    id: sql`e."recordId"`,
+    limit: input.limit,
+    cursor,
+    timed: true,
+  });
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { type Detail, detail } from '../../core/detail.ts';
+import { kindOf } from '../../core/kind.ts';
+import { pageOf } from '../../core/page.ts';
+import { readInput, viewOf } from '../../core/read-input.ts';
+import { procedure, router } from '../../trpc.ts';
+import { formatItem, formatListInput, listFormats, type Sessions, sessionsOf } from './queries.ts';
+import type { Format } from './schema.ts';
+
+type FormatDetail = Detail<Format> & { sessions?: Sessions };
+
+export const formatRouter = router({
+  list: procedure('public')
+    .input(formatListInput)
+    .output(pageOf(formatItem))
+    .query(({ ctx, input }) =>
+      listFormats(
+        ctx.engine.db.read,
+        kindOf(ctx.engine.kinds, 'format'),
+        viewOf(input, ctx.engine.clock),
+        input,
+      ),
+    ),
+
+  bySlug: procedure('public')
+    .input(readInput.extend({ slug: z.string().max(100) }))
+    .output(z.custom<FormatDetail>())
+    .query(async ({ ctx, input }): Promise<FormatDetail> => {
+      const { db, kinds, clock } = ctx.engine;
+      const view = viewOf(input, clock);
+      const found = await detail<Format>(db.read, kinds, 'format', {
+        slug: input.slug,
+        view,
+      });
+      return found.state === 'shown'
+        ? { ...found, sessions: await sessionsOf(db.read, view, found.id) }
+        : found;
+    }),
+});

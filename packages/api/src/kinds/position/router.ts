@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { detail, detailOutput } from '../../core/detail.ts';
+import { pageOf } from '../../core/page.ts';
+import { readInput, viewOf } from '../../core/read-input.ts';
+import { dossierIdOf } from '../../core/scope.ts';
+import { procedure, router } from '../../trpc.ts';
+import { listPositions, positionItem, positionListInput } from './queries.ts';
+import type { Position } from './schema.ts';
+
+export const positionRouter = router({
+  list: procedure('public')
+    .input(positionListInput)
+    .output(pageOf(positionItem))
+    .query(({ ctx, input }) =>
+      listPositions(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  bySlug: procedure('public')
+    .input(readInput.extend({ slug: z.string().max(100), dossier: z.string().max(100).optional() }))
+    .output(detailOutput<Position>())
+    .query(async ({ ctx, input }) => {
+      const { db, kinds, clock } = ctx.engine;
+      const dossierId = await dossierIdOf(db.read, input.dossier);
+      return detail<Position>(db.read, kinds, 'position', {
+        slug: input.slug,
+        view: viewOf(input, clock),
+        dossierId,
+      });
+    }),
+});
