@@ -3,7 +3,7 @@ import type { Handled } from './types.ts';
 /**
  * The collection from which the fixtures were written, by index. Each of these facts stands in a
  * fixture under its number; those that became something other than an entry of their kind are
- * listed in `handled`. Facts of agreements, formats and events wait for their kinds.
+ * listed in `handled`. Facts of formats wait for their kind.
  */
 export const facts = {
   project_status: [
@@ -23,7 +23,13 @@ export const facts = {
     1, 24, 29, 30, 42, 53, 64, 65, 66, 73, 102, 119, 136, 137, 138, 146, 147, 175, 176, 184, 189,
     190, 191, 192, 193, 203, 218, 220, 242, 249,
   ],
-  later: { agreement: 45, format: 23, event: 16 },
+  agreement: [
+    3, 4, 5, 6, 8, 10, 13, 14, 16, 19, 23, 31, 35, 36, 37, 49, 50, 51, 60, 61, 62, 69, 82, 83, 86,
+    96, 99, 104, 111, 116, 122, 130, 159, 165, 173, 199, 206, 210, 224, 230, 233, 237, 240, 253,
+    263,
+  ],
+  event: [0, 2, 21, 28, 55, 67, 89, 92, 117, 120, 143, 167, 231, 234, 258, 265],
+  later: { format: 23 },
 } as const;
 
 export const handled: readonly Handled[] = [
@@ -62,4 +68,39 @@ export const handled: readonly Handled[] = [
     how: 'Less than the figure: it is that of a region which holds Russia.',
   },
   { fact: 1, kind: 'trade', how: 'Two series in rupees; the fiscal year’s months are not given.' },
+  {
+    fact: 6,
+    kind: 'agreement',
+    how: 'Two records: the trade agreement, under its number, and the protocol on machinery.',
+  },
+  {
+    fact: 31,
+    kind: 'agreement',
+    how: 'Also an action on the agreement of 1956, which it is said to have replaced.',
+  },
+  {
+    fact: 199,
+    kind: 'agreement',
+    how: 'One record for four papers: their titles are not in the sources.',
+  },
+  {
+    fact: 230,
+    kind: 'agreement',
+    how: 'Two records: that of the governments, under its number, and that of the exchanges.',
+  },
+  {
+    fact: 233,
+    kind: 'agreement',
+    how: 'One record without parties: the companies are not named, and the memorandum is the embassy’s word for the contracts.',
+  },
+  {
+    fact: 240,
+    kind: 'agreement',
+    how: 'One record for eight papers: their titles are not in the source.',
+  },
+  {
+    fact: 263,
+    kind: 'agreement',
+    how: 'Three records, one for each subject that the source names; the first has the number.',
+  },
 ];

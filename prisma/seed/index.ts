@@ -1,5 +1,7 @@
 import { actors } from './actors/index.ts';
+import { agreements } from './agreements/index.ts';
 import { dossiers } from './dossier.ts';
+import { events } from './events/index.ts';
 import { meetings } from './meetings/index.ts';
 import { places } from './places.ts';
 import { projects } from './projects/index.ts';
@@ -19,6 +21,8 @@ export const fixtures: Fixtures = {
   actors,
   projects,
   meetings,
+  agreements,
+  events,
   series,
   places,
 };

@@ -161,6 +161,42 @@ export interface MeetingFixture extends Common, Said {
   evidence: Evidence;
 }
 
+export interface AgreementFixture extends Common {
+  summary: Text;
+  type: string;
+  /** absent: nothing in the sources says what its effect in law is */
+  binding?: string;
+  a?: readonly string[];
+  b?: readonly string[];
+  others?: readonly string[];
+  /** Their sources are also those of the parties. */
+  actions: readonly (Said &
+    Replacing & {
+      action: string;
+      side: 'a' | 'b' | 'both' | 'other';
+      actor?: string;
+      /** absent: no source says when */
+      date?: string;
+      place?: PlaceFixture;
+      note?: Text;
+    })[];
+  amends?: readonly string[];
+  implements?: readonly string[];
+  replaces?: readonly string[];
+  /** keys of projects whose legal basis it is */
+  projects?: readonly string[];
+  /** key of the meeting at which it was signed */
+  meeting?: string;
+}
+
+export interface EventFixture extends Common, Partial<Said> {
+  /** claims where sources differ */
+  date: string | readonly ClaimFixture[];
+  place?: PlaceFixture;
+  participants: readonly string[];
+  evidence: Evidence;
+}
+
 export interface ObservationFixture extends Said {
   period: string;
   value?: string;
@@ -200,7 +236,7 @@ export interface DossierFixture extends Common {
 /** A fact of the collection that became something other than its kind suggests, or nothing. */
 export interface Handled {
   fact: number;
-  kind: 'project_status' | 'meeting' | 'trade';
+  kind: 'project_status' | 'meeting' | 'trade' | 'agreement' | 'event';
   how: string;
 }
 
@@ -213,6 +249,8 @@ export interface Fixtures {
   actors: Keyed<ActorFixture>;
   projects: Keyed<ProjectFixture>;
   meetings: Keyed<MeetingFixture>;
+  agreements: Keyed<AgreementFixture>;
+  events: Keyed<EventFixture>;
   series: Keyed<SeriesFixture>;
   places: Keyed<{ country: string; latitude: number; longitude: number }>;
 }

@@ -64,4 +64,46 @@ export const companies: Keyed<ActorFixture> = {
     title: ['Transmashholding', 'Трансмашхолдинг', 'ٹرانس ماش ہولڈنگ'],
   },
   prodintorg: { type: 'company', country: 'RU', title: ['Prodintorg', 'Продинторг', 'پروڈنٹورگ'] },
+  rostec: { type: 'company', country: 'RU', title: ['Rostec', 'Ростех', 'روسٹیک'] },
+  genco: {
+    type: 'company',
+    country: 'PK',
+    title: ['Generation Company', 'Генерирующая компания', 'جنریشن کمپنی'],
+    names: [{ text: 'GENCO', language: 'en' }],
+  },
+  ogdcl: {
+    type: 'company',
+    country: 'PK',
+    title: [
+      'Oil and Gas Development Company',
+      'Компания по разработке нефти и газа',
+      'آئل اینڈ گیس ڈویلپمنٹ کمپنی',
+    ],
+    names: [{ text: 'OGDCL', language: 'en' }],
+  },
+  'gazprom-international': {
+    type: 'company',
+    country: 'RU',
+    title: ['Gazprom International', 'Gazprom International', 'گیزپروم انٹرنیشنل'],
+  },
+  'pakistan-mercantile-exchange': {
+    type: 'company',
+    country: 'PK',
+    title: [
+      'Pakistan Mercantile Exchange',
+      'Пакистанская товарная биржа',
+      'پاکستان مرکنٹائل ایکسچینج',
+    ],
+    names: [{ text: 'PMEX', language: 'en' }],
+  },
+  spimex: {
+    type: 'company',
+    country: 'RU',
+    title: [
+      'St Petersburg International Mercantile Exchange',
+      'Санкт-Петербургская международная товарно-сырьевая биржа',
+      'سینٹ پیٹرزبرگ انٹرنیشنل مرکنٹائل ایکسچینج',
+    ],
+    names: [{ text: 'SPIMEX', language: 'en' }],
+  },
 };

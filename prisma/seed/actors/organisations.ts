@@ -193,4 +193,88 @@ export const organisations: Keyed<ActorFixture> = {
     type: 'organisation',
     title: ['Wikipedia', 'Википедия', 'ویکیپیڈیا'],
   },
+  ispr: {
+    type: 'organisation',
+    country: 'PK',
+    title: [
+      'Inter-Services Public Relations',
+      'Служба по связям с общественностью вооружённых сил Пакистана',
+      'شعبۂ تعلقاتِ عامہ پاک فوج',
+    ],
+    names: [{ text: 'ISPR', language: 'en' }],
+  },
+  'interior-ministry-of-pakistan': {
+    type: 'organisation',
+    country: 'PK',
+    title: [
+      'Ministry of the Interior of Pakistan',
+      'Министерство внутренних дел Пакистана',
+      'وزارتِ داخلہ پاکستان',
+    ],
+  },
+  'interior-ministry-of-russia': {
+    type: 'organisation',
+    country: 'RU',
+    title: [
+      'Ministry of Internal Affairs of Russia',
+      'Министерство внутренних дел России',
+      'وزارتِ داخلہ روس',
+    ],
+  },
+  'petroleum-ministry-of-pakistan': {
+    type: 'organisation',
+    country: 'PK',
+    title: [
+      'Petroleum ministry of Pakistan',
+      'Министерство нефти Пакистана',
+      'وزارتِ پٹرولیم پاکستان',
+    ],
+  },
+  'railways-ministry-of-pakistan': {
+    type: 'organisation',
+    country: 'PK',
+    title: [
+      'Ministry of Railways of Pakistan',
+      'Министерство железных дорог Пакистана',
+      'وزارتِ ریلوے پاکستان',
+    ],
+  },
+  'industries-ministry-of-pakistan': {
+    type: 'organisation',
+    country: 'PK',
+    title: [
+      'Industries ministry of Pakistan',
+      'Министерство промышленности Пакистана',
+      'وزارتِ صنعت پاکستان',
+    ],
+  },
+  'senate-of-pakistan': {
+    type: 'organisation',
+    country: 'PK',
+    title: ['Senate of Pakistan', 'Сенат Пакистана', 'سینیٹ آف پاکستان'],
+  },
+  'federation-council': {
+    type: 'organisation',
+    country: 'RU',
+    title: ['Federation Council', 'Совет Федерации', 'وفاقی کونسل'],
+    summary: [
+      'Upper house of Russia’s parliament.',
+      'Верхняя палата парламента России.',
+      'روسی پارلیمان کا ایوانِ بالا۔',
+    ],
+  },
+  'bank-of-russia': {
+    type: 'organisation',
+    country: 'RU',
+    title: ['Bank of Russia', 'Банк России', 'بینک آف رشیا'],
+  },
+  'ural-chamber-of-commerce': {
+    type: 'organisation',
+    country: 'RU',
+    title: [
+      'Ural Chamber of Commerce',
+      'Уральская торгово-промышленная палата',
+      'یورال چیمبر آف کامرس',
+    ],
+  },
 };

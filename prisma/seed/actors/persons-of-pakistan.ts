@@ -178,6 +178,11 @@ export const personsOfPakistan: Keyed<ActorFixture> = {
     country: 'PK',
     title: ['Shehbaz Sharif', 'Шехбаз Шариф', 'شہباز شریف'],
   },
+  'shuaib-qureshi': {
+    type: 'person',
+    country: 'PK',
+    title: ['Shuaib Qureshi', 'Шуаиб Куреши', 'شعیب قریشی'],
+  },
   'tahir-andrabi': {
     type: 'person',
     country: 'PK',

@@ -57,6 +57,22 @@ export const dawnAndBusinessRecorder: Keyed<SourceFixture> = {
     address:
       'https://www.brecorder.com/news/40307429/railways-pakistan-russia-sign-mou-to-enhance-cooperation',
   },
+  'brecorder-2025-09-26': {
+    ...businessRecorder,
+    title: 'Pakistan, Russia conclude joint counterterrorism exercise',
+    published: '2025-09-26',
+    reliability: 'B',
+    address:
+      'https://www.brecorder.com/news/40384742/pakistan-russia-conclude-joint-counterterrorism-exercise',
+  },
+  'brecorder-2025-10-12': {
+    ...businessRecorder,
+    title: 'Russia, Pakistan conduct Druzhba 2025 joint military exercises',
+    published: '2025-10-12',
+    reliability: 'C',
+    address:
+      'https://www.brecorder.com/news/40387019/russia-pakistan-conduct-druzhba-2025-joint-military-exercises',
+  },
   'brecorder-dar-meets': {
     ...businessRecorder,
     title: 'Dar meets Lavrov',
@@ -107,6 +123,13 @@ export const dawnAndBusinessRecorder: Keyed<SourceFixture> = {
     reliability: 'C',
     address:
       'http://dawn.com/2011/05/12/pakistan-russia-agree-to-promote-trade-investment-pursue-joint-projects.html',
+  },
+  'dawn-2016-09-28': {
+    ...dawn,
+    title: 'Joint exercise with Russia progressing well: ISPR',
+    published: '2016-09-28',
+    reliability: 'B',
+    address: 'https://www.dawn.com/news/1286616/joint-exercise-with-russia-progressing-well-ispr',
   },
   'dawn-2017-09-26': {
     ...dawn,
@@ -181,6 +204,14 @@ export const dawnAndBusinessRecorder: Keyed<SourceFixture> = {
     reliability: 'B',
     address:
       'https://www.dawn.com/news/1862527/pakistan-russia-ink-barter-deal-to-boost-agri-trade',
+  },
+  'dawn-2024-10-15': {
+    ...dawn,
+    title: 'Pakistan, Russia commence joint military drill ‘Druzbha VII’ at Pabbi',
+    published: '2024-10-15',
+    reliability: 'B',
+    address:
+      'https://www.dawn.com/news/1865391/pakistan-russia-commence-joint-military-drill-druzbha-vii-at-pabbi',
   },
   'dawn-2025-11-28': {
     ...dawn,

@@ -13,6 +13,25 @@ export const mirrors: Keyed<SourceFixture> = {
     remark: 'Carries a report of AFP.',
     address: 'https://de.abna24.com/story/718201',
   },
+  'agxpt-exercise-concludes': {
+    title: 'Pakistan, Russia special forces conclude counter-terrorism exercise Druzhba VI',
+    publisher: 'Geo News',
+    type: 'archive_mirror',
+    language: 'en',
+    reliability: 'C',
+    remark: 'A report of Geo News, as reposted by another site.',
+    address:
+      'https://www.agxpt.org/2021/10/18/pakistan-russia-special-forces-conclude-counter-terrorism-exercise-druzhba-vi-geo-news/',
+  },
+  'bhutto-org-oil-agreement': {
+    title: 'Pakistan-Soviet Oil Agreement',
+    publisher: 'The Pakistan Times',
+    type: 'archive_mirror',
+    language: 'en',
+    reliability: 'C',
+    remark: 'A site’s copy of an article of 23 March 1961; when it was put there is not shown.',
+    address: 'https://bhutto.org/?p=15611',
+  },
   'brics-portal-company-build': {
     title: 'Russian company to build North-South gas pipeline in Pakistan by Q2 2020',
     publisher: 'BRICS Information Portal',
@@ -96,6 +115,17 @@ export const mirrors: Keyed<SourceFixture> = {
     reliability: 'C',
     address: 'https://fdlx.com/tema/gazoprovod-sever-yug',
   },
+  'free-library-1990-05': {
+    title: 'Pakistan’s trade partners: Soviet Union',
+    publisher: 'Economic Review',
+    type: 'archive_mirror',
+    language: 'en',
+    published: '1990-05',
+    reliability: 'C',
+    remark: 'A copy of the issue of May 1990 in The Free Library.',
+    address:
+      'https://www.thefreelibrary.com/Pakistan%27s+trade+partners%3A+Soviet+Union.-a09363187',
+  },
   'global-upfront-2023-06-12': {
     title: '[Pakistan pays for first batch of Russian oil in Chinese currency]',
     publisher: 'Global Upfront',
@@ -154,6 +184,16 @@ export const mirrors: Keyed<SourceFixture> = {
     remark: 'A copy of a scholar’s article in an online library.',
     address: 'https://elib.jp/blogs/entry/RUSSIA-PAKISTAN-AND-THE-AFGHAN-FACTOR',
   },
+  'libmonster-serenko': {
+    title: 'Russia and Pakistan: on the path to mutually beneficial cooperation',
+    publisher: 'Libmonster / I. Serenko',
+    type: 'archive_mirror',
+    language: 'en',
+    reliability: 'C',
+    remark: 'A copy of a scholar’s article in an online library.',
+    address:
+      'https://elibrary.org.uk/m/articles/view/RUSSIA-AND-PAKISTAN-ON-THE-PATH-TO-MUTUALLY-BENEFICIAL-COOPERATION',
+  },
   'menafn-2025-09-01': {
     title: 'Putin Convenes with Pakistani, Central Asian Leaders at SCO Summit',
     publisher: 'MENAFN',
@@ -163,6 +203,16 @@ export const mirrors: Keyed<SourceFixture> = {
     reliability: 'C',
     address:
       'https://menafn.com/1110001892/Putin-Convenes-with-Pakistani-Central-Asian-Leaders-at-SCO-Summit',
+  },
+  'news-front-2016-09-24': {
+    title: '[Russia-Pakistan Druzhba-2016 drills kick off in Cherat]',
+    publisher: 'News Front',
+    type: 'aggregator',
+    language: 'en',
+    published: '2016-09-24',
+    reliability: 'C',
+    address:
+      'https://en.news-front.info/2016/09/24/russia-pakistan-druzhba-2016-military-drills-kick-off-in-cherat/',
   },
   'news-lt-2005-10-27': {
     title: 'Pakistan, Russia to boost cooperation in trade, investment',
@@ -194,6 +244,16 @@ export const mirrors: Keyed<SourceFixture> = {
     reliability: 'D',
     address:
       'https://newsmenk.com/russian-foreign-minister-sergei-lavrov-has-invited-bilawal-bhutto-to-visit-moscow/',
+  },
+  'pacific-sentinel-2016-09-24': {
+    title: 'Russian troops arrive in Pakistan for joint exercises: army',
+    publisher: 'Pacific Sentinel',
+    type: 'archive_mirror',
+    language: 'en',
+    published: '2016-09-24',
+    reliability: 'C',
+    remark: 'A blog’s copy of a report of Xinhua.',
+    address: 'http://pacificsentinel.blogspot.com/2016/09/news-story-russian-troops-arrive-in.html',
   },
   'pakissan-2019-01-18': {
     title: 'Russia ready to invest $2b in energy projects',

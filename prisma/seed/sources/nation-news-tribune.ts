@@ -17,6 +17,21 @@ export const nationNewsTribune: Keyed<SourceFixture> = {
     address:
       'https://nation.com.pk/02-Mar-2016/russian-sanctions-on-turkey-an-opportunity-for-pak-exporters',
   },
+  'nation-2017-10-07': {
+    ...theNation,
+    title: 'Russian PM orders talks on LNG exports to Pakistan',
+    published: '2017-10-07',
+    reliability: 'C',
+    address: 'https://nation.com.pk/07-Oct-2017/russian-pm-orders-talks-on-lng-exports-to-pakistan',
+  },
+  'nation-2018-10-23': {
+    ...theNation,
+    title: 'Russian Army contingent arrives for joint military exercise',
+    published: '2018-10-23',
+    reliability: 'B',
+    address:
+      'https://nation.com.pk/23-Oct-2018/russian-army-contingent-arrives-for-joint-military-exercise',
+  },
   'nation-2019-03-29': {
     ...theNation,
     title: 'Pakistan, Russia hold security talks',
@@ -144,6 +159,13 @@ export const nationNewsTribune: Keyed<SourceFixture> = {
     reliability: 'B',
     address:
       'https://www.thenews.com.pk/latest/1240765-pm-reaffirms-pakistans-commitment-to-strengthen-ties-with-russia',
+  },
+  'the-news-exercise-concludes': {
+    ...theNewsInternational,
+    title: 'Pakistan-Russia Druzhba 2019 military exercise concludes in Krasnodar',
+    reliability: 'C',
+    address:
+      'https://www.thenews.com.pk/latest/539773-pakistan-russia-druzhba-2019-military-exercise-concludes-in-krasnodar',
   },
   'the-news-gas-pipeline': {
     ...theNewsInternational,

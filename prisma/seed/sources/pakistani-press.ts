@@ -52,6 +52,14 @@ export const pakistaniPress: Keyed<SourceFixture> = {
     address:
       'https://businesstribune.com.pk/economy-news/pak-russia-gas-pipeline-likely-to-be-abandoned/',
   },
+  'daily-pakistan-2020-11-19': {
+    ...dailyPakistan,
+    title: 'Pakistan-Russia military exercise Druzbha 2020 concludes',
+    published: '2020-11-19',
+    reliability: 'B',
+    address:
+      'https://en.dailypakistan.com.pk/19-Nov-2020/pakistan-russia-military-exercise-druzbha-2020-concludes',
+  },
   'daily-pakistan-2020-12-17': {
     ...dailyPakistan,
     title: '[Pakistan set to begin work on 1,100-km gas pipeline]',
@@ -83,6 +91,15 @@ export const pakistaniPress: Keyed<SourceFixture> = {
     reliability: 'B',
     address:
       'https://dailytimes.com.pk/1053791/russia-agrees-to-suspend-debt-service-for-pakistan/',
+  },
+  'daily-times-2023-06-16': {
+    ...dailyTimes,
+    title:
+      'Pakistan, Russia sign MoU for cooperation on exchange of statistical data on mutual trade',
+    published: '2023-06-16',
+    reliability: 'B',
+    address:
+      'https://dailytimes.com.pk/1103892/pakistan-russia-sign-mou-for-cooperation-on-exchange-of-statistical-data-on-mutual-trade/',
   },
   'daily-times-2025-09-02': {
     ...dailyTimes,
@@ -262,6 +279,16 @@ export const pakistaniPress: Keyed<SourceFixture> = {
     published: '2023-03-03',
     reliability: 'C',
     address: 'https://propakistani.pk/2023/03/03/50000-mt-wheat-from-russia-reaches-gwadar/',
+  },
+  'propakistani-2023-06-15': {
+    title: 'Pakistan and Russia Sign MoU on Exchange of Statistical Data between Customs',
+    publisher: 'ProPakistani',
+    type: 'newspaper',
+    language: 'en',
+    published: '2023-06-15',
+    reliability: 'B',
+    address:
+      'https://propakistani.pk/2023/06/15/pakistan-and-russia-sign-mou-on-exchange-of-statistical-data-between-customs/',
   },
   'sabah-sign-memorandum': {
     title: '[Pakistan and Russia sign memorandum on economic and trade cooperation]',

@@ -126,6 +126,15 @@ export const russianPress: Keyed<SourceFixture> = {
     reliability: 'C',
     address: 'https://www.rt.com/business/475587-russia-pakistan-sukhoi-supplies/',
   },
+  'sputnik-2014-06-02': {
+    ...sputnik,
+    title: 'Russia Scraps Arms Trade Embargo on Pakistan',
+    published: '2014-06-02',
+    reliability: 'B',
+    remark: 'Carries a report of RIA Novosti.',
+    address:
+      'https://sputnikglobe.com/20140602/Russia-Scraps-Arms-Trade-Embargo-on-Pakistan-190298399.html',
+  },
   'sputnik-2015-04-15': {
     ...sputnik,
     title: '[Pakistan’s petroleum minister on the North-South pipeline]',
@@ -186,6 +195,21 @@ export const russianPress: Keyed<SourceFixture> = {
     reliability: 'C',
     address:
       'https://sputniknews.in/amp/20230614/pakistan-awaits-lower-petrol--diesel-prices-after-large-discounted-russian-oil-shipment--2472835.html',
+  },
+  'tass-2018-10-16': {
+    ...tASS,
+    title:
+      'Russian-Pakistani military drills “Friendship 2018” to be held on October 21-November 4',
+    published: '2018-10-16',
+    reliability: 'B',
+    address: 'http://tass.com/defense/1026117',
+  },
+  'tass-2021-09-27': {
+    ...tASS,
+    title: '[Russian-Pakistani joint exercises Druzhba-2021 begin]',
+    published: '2021-09-27',
+    reliability: 'B',
+    address: 'https://tass.com/defense/1342671',
   },
   'tass-2023-01-10': {
     ...tASS,

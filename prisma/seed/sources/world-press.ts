@@ -118,6 +118,16 @@ export const worldPress: Keyed<SourceFixture> = {
     address:
       'https://www.thehindu.com/todays-paper/tp-opinion/yahyas-visit-to-moscow/article31941730.ece',
   },
+  'india-live-today-2016-09-23': {
+    title: '[Russian forces arrive in Pakistan for joint military drill]',
+    publisher: 'India Live Today',
+    type: 'newspaper',
+    language: 'en',
+    published: '2016-09-23',
+    reliability: 'D',
+    address:
+      'http://www.indialivetoday.com/russian-forces-arrive-in-pakistan-for-joint-military-drill/35049.html',
+  },
   'indian-express-2018-08-08': {
     title: 'Pakistani troops to receive training at Russian military institutes',
     publisher: 'The Indian Express',

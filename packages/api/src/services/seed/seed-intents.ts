@@ -7,8 +7,10 @@ import { cutsOf } from './cuts-of.ts';
 import { Identities } from './identities.ts';
 import { Moment, type Seeding } from './moment.ts';
 import { actorSnapshot } from './snapshots/actor.ts';
+import { agreementSnapshot } from './snapshots/agreement.ts';
 import { confirmedSums } from './snapshots/confirmed-sums.ts';
 import { dossierSnapshot } from './snapshots/dossier.ts';
+import { eventSnapshot } from './snapshots/event.ts';
 import { meetingSnapshot } from './snapshots/meeting.ts';
 import { projectSnapshot } from './snapshots/project.ts';
 import { seriesSnapshot } from './snapshots/series.ts';
@@ -64,6 +66,8 @@ function draftsOf(seeding: Seeding): Draft[] {
     ...drafts('actor', fixtures.actors, actorSnapshot),
     ...drafts('project', fixtures.projects, projectSnapshot),
     ...drafts('meeting', fixtures.meetings, meetingSnapshot),
+    ...drafts('agreement', fixtures.agreements, agreementSnapshot),
+    ...drafts('event', fixtures.events, eventSnapshot),
     ...drafts('series', fixtures.series, seriesSnapshot),
   ];
 }

@@ -1,13 +1,22 @@
 import type {
   ActorFixture,
+  AgreementFixture,
   DossierFixture,
+  EventFixture,
   MeetingFixture,
   ProjectFixture,
   SeriesFixture,
 } from '@chancery/db/seed';
 import type { Moment } from '../moment.ts';
 
-type Fixture = ActorFixture | DossierFixture | MeetingFixture | ProjectFixture | SeriesFixture;
+type Fixture =
+  | ActorFixture
+  | AgreementFixture
+  | DossierFixture
+  | EventFixture
+  | MeetingFixture
+  | ProjectFixture
+  | SeriesFixture;
 
 /** What every kind has. Kinds that are not shared also name the dossier. */
 export function commonFields(fixture: Fixture, moment: Moment) {
