@@ -25,7 +25,7 @@ interface Replacing {
   replaces?: string;
 }
 
-interface Common {
+export interface Common {
   title: Text;
   summary?: Text;
   topics?: readonly string[];

@@ -51,7 +51,6 @@ export const agreementsOf2014To2019: Keyed<AgreementFixture> = {
     actions: [
       {
         fact: 82,
-        key: 'signing',
         action: 'signed',
         side: 'both',
         date: '2015-08-19',
@@ -59,7 +58,7 @@ export const agreementsOf2014To2019: Keyed<AgreementFixture> = {
         evidence: { 'darpan-2015-08-19': 3 },
       },
       {
-        replaces: 'signing',
+        replaces: 'action/signed',
         action: 'signed',
         side: 'both',
         date: '2015-08-19',

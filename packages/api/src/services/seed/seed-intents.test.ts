@@ -4,6 +4,7 @@ import {
   facts,
   fixtures,
   handled,
+  type MeetingFixture,
   type ProjectFixture,
 } from '@chancery/db/seed';
 import { locales } from '@chancery/vocabularies';
@@ -11,6 +12,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReadDb } from '../../core/database.ts';
 import type { Snapshot } from '../../core/kind.ts';
 import { kindOf } from '../../core/kind.ts';
+import type { Agreement } from '../../kinds/agreement/schema.ts';
+import type { Event } from '../../kinds/event/schema.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { Meeting } from '../../kinds/meeting/schema.ts';
 import type { Project } from '../../kinds/project/schema.ts';
@@ -29,15 +32,14 @@ const at = (instant: Date) =>
 const asOf = <T>(kind: string, slug: string, instant: Date): T =>
   at(instant).find((entry) => entry.kind === kind && entry.data.slug === slug)?.data as T;
 
-/** Every number of a fact that stands somewhere in a fixture. */
-function factsIn(value: unknown, found = new Set<number>()): Set<number> {
-  if (typeof value !== 'object' || value === null) return found;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === 'fact') found.add(inner as number);
-    else factsIn(inner, found);
-  }
-  return found;
-}
+/** Every number of a fact that stands somewhere in a fixture, as often as it does. */
+const numbersIn = (value: unknown): number[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) =>
+        key === 'fact' ? [inner as number] : numbersIn(inner),
+      );
+const factsIn = (value: unknown): Set<number> => new Set(numbersIn(value));
 const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
 
 describe('the facts of the collection', () => {
@@ -45,8 +47,20 @@ describe('the facts of the collection', () => {
     ['project_status', fixtures.projects],
     ['meeting', fixtures.meetings],
     ['trade', fixtures.series],
+    ['agreement', fixtures.agreements],
+    ['event', fixtures.events],
   ] as const)('each %s stands in a fixture under its number, and no other does', (kind, own) => {
     expect(sorted(factsIn(own))).toEqual(sorted(facts[kind]));
+  });
+
+  it('stand once each where an agreement or an event was written from them', () => {
+    expect(sorted(numbersIn(fixtures.agreements))).toEqual(facts.agreement);
+    expect(sorted(numbersIn(fixtures.events))).toEqual(facts.event);
+    expect([facts.agreement.length, facts.event.length]).toEqual([45, 16]);
+  });
+
+  it('are listed under their kind where they became something else', () => {
+    for (const { fact, kind } of handled) expect(facts[kind], `fact ${fact}`).toContain(fact);
   });
 
   it('that are not in a status history are listed with what they became', () => {
@@ -81,10 +95,12 @@ describe('every revision of the seed', () => {
     expect(await problemsOf('project')).toEqual([]);
   });
 
-  it('passes the rules of actors and dossiers', async () => {
-    expect(await problemsOf('actor')).toEqual([]);
-    expect(await problemsOf('dossier')).toEqual([]);
-  });
+  it.each(['actor', 'dossier', 'agreement', 'event'])(
+    'passes the rules of its kind: %s',
+    async (kind) => {
+      expect(await problemsOf(kind)).toEqual([]);
+    },
+  );
 
   it('passes the rules of series, but for the one sum that does not add up and says so', async () => {
     const found = await problemsOf('series');
@@ -164,6 +180,16 @@ describe('as of the day after the founding article', () => {
     expect(lengths.map(({ value }) => value)).toEqual(['about 1100 km', 'about 1700 km']);
   });
 
+  it('the pipeline agreement is signed, is not said to be in force, and no protocol amends it', () => {
+    const agreement = asOf<Agreement>('agreement', 'gas-pipeline-agreement-2015', then);
+    expect(agreement.actions.map(({ action, date }) => [action, date])).toEqual([
+      ['negotiated', '2015-08-07~'],
+      ['signed', '2015-10-16'],
+    ]);
+    expect(agreement.binding).toBe('unknown');
+    expect(asOf('agreement', 'gas-pipeline-protocol-2021', then)).toBeUndefined();
+  });
+
   it('the visit is a working one to Russia and an official one to Pakistan', () => {
     const visit = asOf<Meeting>('meeting', 'lavrov-islamabad-2021', then);
     expect(visit.state).toBe('held');
@@ -205,6 +231,8 @@ describe('as of the day after the founding article', () => {
         'lavrov-islamabad-2021',
       ],
       series: ['turnover-russian-foreign-ministry'],
+      agreement: ['gas-pipeline-agreement-2015'],
+      event: ['diplomatic-relations-1948', 'pakistan-joins-sco-2017'],
       actor: [
         'pakistan',
         'russia',
@@ -225,6 +253,54 @@ describe('as of the day after the founding article', () => {
           for (const locale of locales) expect(text[locale], `${slug} ${locale}`).toBeTruthy();
       }
     }
+  });
+});
+
+describe('what one record says of others', () => {
+  const idOf = (kind: string, slug: string) =>
+    all.find((entry) => entry.kind === kind && entry.data.slug === slug)?.recordId;
+
+  it('the protocol of 2021 amends the pipeline agreement, the agreement of 1999 replaced that of 1956', () => {
+    const amending = asOf<Agreement>('agreement', 'gas-pipeline-protocol-2021', OPENED_AT);
+    expect(amending.amends).toEqual([idOf('agreement', 'gas-pipeline-agreement-2015')]);
+    expect(amending.projects).toEqual([idOf('project', 'north-south-gas-pipeline')]);
+    const later = asOf<Agreement>(
+      'agreement',
+      'trade-economic-cooperation-agreement-1999',
+      OPENED_AT,
+    );
+    expect(later.replaces).toEqual([idOf('agreement', 'trade-agreement-1956')]);
+    const earlier = asOf<Agreement>('agreement', 'trade-agreement-1956', OPENED_AT);
+    expect(earlier.actions).toMatchObject([
+      { action: 'signed', date: '1956-06-27' },
+      { action: 'superseded' },
+    ]);
+    expect(earlier.actions[1]).not.toHaveProperty('date');
+  });
+
+  it('waits until they have begun', () => {
+    const railways = intents.find(
+      ({ recordId }) => recordId === idOf('agreement', 'memorandum-railways-2012'),
+    );
+    const project = intents.find(
+      ({ recordId }) => recordId === idOf('project', 'railways-and-freight-corridor'),
+    );
+    const named = railways?.revisions.map(({ from, data }) => [
+      from,
+      (data as Agreement).projects.length,
+    ]);
+    expect(named?.slice(0, 2)).toEqual([
+      [new Date('2012-10-04T00:00:00.000Z'), 0],
+      [project?.revisions[0]?.from, 1],
+    ]);
+  });
+
+  it('of an event on which sources differ, has the word of the first until the better one is out', () => {
+    const exercise = (at: string) => asOf<Event>('event', 'druzhba-2018', new Date(at));
+    expect(exercise('2018-10-20').date).toBe('2018-10-21/2018-11-04');
+    expect(exercise('2018-10-20').summary).toEqual({});
+    expect(exercise('2018-10-25').date).toBe('2018-10-22/2018-11-04');
+    expect(exercise('2018-10-25').claims).toHaveLength(2);
   });
 });
 
@@ -255,6 +331,15 @@ describe('the seed fails', () => {
     expect(() => seedIntents(withEntry({ 'the-town-crier': 3 }), OPENED_AT, kinds)).toThrow(
       'no source “the-town-crier”',
     );
+  });
+
+  it('for a record that waits for one which is not there', () => {
+    const meeting = Object.values(fixtures.meetings)[0] as MeetingFixture;
+    const odd = {
+      ...fixtures,
+      meetings: { ...fixtures.meetings, odd: { ...meeting, discussed: ['project:canal'] } },
+    };
+    expect(() => seedIntents(odd, OPENED_AT, kinds)).toThrow('refers to project:canal');
   });
 
   it('for a code that is not in its list', () => {

@@ -25,7 +25,9 @@ describe('the seed in a database', () => {
       source: Object.keys(fixtures.sources).length,
       actor: Object.keys(fixtures.actors).length,
       project: 10,
-      meeting: 70,
+      meeting: Object.keys(fixtures.meetings).length,
+      agreement: Object.keys(fixtures.agreements).length,
+      event: Object.keys(fixtures.events).length,
       series: Object.keys(fixtures.series).length,
     });
   });

@@ -16,7 +16,7 @@ export function agreementSnapshot(fixture: AgreementFixture, moment: Moment, see
       ...parties('other', fixture.others, fixture, moment),
     ],
     actions: moment
-      .known(fixture.actions, ({ action }, index) => `action/${action}/${index}`)
+      .known(fixture.actions, ({ action }) => `action/${action}`)
       .map(({ item, key, id }) => ({
         id,
         action: item.action,

@@ -1,25 +1,8 @@
-import type {
-  ActorFixture,
-  AgreementFixture,
-  DossierFixture,
-  EventFixture,
-  MeetingFixture,
-  ProjectFixture,
-  SeriesFixture,
-} from '@chancery/db/seed';
+import type { Common } from '@chancery/db/seed';
 import type { Moment } from '../moment.ts';
 
-type Fixture =
-  | ActorFixture
-  | AgreementFixture
-  | DossierFixture
-  | EventFixture
-  | MeetingFixture
-  | ProjectFixture
-  | SeriesFixture;
-
 /** What every kind has. Kinds that are not shared also name the dossier. */
-export function commonFields(fixture: Fixture, moment: Moment) {
+export function commonFields(fixture: Common, moment: Moment) {
   const [, slug = ''] = moment.record.split(':');
   return {
     slug,

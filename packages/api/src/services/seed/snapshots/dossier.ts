@@ -17,7 +17,13 @@ export function dossierSnapshot(fixture: DossierFixture, moment: Moment, seeding
     policy: {
       reviewRequired: false,
       editorialWithoutReview: true,
-      needsEvidence: ['meeting', 'project.history', 'series.observations'],
+      needsEvidence: [
+        'meeting',
+        'project.history',
+        'series.observations',
+        'agreement.actions',
+        'event',
+      ],
     },
   };
 }
