@@ -108,7 +108,11 @@ export const agreementsOf1999To2012: Keyed<AgreementFixture> = {
   },
   'memorandum-agriculture-2011': {
     ...parties,
-    title: ['Memorandum on agriculture', 'Меморандум о сельском хозяйстве', 'زراعت پر یادداشت'],
+    title: [
+      'Memorandum on agriculture',
+      'Меморандум о сотрудничестве в сельском хозяйстве',
+      'زراعت پر یادداشت',
+    ],
     summary: [
       'Cooperation in agriculture. One newspaper calls it an intergovernmental agreement.',
       'Сотрудничество в сельском хозяйстве. Одна газета называет его межправительственным соглашением.',
@@ -155,7 +159,11 @@ export const agreementsOf1999To2012: Keyed<AgreementFixture> = {
     meeting: 'meeting:zardari-moscow-2011',
   },
   'memorandum-energy-2011': {
-    title: ['Memorandum on energy', 'Меморандум об энергетике', 'توانائی پر یادداشت'],
+    title: [
+      'Memorandum on energy',
+      'Меморандум о сотрудничестве в энергетике',
+      'توانائی پر یادداشت',
+    ],
     summary: [
       'Between Russia’s energy ministry and Pakistan’s petroleum ministry. One newspaper calls it an intergovernmental agreement.',
       'Между Минэнерго России и министерством нефти Пакистана. Одна газета называет его межправительственным соглашением.',

@@ -34,7 +34,7 @@ export const agreementsOf2024To2025: Keyed<AgreementFixture> = {
     ...parties,
     title: [
       'Memorandum on economy and trade',
-      'Меморандум об экономике и торговле',
+      'Меморандум о сотрудничестве в экономике и торговле',
       'معیشت اور تجارت پر یادداشت',
     ],
     summary: [
@@ -73,7 +73,7 @@ export const agreementsOf2024To2025: Keyed<AgreementFixture> = {
     ],
     summary: [
       'Reported with the memorandum on economy and trade of the same days.',
-      'О нём сообщали вместе с меморандумом об экономике и торговле.',
+      'О нём сообщали вместе с меморандумом о сотрудничестве в экономике и торговле.',
       'انہی دنوں کی معیشت اور تجارت کی یادداشت کے ساتھ اس کی خبر آئی۔',
     ],
     topics: ['trade'],
@@ -253,7 +253,7 @@ export const agreementsOf2024To2025: Keyed<AgreementFixture> = {
   },
   'memorandum-media-2025': {
     ...parties,
-    title: ['Memorandum on media', 'Меморандум о СМИ', 'ذرائع ابلاغ پر یادداشت'],
+    title: ['Memorandum on media', 'Меморандум о сотрудничестве СМИ', 'ذرائع ابلاغ پر یادداشت'],
     summary: [
       'One of three memoranda of the tenth session of the Intergovernmental Commission.',
       'Один из трёх меморандумов десятого заседания Межправительственной комиссии.',

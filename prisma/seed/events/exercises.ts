@@ -13,7 +13,7 @@ export const exercises: Keyed<EventFixture> = {
     title: [
       'Druzhba 2016, the first joint exercise',
       '«Дружба-2016», первые совместные учения',
-      'دروژبہ 2016، پہلی مشترکہ مشق',
+      'دروزبہ 2016، پہلی مشترکہ مشق',
     ],
     summary: [
       'About 70 from Russia, 200 in all. One page ends it on 7 October; another names Rattu beside Cherat.',
@@ -35,7 +35,7 @@ export const exercises: Keyed<EventFixture> = {
     title: [
       'Druzhba 2017, the second joint exercise',
       '«Дружба-2017», вторые совместные учения',
-      'دروژبہ 2017، دوسری مشترکہ مشق',
+      'دروزبہ 2017، دوسری مشترکہ مشق',
     ],
     summary: [
       'More than 200 servicemen at 2,300 metres. The days are not in the sources.',
@@ -52,7 +52,7 @@ export const exercises: Keyed<EventFixture> = {
     title: [
       'Druzhba 2018, the third joint exercise',
       '«Дружба-2018», третьи совместные учения',
-      'دروژبہ 2018، تیسری مشترکہ مشق',
+      'دروزبہ 2018، تیسری مشترکہ مشق',
     ],
     summary: [
       'More than 70 from Russia at 1,400 metres, at Pabbi. TASS had given 21 October as the start; the contingent came on Monday the 22nd.',
@@ -72,7 +72,7 @@ export const exercises: Keyed<EventFixture> = {
     title: [
       'Druzhba 2019, the fourth joint exercise',
       '«Дружба-2019», четвёртые совместные учения',
-      'دروژبہ 2019، چوتھی مشترکہ مشق',
+      'دروزبہ 2019، چوتھی مشترکہ مشق',
     ],
     summary: [
       'Ten days, ended on a Friday; the page has no date.',
@@ -89,7 +89,7 @@ export const exercises: Keyed<EventFixture> = {
     title: [
       'Druzhba 2020, the fifth joint exercise',
       '«Дружба-2020», пятые совместные учения',
-      'دروژبہ 2020، پانچویں مشترکہ مشق',
+      'دروزبہ 2020، پانچویں مشترکہ مشق',
     ],
     summary: [
       'About 70 from Russia for two weeks, at Tarbela and Pabbi. The end is the day of the report.',
@@ -106,7 +106,7 @@ export const exercises: Keyed<EventFixture> = {
     title: [
       'Druzhba 2021, the sixth joint exercise',
       '«Дружба-2021», шестые совместные учения',
-      'دروژبہ 2021، چھٹی مشترکہ مشق',
+      'دروزبہ 2021، چھٹی مشترکہ مشق',
     ],
     summary: [
       'About 100 from each side. TASS and the press service of Pakistan’s army do not give the same days.',
@@ -131,7 +131,7 @@ export const exercises: Keyed<EventFixture> = {
     title: [
       'Druzhba 2024, the seventh joint exercise',
       '«Дружба-2024», седьмые совместные учения',
-      'دروژبہ 2024، ساتویں مشترکہ مشق',
+      'دروزبہ 2024، ساتویں مشترکہ مشق',
     ],
     summary: [
       'Two weeks from this day, at Pabbi.',
@@ -148,7 +148,7 @@ export const exercises: Keyed<EventFixture> = {
     title: [
       'Druzhba 2025, the eighth joint exercise',
       '«Дружба-2025», восьмые совместные учения',
-      'دروژبہ 2025، آٹھویں مشترکہ مشق',
+      'دروزبہ 2025، آٹھویں مشترکہ مشق',
     ],
     summary: [
       'About 200 servicemen, with drones and fighting in towns, in Russia’s Southern Military District.',
