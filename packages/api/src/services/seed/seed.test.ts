@@ -51,6 +51,27 @@ describe('the seed in a database', () => {
     expect(visit).toMatchObject({ state: 'shown', record: { visitClass: 'working' } });
   });
 
+  it('shows the protocol that amends the pipeline agreement, whose day in force is not known', async () => {
+    const reader = h.as(PUBLIC);
+    const amends = 'gas-pipeline-agreement-2015';
+    const protocols = await reader.agreement.list({ dossier, amends });
+    expect(protocols.items).toMatchObject([
+      { slug: 'gas-pipeline-protocol-2021', date: '2021-05-28', standing: 'signed' },
+    ]);
+    expect((await reader.agreement.list({ dossier, amends, asOf })).items).toEqual([]);
+    const basis = await reader.agreement.list({
+      dossier,
+      project: 'north-south-gas-pipeline',
+      asOf,
+    });
+    expect(basis.items).toMatchObject([{ slug: amends, date: '2015-10-16', inForce: null }]);
+  });
+
+  it('has the day on which relations were established on its line of time', async () => {
+    const { items } = await h.as(PUBLIC).event.list({ dossier, asOf, to: '1948-12-31' });
+    expect(items).toMatchObject([{ slug: 'diplomatic-relations-1948', date: '1948-05-01' }]);
+  });
+
   it('is not written twice', async () => {
     await expect(seed(h.engine)).rejects.toThrow('The database has records already');
   });
