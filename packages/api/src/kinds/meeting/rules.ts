@@ -11,26 +11,35 @@ interface OfficeSpan {
   upper: string;
 }
 
-/** Everyone who took part held an office then, or the editor says which. */
+/** Every person who took part held an office then, or the editor says which. */
 export async function rules(
   entries: readonly RuleEntry<Meeting>[],
   db: ReadDb,
 ): Promise<Problem[][]> {
-  const persons = entries.flatMap((entry) =>
+  const actors = entries.flatMap((entry) =>
     entry.snapshot.participants.map((participant) => participant.actor),
   );
-  const offices = await db.rows<OfficeSpan>(sql`
-    SELECT "recordId", lower::text, upper::text FROM "Office" WHERE "recordId" = ANY(${persons}::uuid[]) AND working`);
+  const [offices, states] = await Promise.all([
+    db.rows<OfficeSpan>(sql`
+      SELECT "recordId", lower::text, upper::text FROM "Office" WHERE "recordId" = ANY(${actors}::uuid[]) AND working`),
+    db.rows<{ recordId: string }>(sql`
+      SELECT "recordId" FROM "ActorIndex" WHERE "recordId" = ANY(${actors}::uuid[]) AND working AND type <> 'person'`),
+  ]);
+  const holdNone = new Set(states.map(({ recordId }) => recordId));
   return entries.map(({ snapshot }) => [
-    ...officeProblems(snapshot, offices),
+    ...officeProblems(snapshot, offices, holdNone),
     ...sessionProblems(snapshot),
   ]);
 }
 
-function officeProblems(meeting: Meeting, offices: readonly OfficeSpan[]): Problem[] {
+function officeProblems(
+  meeting: Meeting,
+  offices: readonly OfficeSpan[],
+  holdNone: ReadonlySet<string>,
+): Problem[] {
   const when = boundsOf(meeting.date);
   return meeting.participants
-    .filter((participant) => !participant.office)
+    .filter((participant) => !participant.office && !holdNone.has(participant.actor))
     .filter(
       (participant) =>
         !offices.some(
