@@ -26,7 +26,7 @@ export const companies: Keyed<ActorFixture> = {
     type: 'company',
     country: 'RU',
     title: ['RT Global Resources', 'РТ — Глобальные ресурсы', 'آر ٹی گلوبل ریسورسز'],
-    summary: 'Subsidiary of Rostec.',
+    summary: ['Subsidiary of Rostec.', 'Дочерняя компания «Ростеха».', 'روسٹیک کی ذیلی کمپنی۔'],
   },
   'eurasian-pipeline-consortium': {
     type: 'company',
@@ -56,7 +56,11 @@ export const companies: Keyed<ActorFixture> = {
   'industrial-engineering': {
     type: 'company',
     country: 'RU',
-    title: 'Industrial Engineering LLC',
+    title: [
+      'Industrial Engineering LLC',
+      'ООО «Индустриальный инжиниринг»',
+      'انڈسٹریل انجینئرنگ ایل ایل سی',
+    ],
   },
   transmashholding: {
     type: 'company',

@@ -74,7 +74,7 @@ export const stateBankOfPakistan: Keyed<SeriesFixture> = {
         period: '2020-07/2021-04',
         value: '135.31',
         growth: '21.58',
-        note: '15.55 of it in April.',
+        note: ['15.55 of it in April.', 'Из них 15,55 в апреле.', 'اس میں سے 15.55 اپریل میں۔'],
       },
       {
         fact: 184,
@@ -88,7 +88,11 @@ export const stateBankOfPakistan: Keyed<SeriesFixture> = {
         period: '2022-07/2022-08',
         value: '14.005',
         stated: { exports: '14.005', balance: '6.421' },
-        note: 'A surplus of 6.421 is stated; imports are not.',
+        note: [
+          'A surplus of 6.421 is stated; imports are not.',
+          'Назван профицит 6,421; импорт не назван.',
+          '6.421 کا سرپلس بتایا گیا؛ درآمدات نہیں۔',
+        ],
       },
     ],
   },
