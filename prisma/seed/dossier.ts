@@ -28,6 +28,7 @@ export const dossiers: Keyed<DossierFixture> = {
       'defence',
       'strategic-stability',
       'afghanistan',
+      'world-affairs',
     ],
     evidence: {
       'bolo-jawan': 3,

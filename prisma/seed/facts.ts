@@ -3,7 +3,7 @@ import type { Handled } from './types.ts';
 /**
  * The collection from which the fixtures were written, by index. Each of these facts stands in a
  * fixture under its number; those that became something other than an entry of their kind are
- * listed in `handled`. Facts of formats wait for their kind.
+ * listed in `handled`.
  */
 export const facts = {
   project_status: [
@@ -23,13 +23,16 @@ export const facts = {
     1, 24, 29, 30, 42, 53, 64, 65, 66, 73, 102, 119, 136, 137, 138, 146, 147, 175, 176, 184, 189,
     190, 191, 192, 193, 203, 218, 220, 242, 249,
   ],
+  format: [
+    33, 38, 40, 45, 80, 93, 95, 98, 109, 112, 114, 124, 150, 151, 163, 166, 169, 170, 172, 187, 215,
+    219, 259,
+  ],
   agreement: [
     3, 4, 5, 6, 8, 10, 13, 14, 16, 19, 23, 31, 35, 36, 37, 49, 50, 51, 60, 61, 62, 69, 82, 83, 86,
     96, 99, 104, 111, 116, 122, 130, 159, 165, 173, 199, 206, 210, 224, 230, 233, 237, 240, 253,
     263,
   ],
   event: [0, 2, 21, 28, 55, 67, 89, 92, 117, 120, 143, 167, 231, 234, 258, 265],
-  later: { format: 23 },
 } as const;
 
 export const handled: readonly Handled[] = [
@@ -102,5 +105,18 @@ export const handled: readonly Handled[] = [
     fact: 263,
     kind: 'agreement',
     how: 'Three records, one for each subject that the source names; the first has the number.',
+  },
+  ...[93, 98, 109, 114, 124, 150, 151, 163, 166, 169, 170, 172, 187, 215, 219, 259].map(
+    (fact) =>
+      ({
+        fact,
+        kind: 'format',
+        how: 'A round: it is a meeting, a session of its format.',
+      }) as const,
+  ),
+  {
+    fact: 80,
+    kind: 'format',
+    how: 'An event: on that day nobody’s membership began or ended.',
   },
 ];

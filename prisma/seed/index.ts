@@ -1,9 +1,12 @@
 import { actors } from './actors/index.ts';
 import { agreements } from './agreements/index.ts';
+import { briefings } from './briefings/index.ts';
 import { dossiers } from './dossier.ts';
 import { events } from './events/index.ts';
+import { formats } from './formats/index.ts';
 import { meetings } from './meetings/index.ts';
 import { places } from './places.ts';
+import { positions } from './positions.ts';
 import { projects } from './projects/index.ts';
 import { sources } from './sources/index.ts';
 import { topics } from './topics.ts';
@@ -21,6 +24,9 @@ export const fixtures: Fixtures = {
   actors,
   projects,
   meetings,
+  formats,
+  positions,
+  briefings,
   agreements,
   events,
   series,

@@ -8,6 +8,7 @@ export const places: Fixtures['places'] = {
   Beijing: { country: 'CN', latitude: 39.9, longitude: 116.4 },
   Bishkek: { country: 'KG', latitude: 42.87, longitude: 74.57 },
   Cherat: { country: 'PK', latitude: 33.82, longitude: 71.89 },
+  Doha: { country: 'QA', latitude: 25.29, longitude: 51.53 },
   Dushanbe: { country: 'TJ', latitude: 38.54, longitude: 68.78 },
   Gwadar: { country: 'PK', latitude: 25.13, longitude: 62.32 },
   Islamabad: { country: 'PK', latitude: 33.69, longitude: 73.06 },

@@ -65,4 +65,12 @@ export const topics: Keyed<TopicFixture> = {
       'افغانستان میں تصفیہ اور اس پر کام کرنے والے فورم۔',
     ],
   },
+  'world-affairs': {
+    title: ['World affairs', 'Мировая политика', 'عالمی امور'],
+    summary: [
+      'Questions of the world community, and work together in international organisations.',
+      'Вопросы, стоящие перед мировым сообществом, и работа в международных организациях.',
+      'عالمی برادری کے مسائل اور بین الاقوامی تنظیموں میں مشترکہ کام۔',
+    ],
+  },
 };

@@ -152,6 +152,9 @@ export interface MeetingFixture extends Common, Said {
   others?: readonly ParticipantFixture[];
   /** on the margins of */
   parent?: Text;
+  /** key of the format or event that it stood on the margins of */
+  parentRecord?: string;
+  /** key of a format */
   sessionOf?: string;
   ordinal?: number;
   agenda?: Text;
@@ -227,6 +230,47 @@ export interface SeriesFixture extends Common {
   claims?: Readonly<Record<string, readonly ClaimFixture[]>>;
 }
 
+export interface FormatFixture extends Common {
+  /** claims, as they appear with their sources; likewise `ended` */
+  established?: readonly ClaimFixture[];
+  ended?: readonly ClaimFixture[];
+  /** the actor that the format is, or works for */
+  organisation?: string;
+  mandate?: Text;
+  /** Without a date: a member at all times that the sources speak of. */
+  members: readonly (Said & Replacing & { actor: string; role: string; date?: string })[];
+}
+
+export interface PositionFixture extends Common {
+  actor: string;
+  side: 'a' | 'b' | 'other';
+  /** key of a topic */
+  about: string;
+  stance: Text;
+  since: string;
+  until?: string;
+  statement?: Text;
+  /** for the statement */
+  evidence: Evidence;
+}
+
+/** A value of another record, as that record has it; items of lists in a path are named by their keys. */
+export interface FactFixture {
+  record: string;
+  path: string;
+}
+
+export interface BlockFixture {
+  type?: 'heading' | 'subheading' | 'bullet' | 'number' | 'quote';
+  content: readonly (string | FactFixture)[];
+}
+
+export interface BriefingFixture extends Common {
+  date: string;
+  body: { en: readonly BlockFixture[]; ru: readonly BlockFixture[]; ur: readonly BlockFixture[] };
+  evidence: Evidence;
+}
+
 export interface DossierFixture extends Common {
   summary: Text;
   sides: readonly { side: 'a' | 'b'; actor: string; date: string; basis?: Text }[];
@@ -236,7 +280,7 @@ export interface DossierFixture extends Common {
 /** A fact of the collection that became something other than its kind suggests, or nothing. */
 export interface Handled {
   fact: number;
-  kind: 'project_status' | 'meeting' | 'trade' | 'agreement' | 'event';
+  kind: 'project_status' | 'meeting' | 'trade' | 'format' | 'agreement' | 'event';
   how: string;
 }
 
@@ -249,6 +293,9 @@ export interface Fixtures {
   actors: Keyed<ActorFixture>;
   projects: Keyed<ProjectFixture>;
   meetings: Keyed<MeetingFixture>;
+  formats: Keyed<FormatFixture>;
+  positions: Keyed<PositionFixture>;
+  briefings: Keyed<BriefingFixture>;
   agreements: Keyed<AgreementFixture>;
   events: Keyed<EventFixture>;
   series: Keyed<SeriesFixture>;

@@ -33,50 +33,6 @@ export const organisations: Keyed<ActorFixture> = {
     ],
     evidence: { 'bolo-jawan': 3 },
   },
-  'intergovernmental-commission': {
-    type: 'organisation',
-    title: [
-      'Pakistan–Russia Intergovernmental Commission',
-      'Российско-пакистанская межправительственная комиссия',
-      'پاک روس بین الحکومتی کمیشن',
-    ],
-    summary: [
-      'Commission on trade, economic, scientific and technical cooperation; projects are taken up in its sessions.',
-      'Комиссия по торгово-экономическому и научно-техническому сотрудничеству; на её заседаниях рассматриваются проекты.',
-      'تجارتی، معاشی، سائنسی اور تکنیکی تعاون کا کمیشن؛ منصوبے اس کے اجلاسوں میں زیرِ غور آتے ہیں۔',
-    ],
-    topics: ['trade', 'economy'],
-  },
-  'consultative-group-on-strategic-stability': {
-    type: 'organisation',
-    title: [
-      'Consultative Group on Strategic Stability',
-      'Консультативная группа по стратегической стабильности',
-      'تزویراتی استحکام پر مشاورتی گروپ',
-    ],
-    summary: 'Arms control and non-proliferation, between deputy ministers. It has met since 2003.',
-    topics: ['strategic-stability'],
-  },
-  'joint-military-consultative-committee': {
-    type: 'organisation',
-    title: [
-      'Joint Military Consultative Committee',
-      'Совместный военно-консультативный комитет',
-      'مشترکہ فوجی مشاورتی کمیٹی',
-    ],
-    summary: 'Meets in turn in the two countries on training, exercises and defence cooperation.',
-    topics: ['defence'],
-  },
-  'bilateral-political-consultations': {
-    type: 'organisation',
-    title: [
-      'Bilateral political consultations',
-      'Двусторонние политические консультации',
-      'دوطرفہ سیاسی مشاورت',
-    ],
-    summary: 'Rounds between the two foreign ministries.',
-  },
-
   'foreign-office-of-pakistan': {
     type: 'organisation',
     country: 'PK',
@@ -148,8 +104,11 @@ export const organisations: Keyed<ActorFixture> = {
     type: 'organisation',
     country: 'RU',
     title: ['Russian statistics', 'Российская статистика', 'روسی شماریات'],
-    summary:
+    summary: [
       'Stands for figures given as “Russian statistics” by sources that do not name the body.',
+      'Для данных, названных «российской статистикой» в источниках, которые не называют ведомство.',
+      'ان اعداد کے لیے جنہیں ذرائع ”روسی شماریات“ کہتے ہیں اور ادارے کا نام نہیں دیتے۔',
+    ],
   },
   'government-of-russia': {
     type: 'organisation',
@@ -164,30 +123,50 @@ export const organisations: Keyed<ActorFixture> = {
   'un-comtrade': {
     type: 'organisation',
     title: ['UN Comtrade', 'Комтрейд ООН', 'یو این کامٹریڈ'],
-    summary: 'Database of merchandise trade of the United Nations Statistics Division.',
+    summary: [
+      'Database of merchandise trade of the United Nations Statistics Division.',
+      'База данных о торговле товарами Статистического отдела ООН.',
+      'اقوام متحدہ کے شماریاتی ڈویژن کا تجارتِ اشیا کا ڈیٹا بیس۔',
+    ],
   },
   'pakistani-data': {
     type: 'organisation',
     country: 'PK',
     title: ['Pakistani data', 'Пакистанские данные', 'پاکستانی اعداد و شمار'],
-    summary: 'Stands for figures given as Pakistani data by sources that do not name the body.',
+    summary: [
+      'Stands for figures given as Pakistani data by sources that do not name the body.',
+      'Для данных, названных пакистанскими в источниках, которые не называют ведомство.',
+      'ان اعداد کے لیے جنہیں ذرائع پاکستانی اعداد کہتے ہیں اور ادارے کا نام نہیں دیتے۔',
+    ],
   },
   'jamestown-foundation': {
     type: 'organisation',
     country: 'US',
     title: ['Jamestown Foundation', 'Фонд Джеймстаун', 'جیمز ٹاؤن فاؤنڈیشن'],
-    summary: 'Its Monitor passes on figures reported in Moscow, without their compiler.',
+    summary: [
+      'Its Monitor passes on figures reported in Moscow, without their compiler.',
+      'Его Monitor передаёт данные, сообщённые в Москве, без указания составителя.',
+      'اس کا مانیٹر ماسکو میں بتائے گئے اعداد نقل کرتا ہے، مرتب کنندہ کے بغیر۔',
+    ],
   },
   'russia-briefing': {
     type: 'organisation',
     title: ['Russia Briefing', 'Russia Briefing', 'رشیا بریفنگ'],
-    summary: 'Newsletter; it does not say whose figures it gives.',
+    summary: [
+      'Newsletter; it does not say whose figures it gives.',
+      'Бюллетень; чьи данные он приводит, не сказано.',
+      'خبرنامہ؛ یہ نہیں بتاتا کہ اعداد کس کے ہیں۔',
+    ],
   },
   dawn: {
     type: 'organisation',
     country: 'PK',
     title: ['Dawn', 'Dawn', 'ڈان'],
-    summary: 'Newspaper; its issue of June 1949 gives trade figures without their compiler.',
+    summary: [
+      'Newspaper; its issue of June 1949 gives trade figures without their compiler.',
+      'Газета; её выпуск за июнь 1949 года приводит данные о торговле без указания составителя.',
+      'اخبار؛ جون 1949 کے شمارے میں تجارتی اعداد مرتب کنندہ کے بغیر ہیں۔',
+    ],
   },
   wikipedia: {
     type: 'organisation',

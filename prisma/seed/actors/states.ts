@@ -41,7 +41,14 @@ export const states: Keyed<ActorFixture> = {
     ],
     identifiers: { iso: 'RU', m49: '643' },
   },
+  afghanistan: {
+    type: 'country',
+    country: 'AF',
+    title: ['Afghanistan', 'Афганистан', 'افغانستان'],
+  },
+  belarus: { type: 'country', country: 'BY', title: ['Belarus', 'Белоруссия', 'بیلاروس'] },
   china: { type: 'country', country: 'CN', title: ['China', 'Китай', 'چین'] },
+  india: { type: 'country', country: 'IN', title: ['India', 'Индия', 'بھارت'] },
   kazakhstan: { type: 'country', country: 'KZ', title: ['Kazakhstan', 'Казахстан', 'قازقستان'] },
   kyrgyzstan: { type: 'country', country: 'KG', title: ['Kyrgyzstan', 'Киргизия', 'کرغزستان'] },
   tajikistan: { type: 'country', country: 'TJ', title: ['Tajikistan', 'Таджикистан', 'تاجکستان'] },
@@ -49,6 +56,11 @@ export const states: Keyed<ActorFixture> = {
     type: 'country',
     country: 'TM',
     title: ['Turkmenistan', 'Туркмения', 'ترکمانستان'],
+  },
+  'united-states': {
+    type: 'country',
+    country: 'US',
+    title: ['United States', 'США', 'امریکہ'],
   },
   uzbekistan: { type: 'country', country: 'UZ', title: ['Uzbekistan', 'Узбекистан', 'ازبکستان'] },
 };

@@ -100,6 +100,23 @@ export const diplomacy: Keyed<EventFixture> = {
     participants: ['actor:rostec', 'actor:russia', 'actor:pakistan'],
     evidence: { 'sputnik-2014-06-02': 2 },
   },
+  'sco-opens-the-way-2015': {
+    fact: 80,
+    title: [
+      'The Shanghai Cooperation Organisation opens the way to Pakistan’s membership',
+      'ШОС открывает путь к членству Пакистана',
+      'شنگھائی تعاون تنظیم نے پاکستان کی رکنیت کی راہ کھولی',
+    ],
+    summary: [
+      'At the summit in Ufa. Pakistan had been an observer since 2005 and had applied in 2010.',
+      'На саммите в Уфе. Пакистан был наблюдателем с 2005 года и подал заявку в 2010 году.',
+      'اوفا کے سربراہی اجلاس میں۔ پاکستان 2005 سے مبصر تھا اور 2010 میں درخواست دی تھی۔',
+    ],
+    date: '2015-07-10',
+    place: 'Ufa',
+    participants: ['actor:pakistan', 'actor:shanghai-cooperation-organisation'],
+    evidence: { 'app-2017-06-09': 3, 'khyber-nawaz-calls': 3 },
+  },
   // The fact itself is of the organisation's membership; the founding article speaks of the day.
   'pakistan-joins-sco-2017': {
     title: [

@@ -4,8 +4,11 @@ export const meetingsOf1960s: Keyed<MeetingFixture> = {
   'ayub-khan-moscow-1965': {
     fact: 7,
     title: ['Ayub Khan in Moscow', 'Айюб Хан в Москве', 'ایوب خان ماسکو میں'],
-    summary:
+    summary: [
       'First visit of a Pakistani president. Several days; the communiqué bears the date of 10 April, the papers on trade that of 7 April.',
+      'Первый визит президента Пакистана. Несколько дней; коммюнике датировано 10 апреля, документы о торговле — 7 апреля.',
+      'کسی پاکستانی صدر کا پہلا دورہ۔ کئی دن؛ اعلامیے پر 10 اپریل اور تجارتی دستاویزات پر 7 اپریل کی تاریخ ہے۔',
+    ],
     topics: ['trade'],
     type: 'visit',
     date: '1965-04~',
@@ -19,7 +22,11 @@ export const meetingsOf1960s: Keyed<MeetingFixture> = {
   'tashkent-conference-1966': {
     fact: 9,
     title: ['Tashkent conference', 'Ташкентская конференция', 'تاشقند کانفرنس'],
-    summary: 'Talks between Pakistan and India under Soviet mediation.',
+    summary: [
+      'Talks between Pakistan and India under Soviet mediation.',
+      'Переговоры Пакистана и Индии при посредничестве СССР.',
+      'سوویت ثالثی میں پاکستان اور بھارت کے مذاکرات۔',
+    ],
     type: 'summit',
     date: '1966-01-04/1966-01-10',
     levels: { a: 'head_of_state', b: 'head_of_government' },
@@ -37,7 +44,11 @@ export const meetingsOf1960s: Keyed<MeetingFixture> = {
       'Второй визит Айюба Хана в Москву',
       'ایوب خان کا ماسکو کا دوسرا دورہ',
     ],
-    summary: 'Dinner in the Kremlin on the first day of the talks.',
+    summary: [
+      'Dinner in the Kremlin on the first day of the talks.',
+      'Ужин в Кремле в первый день переговоров.',
+      'مذاکرات کے پہلے دن کریملن میں عشائیہ۔',
+    ],
     type: 'visit',
     date: '1967-09-25',
     levels: { a: 'head_of_state' },
@@ -49,7 +60,11 @@ export const meetingsOf1960s: Keyed<MeetingFixture> = {
   'kosygin-pakistan-1968': {
     fact: 12,
     title: ['Kosygin in Pakistan', 'Косыгин в Пакистане', 'کوسیگن پاکستان میں'],
-    summary: 'First visit of a Soviet premier. The days are those announced on 3 April.',
+    summary: [
+      'First visit of a Soviet premier. The days are those announced on 3 April.',
+      'Первый визит советского премьера. Дни — по объявлению от 3 апреля.',
+      'کسی سوویت وزیر اعظم کا پہلا دورہ۔ تاریخیں 3 اپریل کے اعلان کے مطابق ہیں۔',
+    ],
     type: 'visit',
     date: '1968-04-17/1968-04-21',
     levels: { a: 'head_of_state', b: 'head_of_government' },
@@ -62,8 +77,11 @@ export const meetingsOf1960s: Keyed<MeetingFixture> = {
   'grechko-pakistan-1969': {
     fact: 15,
     title: ['Grechko in Pakistan', 'Гречко в Пакистане', 'گریچکو پاکستان میں'],
-    summary:
+    summary: [
       'Remembered in 2014 as the last visit of a Soviet or Russian defence minister until then.',
+      'В 2014 году о нём вспоминали как о последнем до того визите министра обороны СССР или России.',
+      '2014 میں اسے اُس وقت تک کسی سوویت یا روسی وزیر دفاع کے آخری دورے کے طور پر یاد کیا گیا۔',
+    ],
     topics: ['defence'],
     type: 'visit',
     date: '1969',
@@ -85,8 +103,11 @@ export const meetingsOf1960s: Keyed<MeetingFixture> = {
       'Второй визит Косыгина в Пакистан',
       'کوسیگن کا پاکستان کا دوسرا دورہ',
     ],
-    summary:
+    summary: [
       'Recalled by Pakistan’s Foreign Office in 2007. Sources name only Kosygin; his host is inferred from the date.',
+      'Упомянут МИД Пакистана в 2007 году. Источники называют только Косыгина; принимающий выведен из даты.',
+      '2007 میں پاکستانی دفترِ خارجہ نے ذکر کیا۔ ذرائع صرف کوسیگن کا نام لیتے ہیں؛ میزبان تاریخ سے اخذ کیا گیا۔',
+    ],
     type: 'visit',
     date: '1969-05',
     levels: { a: 'head_of_state', b: 'head_of_government' },

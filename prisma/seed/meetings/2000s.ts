@@ -11,14 +11,23 @@ export const meetingsOf2000s: Keyed<MeetingFixture> = {
     host: { actor: 'actor:russia', side: 'b' },
     a: [{ actor: 'actor:pervez-musharraf', expected: true }],
     b: ['actor:vladimir-putin'],
-    outcomes: ['A joint statement and three papers.'],
+    outcomes: [
+      [
+        'A joint statement and three papers.',
+        'Совместное заявление и три документа.',
+        'مشترکہ بیان اور تین دستاویزات۔',
+      ],
+    ],
     evidence: { 'kremlin-2003-02-05': 2, 'voa-2003-02-04': 3, 'ria-2025-08-31': 3 },
   },
   'aziz-fradkov-2005': {
     fact: 39,
     title: ['Aziz and Fradkov, 2005', 'Азиз и Фрадков, 2005', 'عزیز اور فرادکوف، 2005'],
-    summary:
+    summary: [
       'Trade, investment and the seat of an observer in the organisation. On the place sources differ: one speaks of the Prime Minister House, the Foreign Office of Moscow.',
+      'Торговля, инвестиции и место наблюдателя в организации. О месте источники расходятся: один говорит о резиденции премьер-министра, МИД Пакистана — о Москве.',
+      'تجارت، سرمایہ کاری اور تنظیم میں مبصر کی نشست۔ مقام پر ذرائع مختلف ہیں: ایک وزیر اعظم ہاؤس کہتا ہے، دفترِ خارجہ ماسکو۔',
+    ],
     type: 'sideline',
     date: '2005-10-26',
     levels: { a: 'head_of_government', b: 'head_of_government' },
@@ -31,12 +40,17 @@ export const meetingsOf2000s: Keyed<MeetingFixture> = {
       'Заседание ШОС в Москве',
       'ماسکو میں شنگھائی تعاون تنظیم کا اجلاس',
     ],
+    parentRecord: 'format:shanghai-cooperation-organisation',
     evidence: { 'news-lt-2005-10-27': 4, 'brecorder-expected-reactivate': 3 },
   },
   'aziz-fradkov-2006': {
     fact: 41,
     title: ['Aziz and Fradkov, 2006', 'Азиз и Фрадков, 2006', 'عزیز اور فرادکوف، 2006'],
-    summary: 'Recalled by Pakistan’s Foreign Office in April 2007.',
+    summary: [
+      'Recalled by Pakistan’s Foreign Office in April 2007.',
+      'Упомянута МИД Пакистана в апреле 2007 года.',
+      'اپریل 2007 میں پاکستانی دفترِ خارجہ نے ذکر کیا۔',
+    ],
     type: 'sideline',
     date: '2006-09',
     levels: { a: 'head_of_government', b: 'head_of_government' },
@@ -49,13 +63,17 @@ export const meetingsOf2000s: Keyed<MeetingFixture> = {
       'Заседание ШОС в Душанбе',
       'دوشنبہ میں شنگھائی تعاون تنظیم کا اجلاس',
     ],
+    parentRecord: 'format:shanghai-cooperation-organisation',
     evidence: { 'brecorder-expected-reactivate': 3 },
   },
   'fradkov-islamabad-2007': {
     fact: 43,
     title: ['Fradkov in Islamabad', 'Фрадков в Исламабаде', 'فرادکوف اسلام آباد میں'],
-    summary:
+    summary: [
       'First visit of a prime minister of Russia. Four papers, on rail, narcotics and culture, were expected; which were signed is not confirmed.',
+      'Первый визит премьер-министра России. Ожидались четыре документа: о железных дорогах, наркотиках и культуре; какие подписаны, не подтверждено.',
+      'کسی روسی وزیر اعظم کا پہلا دورہ۔ ریلوے، منشیات اور ثقافت پر چار دستاویزات متوقع تھیں؛ کن پر دستخط ہوئے، تصدیق نہیں۔',
+    ],
     type: 'visit',
     date: '2007-04-11/2007-04-13',
     levels: { a: 'head_of_state', b: 'head_of_government' },
@@ -91,7 +109,9 @@ export const meetingsOf2000s: Keyed<MeetingFixture> = {
     a: ['actor:asif-ali-zardari'],
     b: ['actor:dmitry-medvedev'],
     others: [{ actor: 'actor:emomali-rahmon', role: 'host' }, 'actor:hamid-karzai'],
-    outcomes: ['A joint statement.'],
+    sessionOf: 'format:four-party-format',
+    ordinal: 1,
+    outcomes: [['A joint statement.', 'Совместное заявление.', 'مشترکہ بیان۔']],
     evidence: { 'kremlin-2009-07-30': 2 },
   },
 };

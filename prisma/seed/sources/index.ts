@@ -2,6 +2,7 @@ import type { Keyed, SourceFixture } from '../types.ts';
 import { agencies } from './agencies.ts';
 import { broadcasters } from './broadcasters.ts';
 import { dawnAndBusinessRecorder } from './dawn-and-business-recorder.ts';
+import { formatsOnAfghanistan } from './formats-on-afghanistan.ts';
 import { mirrors } from './mirrors.ts';
 import { nationNewsTribune } from './nation-news-tribune.ts';
 import { official } from './official.ts';
@@ -15,6 +16,7 @@ export const sources: Keyed<SourceFixture> = {
   ...agencies,
   ...broadcasters,
   ...dawnAndBusinessRecorder,
+  ...formatsOnAfghanistan,
   ...mirrors,
   ...nationNewsTribune,
   ...official,

@@ -25,6 +25,15 @@ const localized = (text: Text): Record<string, string> => {
 const isTuple = (text: Exclude<Text, string>): text is readonly [string, string?, string?] =>
   Array.isArray(text);
 
+const LISTED = /([A-Za-z]+)\[([^\]]+)\]/g;
+
+/** What the keys of a list's items begin with. */
+const ITEM_OF: Record<string, string> = {
+  actions: 'action',
+  members: 'member',
+  observations: 'observation',
+};
+
 /** One record as it could have been written at one instant: it hands out only what was known then. */
 export class Moment {
   readonly record: string;
@@ -45,6 +54,15 @@ export class Moment {
 
   item(key: string): string {
     return this.#seeding.ids.of(`${this.record}#${key}`);
+  }
+
+  /** A path of a fixture, which names an item by its list and its key: `observations[2020].value`. */
+  path(path: string, record = this.record): string {
+    return path.replace(LISTED, (_, list: string, key: string) => {
+      const item = ITEM_OF[list];
+      if (!item) throw new Error(`${this.record}: nothing names the items of ${list}.`);
+      return `${list}[${this.#seeding.ids.of(`${record}#${item}/${key}`)}]`;
+    });
   }
 
   /** The id of a record, which must then be published. */

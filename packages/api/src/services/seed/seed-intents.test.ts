@@ -12,8 +12,11 @@ import { describe, expect, it } from 'vitest';
 import type { ReadDb } from '../../core/database.ts';
 import type { Snapshot } from '../../core/kind.ts';
 import { kindOf } from '../../core/kind.ts';
+import { hasFact } from '../../core/live-facts.ts';
 import type { Agreement } from '../../kinds/agreement/schema.ts';
+import type { Briefing } from '../../kinds/briefing/schema.ts';
 import type { Event } from '../../kinds/event/schema.ts';
+import type { Format } from '../../kinds/format/schema.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { Meeting } from '../../kinds/meeting/schema.ts';
 import type { Project } from '../../kinds/project/schema.ts';
@@ -42,25 +45,60 @@ const numbersIn = (value: unknown): number[] =>
 const factsIn = (value: unknown): Set<number> => new Set(numbersIn(value));
 const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
 
+/** Every text in languages in a snapshot that says something. */
+function textsIn(value: unknown): Partial<Record<string, unknown>>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  const localized =
+    keys.length > 0 && keys.every((key) => locales.some((locale) => locale === key));
+  return localized ? [value] : Object.values(value).flatMap(textsIn);
+}
+
+/** The kinds of the collection, how many facts each has, and where an entry of its own stands. */
+const collection = {
+  meeting: { count: 70, own: fixtures.meetings },
+  project_status: { count: 82, own: fixtures.projects },
+  agreement: { count: 45, own: fixtures.agreements },
+  trade: { count: 30, own: fixtures.series },
+  format: { count: 23, own: fixtures.formats },
+  event: { count: 16, own: fixtures.events },
+};
+const kindsOfFacts = Object.keys(collection) as (keyof typeof collection)[];
+
 describe('the facts of the collection', () => {
-  it.each([
-    ['project_status', fixtures.projects],
-    ['meeting', fixtures.meetings],
-    ['trade', fixtures.series],
-    ['agreement', fixtures.agreements],
-    ['event', fixtures.events],
-  ] as const)('each %s stands in a fixture under its number, and no other does', (kind, own) => {
-    expect(sorted(factsIn(own))).toEqual(sorted(facts[kind]));
+  it('are 266, each of one kind', () => {
+    for (const kind of kindsOfFacts) expect(facts[kind], kind).toHaveLength(collection[kind].count);
+    expect(sorted(Object.values(facts).flat())).toEqual(Array.from({ length: 266 }, (_, n) => n));
   });
 
-  it('stand once each where an agreement or an event was written from them', () => {
-    expect(sorted(numbersIn(fixtures.agreements))).toEqual(facts.agreement);
-    expect(sorted(numbersIn(fixtures.events))).toEqual(facts.event);
-    expect([facts.agreement.length, facts.event.length]).toEqual([45, 16]);
+  it('stand in the fixtures of one kind each', () => {
+    const homes = kindsOfFacts.flatMap((kind) => [...factsIn(collection[kind].own)]);
+    expect(sorted(homes)).toEqual(sorted(Object.values(facts).flat()));
   });
 
-  it('are listed under their kind where they became something else', () => {
+  it('stand once, where one record was written from them', () => {
+    for (const kind of ['meeting', 'agreement', 'format', 'event'] as const) {
+      const numbers = numbersIn(collection[kind].own);
+      expect(sorted(numbers), kind).toEqual(sorted(new Set(numbers)));
+    }
+  });
+
+  it.each(kindsOfFacts)(
+    'of the kind %s stand in its fixtures, or are listed with what they became',
+    (kind) => {
+      const own = factsIn(collection[kind].own);
+      const elsewhere = facts[kind].filter((fact) => !own.has(fact));
+      const listed = handled.filter((entry) => entry.kind === kind && entry.how !== '');
+      const numbers = listed.map(({ fact }) => fact);
+      for (const fact of elsewhere) expect(numbers, `fact ${fact}`).toContain(fact);
+    },
+  );
+
+  it('are listed once, under their kind, where they became something else', () => {
     for (const { fact, kind } of handled) expect(facts[kind], `fact ${fact}`).toContain(fact);
+    expect(sorted(handled.map(({ fact }) => fact))).toEqual(
+      sorted(new Set(handled.map(({ fact }) => fact))),
+    );
   });
 
   it('that are not in a status history are listed with what they became', () => {
@@ -95,7 +133,7 @@ describe('every revision of the seed', () => {
     expect(await problemsOf('project')).toEqual([]);
   });
 
-  it.each(['actor', 'dossier', 'agreement', 'event'])(
+  it.each(['actor', 'dossier', 'agreement', 'event', 'format', 'position', 'briefing'])(
     'passes the rules of its kind: %s',
     async (kind) => {
       expect(await problemsOf(kind)).toEqual([]);
@@ -118,6 +156,16 @@ describe('every revision of the seed', () => {
 
   it('puts nobody’s words into the mouth of a source', () => {
     expect(JSON.stringify(all.map(({ data }) => data))).not.toMatch(/"(?:quotation|locator)":/);
+  });
+
+  it('speaks every language wherever it speaks, but for what sources are called', () => {
+    const silent = all
+      .filter(({ kind }) => kind !== 'source')
+      .flatMap(({ kind, data }) =>
+        textsIn(data).map((text) => ({ at: `${kind}/${data.slug}`, text })),
+      )
+      .filter(({ text }) => locales.some((locale) => !text[locale]));
+    expect(silent).toEqual([]);
   });
 
   it('cites only what was published by then', () => {
@@ -241,10 +289,19 @@ describe('as of the day after the founding article', () => {
         'vladimir-putin',
         'shah-mahmood-qureshi',
         'imran-khan',
-        'intergovernmental-commission',
         'shanghai-cooperation-organisation',
         'united-nations',
       ],
+      format: [
+        'intergovernmental-commission',
+        'shanghai-cooperation-organisation',
+        'united-nations',
+        'troika-plus',
+        'moscow-format',
+        'sco-afghanistan-contact-group',
+      ],
+      briefing: ['lavrov-visit-april-2021'],
+      topic: Object.keys(fixtures.topics),
     });
     for (const [kind, slugs] of article) {
       for (const slug of slugs) {
@@ -253,6 +310,76 @@ describe('as of the day after the founding article', () => {
           for (const locale of locales) expect(text[locale], `${slug} ${locale}`).toBeTruthy();
       }
     }
+  });
+});
+
+describe('the first briefing', () => {
+  const revisions = all.filter(({ kind }) => kind === 'briefing');
+  const factsOf = (data: Snapshot) => {
+    const { body } = data as unknown as Briefing;
+    return locales.map((locale) =>
+      body[locale].flatMap(({ content }) => content.flatMap(({ fact }) => fact ?? [])),
+    );
+  };
+
+  it('has the same live facts in every language', () => {
+    for (const { data } of revisions) {
+      const [english, ...others] = factsOf(data);
+      expect(english).toHaveLength(20);
+      for (const other of others) expect(other).toEqual(english);
+    }
+  });
+
+  it('names only what is there whenever it is read', () => {
+    for (const { data, from, to } of revisions) {
+      for (const { record, path } of factsOf(data).flat()) {
+        const meanwhile = all.filter(
+          (entry) =>
+            entry.recordId === record &&
+            (to === null || entry.from < to) &&
+            (entry.to === null || entry.to > from),
+        );
+        expect(meanwhile[0]?.from.getTime()).toBeLessThanOrEqual(from.getTime());
+        for (const target of meanwhile)
+          expect(hasFact(kindOf(kinds, target.kind), target.data, path), path).toBe(true);
+      }
+    }
+  });
+});
+
+describe('formats', () => {
+  it('have their sessions, and the sessions of a body that both sides lead their numbers', () => {
+    const sessions = Object.values(fixtures.meetings).filter(
+      ({ sessionOf }) => sessionOf === 'format:intergovernmental-commission',
+    );
+    expect(sessions.map(({ ordinal }) => ordinal)).toEqual([2, undefined, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('know of a membership what had been published by then', () => {
+    const dates = (instant: Date) =>
+      asOf<Format>('format', 'intergovernmental-commission', instant).members.map(
+        ({ date }) => date,
+      );
+    expect(dates(THE_DAY_AFTER_THE_ARTICLE)).toEqual(['2012-10?/..', '2012-10?/..']);
+    expect(dates(OPENED_AT)).toEqual(['1999-04?/..', '1999-04?/..']);
+  });
+
+  it('say since when Pakistan has been in the organisation, and as what', () => {
+    const { members } = asOf<Format>(
+      'format',
+      'shanghai-cooperation-organisation',
+      THE_DAY_AFTER_THE_ARTICLE,
+    );
+    const pakistan = intents.find(({ revisions }) => {
+      const data = revisions[0]?.data as Snapshot;
+      return data.slug === 'pakistan' && revisions.length > 0;
+    })?.recordId;
+    expect(
+      members.filter(({ actor }) => actor === pakistan).map(({ role, date }) => [role, date]),
+    ).toEqual([
+      ['observer', '2005/2017-06-09'],
+      ['member', '2017-06-09/..'],
+    ]);
   });
 });
 

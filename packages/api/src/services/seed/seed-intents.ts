@@ -8,10 +8,13 @@ import { Identities } from './identities.ts';
 import { Moment, type Seeding } from './moment.ts';
 import { actorSnapshot } from './snapshots/actor.ts';
 import { agreementSnapshot } from './snapshots/agreement.ts';
+import { briefingSnapshot } from './snapshots/briefing.ts';
 import { confirmedSums } from './snapshots/confirmed-sums.ts';
 import { dossierSnapshot } from './snapshots/dossier.ts';
 import { eventSnapshot } from './snapshots/event.ts';
+import { formatSnapshot } from './snapshots/format.ts';
 import { meetingSnapshot } from './snapshots/meeting.ts';
+import { positionSnapshot } from './snapshots/position.ts';
 import { projectSnapshot } from './snapshots/project.ts';
 import { seriesSnapshot } from './snapshots/series.ts';
 import { sourceSnapshot } from './snapshots/source.ts';
@@ -66,6 +69,9 @@ function draftsOf(seeding: Seeding): Draft[] {
     ...drafts('actor', fixtures.actors, actorSnapshot),
     ...drafts('project', fixtures.projects, projectSnapshot),
     ...drafts('meeting', fixtures.meetings, meetingSnapshot),
+    ...drafts('format', fixtures.formats, formatSnapshot),
+    ...drafts('position', fixtures.positions, positionSnapshot),
+    ...drafts('briefing', fixtures.briefings, briefingSnapshot),
     ...drafts('agreement', fixtures.agreements, agreementSnapshot),
     ...drafts('event', fixtures.events, eventSnapshot),
     ...drafts('series', fixtures.series, seriesSnapshot),

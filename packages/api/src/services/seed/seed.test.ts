@@ -4,6 +4,7 @@ import { type Harness, harness } from '../../../test/harness.ts';
 import { PUBLIC } from '../../core/actor.ts';
 import { reindex } from '../../core/reindex.ts';
 import { verify } from '../../core/verify.ts';
+import { rules } from '../../kinds/meeting/rules.ts';
 import { seed } from './index.ts';
 
 describe('the seed in a database', () => {
@@ -28,6 +29,9 @@ describe('the seed in a database', () => {
       meeting: Object.keys(fixtures.meetings).length,
       agreement: Object.keys(fixtures.agreements).length,
       event: Object.keys(fixtures.events).length,
+      format: Object.keys(fixtures.formats).length,
+      position: Object.keys(fixtures.positions).length,
+      briefing: 1,
       series: Object.keys(fixtures.series).length,
     });
   });
@@ -72,7 +76,52 @@ describe('the seed in a database', () => {
     expect(items).toMatchObject([{ slug: 'diplomatic-relations-1948', date: '1948-05-01' }]);
   });
 
+  it('shows the briefing with what the article says, the day after it', async () => {
+    const briefing = await h
+      .as(PUBLIC)
+      .briefing.bySlug({ dossier, asOf, slug: 'lavrov-visit-april-2021' });
+    if (briefing.state !== 'shown') throw new Error(`The briefing is ${briefing.state}.`);
+    const facts = new Map(
+      briefing.facts.map((fact) => [`${fact.kind}/${fact.slug} ${label(fact.path)}`, fact]),
+    );
+    expect(Object.fromEntries([...facts].map(([name, { value }]) => [name, value]))).toMatchObject({
+      'meeting/lavrov-islamabad-2021 date': '2021-04-06/2021-04-07',
+      'dossier/pakistan-russia established': '1948-05-01',
+      'format/shanghai-cooperation-organisation members.date': '2017-06-09/..',
+      'meeting/putin-imran-khan-bishkek-2019 date': '2019-06-13',
+      'meeting/lavrov-imran-khan-new-york-2019 date': '2019-09',
+      'meeting/lavrov-qureshi-moscow-2020 date': '2020-09-09/2020-09-10',
+      'series/turnover-russian-foreign-ministry observations.value': '790',
+      'series/turnover-russian-foreign-ministry observations.growth': '46',
+      'meeting/intergovernmental-commission-6 date': '2019-12-11',
+      'agreement/gas-pipeline-agreement-2015 actions.date': '2015-10-16',
+      'project/north-south-gas-pipeline status': 'agreed',
+      'project/pakistan-steel-mills status': 'idle',
+      'project/power-plants-jamshoro-muzaffargarh-guddu status': 'agreed',
+      'project/railways-and-freight-corridor status': 'proposed',
+      'project/civil-aircraft-superjet status': 'proposed',
+    });
+    expect(briefing.facts.filter(({ state }) => state !== 'shown')).toEqual([]);
+    const article = Object.values(briefing.references).find(({ slug }) => slug === 'bolo-jawan');
+    expect(briefing.record.evidence.map(({ source }) => source)).toEqual([article?.id]);
+  });
+
+  it('asks for the office that a person held, and for none of a state', async () => {
+    const missing = async (slug: string) => {
+      const meeting = await h.as(PUBLIC).meeting.bySlug({ dossier, slug });
+      if (meeting.state !== 'shown') throw new Error(`${slug} is ${meeting.state}.`);
+      const entry = { id: meeting.id, snapshot: meeting.record, previous: undefined };
+      const [problems = []] = await rules([entry], h.engine.db.read);
+      return problems.map(({ code }) => code);
+    };
+    expect(await missing('four-party-sochi-2010')).toContain('no_office_then');
+    expect(await missing('troika-plus-moscow-2021-03')).toEqual([]);
+  });
+
   it('is not written twice', async () => {
     await expect(seed(h.engine)).rejects.toThrow('The database has records already');
   });
 });
+
+/** A path without the ids of its items. */
+const label = (path: string): string => path.replace(/\[[^\]]+\]/g, '');

@@ -36,6 +36,7 @@ export function meetingSnapshot(fixture: MeetingFixture, moment: Moment, seeding
     ],
     sideline: fixture.parent !== undefined,
     ...(fixture.parent ? { parent: moment.text(fixture.parent) } : {}),
+    ...(fixture.parentRecord ? { parentRecord: moment.ref(fixture.parentRecord) } : {}),
     ...(fixture.sessionOf ? { sessionOf: moment.ref(fixture.sessionOf) } : {}),
     ...(fixture.ordinal ? { ordinal: fixture.ordinal } : {}),
     ...(fixture.agenda ? { agenda: moment.text(fixture.agenda) } : {}),

@@ -2,9 +2,6 @@ import type { SeriesFixture } from '@chancery/db/seed';
 import type { Moment, Seeding } from '../moment.ts';
 import { commonFields } from './common-fields.ts';
 
-/** A path of a fixture names an observation by its period. */
-const BY_PERIOD = /^observations\[([^\]]+)\]/;
-
 export function seriesSnapshot(fixture: SeriesFixture, moment: Moment, seeding: Seeding) {
   const { reporter, compiler, partner, observations, claims, ...own } = fixture;
   const { title: _, summary, topics, names, identifiers, evidence, ...codes } = own;
@@ -35,13 +32,7 @@ export function seriesSnapshot(fixture: SeriesFixture, moment: Moment, seeding: 
         evidence: moment.cite(evidence, key),
       })),
     claims: Object.entries(claims ?? {}).flatMap(([path, entries]) =>
-      moment.claims(
-        path.replace(
-          BY_PERIOD,
-          (_, period: string) => `observations[${moment.item(`observation/${period}`)}]`,
-        ),
-        entries,
-      ),
+      moment.claims(moment.path(path), entries),
     ),
   };
 }
