@@ -1,4 +1,5 @@
 import type { Hydrated } from '@chancery/api';
+import { compareHref } from './changes/compare-href.ts';
 import type { LocalizedText, Reader } from './reader.ts';
 import { RecordLink } from './record-link.tsx';
 import { SaidText } from './said.tsx';
@@ -7,6 +8,8 @@ import { Since } from './when.tsx';
 
 type Detail = {
   id: string;
+  kind: string;
+  slug: string;
   revision: number;
   publishedFrom: string | null;
   reconstructed: boolean;
@@ -76,6 +79,8 @@ export function Related({ reader, detail }: { reader: Reader; detail: Detail }) 
         )}
         {' · '}
         <a href={`/id/${detail.id}/${detail.revision}`}>{t('record.permalink')}</a>
+        {' · '}
+        <a href={compareHref(reader, detail)}>{t('compare.link')}</a>
       </p>
     </>
   );

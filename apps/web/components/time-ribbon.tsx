@@ -1,8 +1,9 @@
 import { formatDate, formatDay, formatInstant } from '@chancery/dates';
 import { Button, ButtonLink, Field, Input, Notice, Ribbon } from '@chancery/ui';
-import { hrefOf, type Page, pathOf } from '../addresses/page.ts';
+import { hrefOf, KIND_OF, type Page, pathOf } from '../addresses/page.ts';
 import { PRESENT } from '../addresses/view.ts';
 import type { DossierShown } from '../data/dossiers.ts';
+import { compareHref } from './changes/compare-href.ts';
 import type { Reader } from './reader.ts';
 
 const DAY_LENGTH = 10;
@@ -105,6 +106,11 @@ function TimeMachine({
           <ButtonLink href={hrefOf(locale, PRESENT, page)}>{t('time.toPresent')}</ButtonLink>
         )}
       </div>
+      {dossier && (
+        <p className="w-time__note">
+          <a href={compareHref(reader, recordOf(page))}>{t('compare.ribbon')}</a>
+        </p>
+      )}
       {opened && (
         <p className="c-muted w-time__note">
           {t('time.opened', { date: formatDay(opened, locale) })}
@@ -113,6 +119,9 @@ function TimeMachine({
     </form>
   );
 }
+
+const recordOf = (page: Page) =>
+  page.page === 'record' ? { kind: KIND_OF[page.register], slug: page.slug } : undefined;
 
 function timeInWords({ t, view, locale }: Reader): string {
   const validOn = view.validOn && formatDate(view.validOn, locale);

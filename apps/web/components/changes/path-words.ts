@@ -27,8 +27,12 @@ export function pathWords(telling: Telling, kind: string, change: ChangedField):
       schema = shapeOf(schema)[key];
       if (isObject(value)) value = value[key];
       const { label } = schema ? metaOf(schema) : {};
-      if (language) parts.push(reader.t(`language.in.${language}`));
-      else if (label) parts.push(fieldWords(label, reader.locale));
+      if (language) {
+        parts.push(reader.t(`language.in.${language}`));
+        // Below a language there is text and nothing that has a name of its own.
+        return parts;
+      }
+      if (label) parts.push(fieldWords(label, reader.locale));
     }
   }
   return parts;

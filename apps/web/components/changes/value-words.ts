@@ -36,6 +36,7 @@ export function valueWords(telling: Telling, schema: z.core.$ZodType, value: unk
 function listWords(telling: Telling, schema: z.core.$ZodType, items: readonly unknown[]): string {
   if (items.length === 0) return telling.reader.t('change.none');
   const element = elementOf(schema);
+  if ('fact' in shapeOf(element)) return inlineWords(telling, items as Inline[]);
   // A list of codes bears their list itself.
   const described = metaOf(schema).codeList ? undefined : element;
   return items
@@ -56,12 +57,32 @@ function objectWords(
   value: Record<string, unknown>,
 ): string {
   const { reader } = telling;
+  if (Array.isArray(value.content)) return inlineWords(telling, value.content as Inline[]);
+  if (metaOf(schema).widget === 'richText') return richTextWords(telling, value);
   if (metaOf(schema).localized) {
     return said(value as LocalizedText, reader.locale)?.text ?? reader.t('common.notKnown');
   }
   if ('basis' in value && 'date' in value) return statusWords(telling, schema, value);
   if ('qualifier' in value) return quantityWords(telling, value);
   return partsOf(telling, schema, value).slice(0, PARTS_MAX).join(', ') || reader.t('change.entry');
+}
+
+type Inline = { text?: string; fact?: { record: string } };
+
+/** Running text; a live fact stands in it under the name of its record. */
+const inlineWords = ({ reader, references }: Telling, content: readonly Inline[]): string =>
+  content
+    .map(({ text, fact }) =>
+      fact ? `[${said(references[fact.record]?.title, reader.locale)?.text ?? ''}]` : text,
+    )
+    .join('');
+
+function richTextWords(telling: Telling, value: Record<string, unknown>): string {
+  const { locale } = telling.reader;
+  const blocks = [value[locale], ...Object.values(value)].find(
+    (one): one is { content: Inline[] }[] => Array.isArray(one) && one.length > 0,
+  );
+  return (blocks ?? []).map(({ content }) => inlineWords(telling, content)).join(' ');
 }
 
 /** What an object says of itself, first things first: never its ids, sources or empty fields. */

@@ -102,6 +102,20 @@ test('a value is said in words: codes by label, records by title, dates in one f
   ).toBe('2020, about 790');
 });
 
+test('rich text is said as text, a live fact in it by the name of its record', () => {
+  const content = [
+    { text: 'The pipeline is ' },
+    { fact: { record: GAZETTE, path: 'status' } },
+    { text: '.' },
+  ];
+  const path = `body.en[${ENTRY}]`;
+  expect(what('en', 'briefing', path, { id: ENTRY, type: 'paragraph', content })).toBe(
+    'The pipeline is [The Gazette].',
+  );
+  expect(what('en', 'briefing', `${path}.content`, content)).toBe('The pipeline is [The Gazette].');
+  expect(where('ru', 'briefing', { path: `${path}.content` })).toEqual(['Текст', 'на английском']);
+});
+
 test('no value of a path is shown as code or by its id', () => {
   const shown = what('en', 'project', `parties[${ENTRY}]`, {
     id: ENTRY,

@@ -16,6 +16,7 @@ export async function RegisterRoute({
 }: {
   params: RegisterParams;
   register: Register;
+  /** null where a filter names a record that never was */
   render: (reader: Reader, filters: Filters, dossier: DossierShown) => Promise<ReactNode>;
 }) {
   const reader = await readerOf(params);
@@ -31,9 +32,11 @@ export async function RegisterRoute({
   if ('instead' in opened) return opened.instead;
   const { dossier, reconstructed } = opened;
   if (!filters) return <AbsentPage reader={reader} page={page} dossier={dossier} />;
+  const content = await render(reader, filters, dossier);
+  if (content === null) return <AbsentPage reader={reader} page={page} dossier={dossier} />;
   return (
     <Shell reader={reader} page={page} dossier={dossier} reconstructed={reconstructed}>
-      {await render(reader, filters, dossier)}
+      {content}
     </Shell>
   );
 }

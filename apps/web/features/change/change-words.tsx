@@ -8,7 +8,6 @@ import type { ChangeItem } from '../../data/changes.ts';
 export function ChangeWords({ telling, change }: { telling: Telling; change: ChangeItem }) {
   const { t } = telling.reader;
   if (change.type === 'note_amended') return <AmendedNote telling={telling} change={change} />;
-  const made = change.paths.some(({ path, before }) => path === 'slug' && before === null);
   return (
     <>
       {change.note && <p dir="auto">{change.note}</p>}
@@ -23,8 +22,8 @@ export function ChangeWords({ telling, change }: { telling: Telling; change: Cha
           )}
         </p>
       ))}
-      {made && <p>{t('change.made')}</p>}
-      {!made && change.paths.length > 0 && (
+      {change.first && <p>{t('change.made')}</p>}
+      {!change.first && change.paths.length > 0 && (
         <details className="w-change">
           <summary>{t('change.fields', { count: change.paths.length })}</summary>
           <ChangedFields telling={telling} kind={change.kind} paths={change.paths} />

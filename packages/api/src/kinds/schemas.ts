@@ -47,4 +47,5 @@ export const kindNames = Object.keys(schemas) as KindName[];
 export const kindOfUrl = (url: string): KindName | undefined =>
   kindNames.find((name) => urlOfKind[name] === url);
 
+export { type CodebookField, codebook, FIELD_TYPES, type FieldType } from '../core/codebook.ts';
 export { coreOf, type FieldMeta, metaOf, publicSchemaAt } from '../core/field.ts';

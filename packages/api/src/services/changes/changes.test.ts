@@ -331,6 +331,13 @@ describe('the log of changes and the comparison of two times', () => {
       }
     });
 
+    it('begins at the first publication where no earlier time is given', async () => {
+      const found = await reader().change.compare({ record: cast.pipeline });
+      expect(found.items).toMatchObject([{ sort: 'changed' }]);
+      expect(found.from).toBe('2026-11-24T12:00:00.000Z');
+      expect(found.to).toBeNull();
+    });
+
     it('gives page after page, as of the first', async () => {
       const seen: string[] = [];
       let cursor: string | undefined;

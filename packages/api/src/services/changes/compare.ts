@@ -38,7 +38,10 @@ const instant = z.union(
 );
 
 export const compareInput = listInput.omit({ asOf: true, validOn: true }).extend({
-  from: instant.meta({ label: 'From', help: 'The earlier time; a day means its end, UTC' }),
+  from: instant.optional().meta({
+    label: 'From',
+    help: 'The earlier time; a day means its end, UTC; without it, the first publication',
+  }),
   to: instant.optional().meta({ label: 'To', help: 'The later time; without it, now' }),
   record: z
     .string()
@@ -113,13 +116,15 @@ export async function compare(
   input: z.infer<typeof compareInput>,
 ): Promise<Compared> {
   const cursor = readCursor(input.cursor);
-  const from = instantOf(namedView(input.from, 'from', clock)) ?? clock.now();
   const to = pagedView(namedView(input.to, 'to', clock), cursor);
-  refuseBackwards(from, instantOf(to));
   const [dossier, record] = await Promise.all([
     dossierIdOf(db, input.dossier),
     recordIdOf(db, input.record),
   ]);
+  const from = input.from
+    ? (instantOf(namedView(input.from, 'from', clock)) ?? clock.now())
+    : await firstPublication(db, record ?? dossier, instantOf(to) ?? clock.now());
+  refuseBackwards(from, instantOf(to));
   const moved = movedBetween(kinds, from, to, { dossier, record });
   const [found, totals, asked] = await Promise.all([
     page<Row>(db, {
@@ -149,6 +154,18 @@ export async function compare(
     record: asked.get(record ?? '') ?? null,
     totals,
   };
+}
+
+/** When a record, or without one anything, was first public, not after `until`. */
+async function firstPublication(
+  db: ReadDb,
+  record: string | undefined,
+  until: Date,
+): Promise<Date> {
+  const [row] = await db.rows<{ first: Date | null }>(sql`
+    SELECT least(min("publishedFrom"), ${until}) AS first FROM "Revision"
+    WHERE "publishedFrom" IS NOT NULL ${record ? sql`AND "recordId" = ${record}` : sql``}`);
+  return row?.first ?? until;
 }
 
 /** The rows of a page with both their snapshots, read in one statement, and what these name. */

@@ -1,0 +1,103 @@
+import type { CodebookField } from '@chancery/api/kinds';
+import { DataTable } from '@chancery/ui';
+import { codeLists } from '@chancery/vocabularies';
+import type { ReactNode } from 'react';
+import type { Reader } from '../../components/reader.ts';
+import { fieldWords } from '../../i18n/field-words.ts';
+import { kindWords } from './kind-words.ts';
+
+/** The fields of a kind, those inside others behind them. */
+export function FieldTable({
+  reader,
+  kind,
+  fields,
+}: {
+  reader: Reader;
+  kind: string;
+  fields: readonly CodebookField[];
+}) {
+  const { t } = reader;
+  return (
+    <DataTable
+      caption={kind === 'common' ? t('codebook.common') : kindWords(reader, kind)}
+      hideCaption
+      dense
+      rows={fields}
+      rowKey={({ path }) => path}
+      columns={[
+        {
+          id: 'field',
+          header: t('codebook.field'),
+          rowHeader: true,
+          cell: (field) => (
+            <span
+              id={`field-${kind}-${field.path.replaceAll(/[^a-zA-Z0-9]+/g, '-')}`}
+              className="w-codebook__field"
+              data-depth={field.depth}
+            >
+              {labelOf(reader, field)}{' '}
+              <code dir="ltr" className="c-muted">
+                {field.path}
+              </code>
+            </span>
+          ),
+        },
+        {
+          id: 'meaning',
+          header: t('codebook.meaning'),
+          cell: (field) => field.help && fieldWords(field.help, reader.locale),
+        },
+        {
+          id: 'holds',
+          header: t('codebook.holds'),
+          cell: (field) => <Holds reader={reader} field={field} />,
+        },
+      ]}
+    />
+  );
+}
+
+const labelOf = (reader: Reader, { label, path }: CodebookField): string =>
+  label ? fieldWords(label, reader.locale) : (path.split('.').at(-1) ?? path);
+
+/** What kind of value, from which list, of which kinds, in which unit. */
+function Holds({ reader, field }: { reader: Reader; field: CodebookField }) {
+  const { t } = reader;
+  const more = [
+    field.unit && t('codebook.unit', { unit: field.unit }),
+    field.required && t('codebook.required'),
+    field.localized && t('codebook.localized'),
+    field.citable && t('codebook.citable'),
+  ].filter((text) => typeof text === 'string');
+  return (
+    <>
+      {whatItHolds(reader, field)}
+      {more.map((text) => (
+        <span key={text} className="c-muted">
+          {' · '}
+          <bdi>{text}</bdi>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function whatItHolds(reader: Reader, field: CodebookField): ReactNode {
+  const { t, locale } = reader;
+  if (field.codeList) {
+    const several = field.type === 'codes';
+    return (
+      <a href={`#list-${field.codeList}`}>
+        {t(several ? 'codebook.severalCodesOf' : 'codebook.codesOf', {
+          list: codeLists[field.codeList].title[locale],
+        })}
+      </a>
+    );
+  }
+  if (field.references.length > 0) {
+    if (field.references.includes('*')) return t('codebook.anyRecord');
+    const kinds = field.references.map((kind) => kindWords(reader, kind)).join(', ');
+    return t(field.type === 'references' ? 'codebook.several' : 'codebook.oneOf', { kinds });
+  }
+  return t(`codebook.type.${field.type}`);
+}

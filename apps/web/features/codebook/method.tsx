@@ -1,0 +1,21 @@
+import type { Reader } from '../../components/reader.ts';
+import { Section } from '../../components/section.tsx';
+
+const PARTS = ['times', 'claims', 'evidence', 'past', 'corrections'] as const;
+
+/** How the record is kept, in a few paragraphs. */
+export function Method({ reader }: { reader: Reader }) {
+  const { t } = reader;
+  return (
+    <Section id="method" title={t('codebook.method')}>
+      <div className="c-prose">
+        {PARTS.map((part) => (
+          <div key={part} id={`method-${part}`}>
+            <h3>{t(`codebook.${part}`)}</h3>
+            <p>{t(`codebook.${part}Text`)}</p>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
