@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { z } from 'zod';
 import type { ReadDb } from './database.ts';
 import { Refusal } from './problem.ts';
 
@@ -34,3 +35,26 @@ export async function idOf(
 
 export const dossierIdOf = (db: ReadDb, slug: string | undefined): Promise<string> | undefined =>
   slug === undefined ? undefined : idOf(db, 'dossier', slug, 'dossier');
+
+/** Id of a record given by its id, or together with its kind by its address. */
+export async function recordIdOf(
+  db: ReadDb,
+  value: string,
+  kind: string | undefined,
+  parameter: string,
+): Promise<string> {
+  if (kind) return idOf(db, kind, value, parameter);
+  if (z.uuid().safeParse(value).success) return value;
+  const message = 'An address names a record only together with its kind.';
+  throw new Refusal('BAD_REQUEST', message, {
+    problems: [
+      {
+        code: 'kind_missing',
+        path: parameter,
+        severity: 'refusal',
+        message,
+        wayOut: 'Give its id, or give kind as well, such as kind=project.',
+      },
+    ],
+  });
+}

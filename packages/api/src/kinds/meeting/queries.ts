@@ -1,5 +1,5 @@
 import { codes } from '@chancery/vocabularies';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
@@ -29,6 +29,10 @@ export const meetingListInput = listInput.extend({
     .meta({ label: 'On the margins of', help: 'The id of a format, event or meeting' }),
   topic: z.string().max(100).optional().meta({ label: 'Topic' }),
   project: z.string().max(100).optional().meta({ label: 'Project discussed' }),
+  refersTo: z.uuid().optional().meta({
+    label: 'Naming',
+    help: 'The id of any record that the meeting names, or of the meeting itself',
+  }),
   from: day().optional().meta({ label: 'From' }),
   to: day().optional().meta({ label: 'To' }),
   sort: z.enum(['-date', 'date', 'title']).default('-date').meta({ label: 'Sort' }),
@@ -88,6 +92,8 @@ export async function listMeetings(
         sql`EXISTS (SELECT FROM "Participant" p WHERE p."recordId" = m."recordId" AND p."actorId" = ${actor} AND ${inView(at, 'p')})`,
       topic && refers(at, 'm', 'topic', topic),
       project && refers(at, 'm', 'project', project),
+      input.refersTo &&
+        sql`(m."recordId" = ${input.refersTo} OR ${refersToAny(at, input.refersTo)})`,
       input.from && sql`m.upper >= ${input.from}::date`,
       input.to && sql`m.lower <= ${input.to}::date`,
       input.validOn && sql`m.lower <= ${input.validOn}::date`,
@@ -102,6 +108,9 @@ export async function listMeetings(
     timed: true,
   });
 }
+
+const refersToAny = (view: View, target: string): Sql => sql`EXISTS (
+  SELECT FROM "Reference" r WHERE r."recordId" = m."recordId" AND r."targetId" = ${target} AND ${inView(view, 'r')})`;
 
 export const facet = z.object({ value: z.string(), count: z.number().int() });
 export const meetingFacets = z.object({

@@ -5,7 +5,7 @@ import { publicPart } from '../../core/field.ts';
 import { type Kinds, kindOf } from '../../core/kind.ts';
 import { given, type Page, page } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { dossierIdOf, recordIdOf } from '../../core/scope.ts';
 import { instantOf, type View } from '../../core/view.ts';
 import type { ChangeItem } from './change-item.ts';
 import type { changeListInput } from './list-changes.ts';
@@ -37,6 +37,7 @@ export async function feedChanges(
   const behind = readPosition(input.cursor ?? input.since, input.cursor ? 'cursor' : 'since');
   const until = instantOf(view);
   const dossier = await dossierIdOf(db, input.dossier);
+  const record = input.record && (await recordIdOf(db, input.record, input.kind, 'record'));
   const found = await page<ChangeRow & { bytes: number }>(db, {
     select: sql`${changeColumns}, octet_length(e.content::text) + coalesce(octet_length(v.snapshot::text), 0) AS bytes`,
     from: changeTables,
@@ -44,7 +45,8 @@ export async function feedChanges(
     where: given(
       beyond(behind),
       dossier && everIn(dossier),
-      input.record && sql`e."recordId" = ${input.record}`,
+      record && sql`e."recordId" = ${record}`,
+      input.kind && sql`e.kind = ${input.kind}`,
       input.class && sql`e.class = ${input.class}`,
       until ? sql`s.instant <= ${until}` : undefined,
     ),

@@ -5,8 +5,9 @@ import type { ReadDb } from '../../core/database.ts';
 import type { Kinds } from '../../core/kind.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { listInput } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { dossierIdOf, recordIdOf } from '../../core/scope.ts';
 import { instantOf, type View } from '../../core/view.ts';
+import { kindNames } from '../../kinds/schemas.ts';
 import type { ChangeItem } from './change-item.ts';
 import {
   asChanges,
@@ -17,7 +18,12 @@ import {
 } from './select-changes.ts';
 
 export const changeListInput = listInput.extend({
-  record: z.uuid().optional().meta({ label: 'Record' }),
+  record: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ label: 'Record', help: 'Its id, or with kind its address' }),
+  kind: z.enum(kindNames).optional().meta({ label: 'Kind' }),
   class: z.enum(codes('changeClass')).optional().meta({ label: 'Class', codeList: 'changeClass' }),
   /** the first seed tells the past; readers of news leave it out */
   seeded: z.stringbool().or(z.boolean()).default(false).meta({
@@ -41,13 +47,15 @@ export async function listChanges(
   const at = pagedView(view, cursor);
   const until = instantOf(at);
   const dossier = await dossierIdOf(db, input.dossier);
+  const record = input.record && (await recordIdOf(db, input.record, input.kind, 'record'));
   const found = await page<ChangeRow>(db, {
     select: changeColumns,
     from: changeTables,
     countFrom: changeTablesAlone,
     where: given(
       dossier && sql`e.dossiers @> ARRAY[${dossier}]::uuid[]`,
-      input.record && sql`e."recordId" = ${input.record}`,
+      record && sql`e."recordId" = ${record}`,
+      input.kind && sql`e.kind = ${input.kind}`,
       input.class && sql`e.class = ${input.class}`,
       !input.seeded && sql`s.via <> 'seed'`,
       until ? sql`s.instant <= ${until}` : undefined,
@@ -59,4 +67,19 @@ export async function listChanges(
     timed: true,
   });
   return { ...found, items: await asChanges(db, kinds, at, found.items) };
+}
+
+/** The newest changes of some records, the first telling of their past among them. */
+export async function changesOfRecords(
+  db: ReadDb,
+  kinds: Kinds,
+  view: View,
+  input: { ids: readonly string[]; limit: number },
+): Promise<ChangeItem[]> {
+  const until = instantOf(view);
+  const rows = await db.rows<ChangeRow>(sql`
+    SELECT ${changeColumns} ${changeTables}
+    WHERE e."recordId" = ANY(${[...input.ids]}::uuid[]) AND ${until ? sql`s.instant <= ${until}` : sql`true`}
+    ORDER BY e."setNumber" DESC, e.id DESC LIMIT ${input.limit}`);
+  return asChanges(db, kinds, view, rows);
 }

@@ -8,9 +8,8 @@ import { type Kinds, kindOf } from '../../core/kind.ts';
 import { labelOfPath } from '../../core/label-of-path.ts';
 import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { Refusal } from '../../core/problem.ts';
 import { listInput } from '../../core/read-input.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
+import { dossierIdOf, recordIdOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
 import { kindNames } from '../../kinds/schemas.ts';
 
@@ -85,7 +84,7 @@ export async function listClaims(
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
   const dossier = await dossierIdOf(db, input.dossier);
-  const record = input.record && (await recordNamed(db, input.record, input.kind));
+  const record = input.record && (await recordIdOf(db, input.record, input.kind, 'record'));
   const found = await page<Row>(db, {
     select: sql`m.item AS id, m."recordId", c.kind, c.slug, c.title, m.path, m.value, m.side, m."actorId", m.rank, m.reported, m.sources,
       m."appearedAt" AS "firstSeen", m."publishedFrom" AS "lastChanged"`,
@@ -117,23 +116,6 @@ const below = (path: string): Sql => {
   const open = path.replace(/[\\%_]/g, '\\$&');
   return sql`(m.path = ${path} OR m.path LIKE ${`${open}.%`} OR m.path LIKE ${`${open}[%`})`;
 };
-
-async function recordNamed(db: ReadDb, value: string, kind: string | undefined): Promise<string> {
-  if (z.uuid().safeParse(value).success) return value;
-  if (kind) return idOf(db, kind, value, 'record');
-  const message = 'An address names a record only together with its kind.';
-  throw new Refusal('BAD_REQUEST', message, {
-    problems: [
-      {
-        code: 'kind_missing',
-        path: 'record',
-        severity: 'refusal',
-        message,
-        wayOut: 'Give its id, or give kind as well, such as kind=project.',
-      },
-    ],
-  });
-}
 
 async function withSources(
   db: ReadDb,

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { backlink, backlinksOf } from '../../core/backlinks.ts';
 import { publicPart } from '../../core/field.ts';
 import { kindOf, lifted } from '../../core/kind.ts';
-import { INTEGER_MAX, readInput, viewOf } from '../../core/read-input.ts';
+import { INTEGER_MAX, PAGE_MAX, readInput, viewOf } from '../../core/read-input.ts';
+import { kindNames } from '../../kinds/schemas.ts';
 import { procedure, router } from '../../trpc.ts';
+import { named, recordNamed, standing, standingOf } from './standing.ts';
 
 const address = z.object({
   id: z.uuid(),
@@ -34,6 +36,20 @@ export const recordRouter = router({
         LEFT JOIN "Record" home ON home.id = card.dossiers[1] WHERE asked.id = ${input.id}`);
       return row ?? null;
     }),
+
+  /** How some records stand here: since when, at which revision, on what. */
+  standing: procedure('public')
+    .input(readInput.extend({ ids: z.array(z.uuid()).max(PAGE_MAX) }))
+    .output(z.array(standing))
+    .query(({ ctx, input }) =>
+      standingOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input.ids),
+    ),
+
+  /** The record that an address names, or named before it was withdrawn, renamed or merged. */
+  named: procedure('public')
+    .input(z.object({ kind: z.enum(kindNames), slug: z.string().max(100) }))
+    .output(named.nullable())
+    .query(({ ctx, input }) => recordNamed(ctx.engine.db.read, input.kind, input.slug)),
 
   /** Addresses of all published records, for the site map; and what redirects. */
   addresses: procedure('public')
