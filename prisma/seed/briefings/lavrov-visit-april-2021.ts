@@ -101,7 +101,7 @@ export const lavrovVisitApril2021: BriefingFixture = {
       ),
       heading('Trade comes first'),
       paragraph(
-        'Nothing is more urgent now than more trade and closer economic ties. Turnover in 2020 was ',
+        'Nothing is more urgent now than more trade and closer economic ties. Turnover reached ',
         turnover,
         ', more than ever before. That is ',
         growth,
@@ -174,9 +174,9 @@ export const lavrovVisitApril2021: BriefingFixture = {
       ),
       heading('Торговля прежде всего'),
       paragraph(
-        'Сейчас нет дела важнее, чем наращивать торговлю и экономические связи. Товарооборот за 2020 год (',
+        'Сейчас нет дела важнее, чем наращивать торговлю и экономические связи. Товарооборот достиг наибольшей величины за всё время: ',
         turnover,
-        ') стал наибольшим за всё время. Это на ',
+        '. Это на ',
         growth,
         ' % больше, чем годом раньше; одна из причин — крупные поставки российской пшеницы.',
       ),
@@ -253,9 +253,9 @@ export const lavrovVisitApril2021: BriefingFixture = {
       ),
       heading('تجارت سب سے پہلے'),
       paragraph(
-        'اس وقت تجارت اور معاشی روابط بڑھانے سے زیادہ ضروری کچھ نہیں۔ 2020 کا تجارتی حجم (',
+        'اس وقت تجارت اور معاشی روابط بڑھانے سے زیادہ ضروری کچھ نہیں۔ تجارتی حجم: ',
         turnover,
-        ') اب تک کا سب سے بڑا ہے۔ یہ پچھلے سال سے ',
+        '، اب تک کا سب سے بڑا۔ یہ پچھلے سال سے ',
         growth,
         ' فیصد زیادہ ہے، اور روسی گندم کی بڑی کھیپیں اس کی ایک وجہ ہیں۔',
       ),
