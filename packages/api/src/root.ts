@@ -10,12 +10,16 @@ import { projectRouter, statusChangeRouter } from './kinds/project/router.ts';
 import { seriesRouter } from './kinds/series/router.ts';
 import { sourceRouter } from './kinds/source/router.ts';
 import { topicRouter } from './kinds/topic/router.ts';
+import { chainRouter } from './services/chain/router.ts';
 import { changeRouter } from './services/changes/router.ts';
 import { claimRouter } from './services/claims/router.ts';
 import { deskRouter } from './services/desk/router.ts';
+import { placeRouter } from './services/places/router.ts';
 import { queueRouter } from './services/queues/router.ts';
 import { recordRouter } from './services/records/router.ts';
 import { searchRouter } from './services/search/router.ts';
+import { timelineRouter } from './services/timeline/router.ts';
+import { topicUseRouter } from './services/topics/router.ts';
 import { vocabularyRouter } from './services/vocabularies-router.ts';
 import { watchRouter } from './services/watching/router.ts';
 import { router } from './trpc.ts';
@@ -39,6 +43,10 @@ const publicRouters = {
   record: recordRouter,
   search: searchRouter,
   vocabulary: vocabularyRouter,
+  timeline: timelineRouter,
+  place: placeRouter,
+  chain: chainRouter,
+  topicUse: topicUseRouter,
 };
 
 /** What the web app serves: reads only, no session. */

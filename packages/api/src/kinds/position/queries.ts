@@ -4,6 +4,7 @@ import type { ReadDb } from '../../core/database.ts';
 import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { day, listInput } from '../../core/read-input.ts';
+import { refers } from '../../core/refers.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
 
@@ -61,7 +62,7 @@ export async function listPositions(
       inView(at, 'p'),
       dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`,
       actor && sql`p."actorId" = ${actor}`,
-      topic && sql`p."topicId" = ${topic}`,
+      topic && refers(at, 'p', 'topic', topic),
       input.side && sql`p.side = ${input.side}`,
       input.from && sql`coalesce(p.ended, 'infinity') >= ${input.from}::date`,
       input.to && sql`p.lower <= ${input.to}::date`,

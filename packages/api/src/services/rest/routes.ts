@@ -115,6 +115,12 @@ export const routes: readonly Route[] = [
     ).element,
     rows: (output) => (output as { items: unknown[] } | null)?.items ?? null,
   },
+  list(
+    '/timeline-entries',
+    'timeline.list',
+    'Everything dated of every kind, in the order in which it happened',
+  ),
+  list('/places', 'place.list', 'Places of meetings and projects, and routes point by point'),
   list('/claims', 'claim.list', 'Who says what of what: every claim with its sources'),
   {
     ...list('/search', 'search.find', 'Records by name in any script, then by the words of a text'),

@@ -1,0 +1,13 @@
+import { pageOf } from '../../core/page.ts';
+import { viewOf } from '../../core/read-input.ts';
+import { procedure, router } from '../../trpc.ts';
+import { listPlaces, placeItem, placeListInput } from './list-places.ts';
+
+export const placeRouter = router({
+  list: procedure('public')
+    .input(placeListInput)
+    .output(pageOf(placeItem))
+    .query(({ ctx, input }) =>
+      listPlaces(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+});
