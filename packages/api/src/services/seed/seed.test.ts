@@ -106,6 +106,31 @@ describe('the seed in a database', () => {
     expect(briefing.record.evidence.map(({ source }) => source)).toEqual([article?.id]);
   });
 
+  it('has the sessions of the commission in order, and says which numbers are not on record', async () => {
+    const commission = await h
+      .as(PUBLIC)
+      .format.bySlug({ slug: 'intergovernmental-commission', asOf });
+    if (commission.state !== 'shown') throw new Error(`The commission is ${commission.state}.`);
+    const { items, missing } = commission.sessions ?? { items: [], missing: [] };
+    expect(items.map(({ slug }) => slug)).toEqual([
+      'intergovernmental-commission-2',
+      'intergovernmental-commission-5',
+      'intergovernmental-commission-6',
+    ]);
+    expect(items.at(-1)).toMatchObject({ date: '2019-12-11', city: 'Islamabad' });
+    expect(missing).toEqual([1, 3, 4]);
+  });
+
+  it('has what each side held on Afghanistan when the article was written', async () => {
+    const { items } = await h
+      .as(PUBLIC)
+      .position.list({ dossier, asOf, topic: 'afghanistan', sort: 'title' });
+    expect(items.map(({ side, stance }) => [side, stance.en])).toEqual([
+      ['a', expect.stringContaining('inclusive government')],
+      ['b', expect.stringContaining('inclusive government')],
+    ]);
+  });
+
   it('asks for the office that a person held, and for none of a state', async () => {
     const missing = async (slug: string) => {
       const meeting = await h.as(PUBLIC).meeting.bySlug({ dossier, slug });
