@@ -11,7 +11,7 @@ import { localizedOutput } from './localized-output.ts';
 import { publishedIn, type View } from './view.ts';
 
 /** What a live fact names: a field of a record, by its path there, or one that its kind derives. */
-const factReference = z.object({ record: z.uuid(), path: z.string() });
+export const factReference = z.object({ record: z.uuid(), path: z.string().max(200) });
 export type FactReference = z.infer<typeof factReference>;
 
 /** A field of a record as a view has it, with what is needed to write it into a sentence. */
@@ -79,7 +79,8 @@ export function factsIn(kind: KindDefinition, snapshot: Snapshot): FactReference
 export const hasFact = (kind: KindDefinition, snapshot: Snapshot, path: string): boolean =>
   found(kind, snapshot, path) !== undefined;
 
-function factIn(
+/** One fact as a snapshot of its record has it. */
+export function factIn(
   kind: KindDefinition,
   snapshot: Snapshot,
   reference: FactReference,
@@ -107,6 +108,30 @@ function factIn(
     }),
     evidence: evidenceOf(snapshot, from),
   };
+}
+
+/** Every path of a record that a sentence may name: derived values first, then its own with words. */
+export function factPaths(kind: KindDefinition, snapshot: Snapshot): string[] {
+  const paths = Object.keys(kind.derived?.(snapshot) ?? {});
+  let closed = '';
+  walk(kind.schema, publicPart(kind.schema, snapshot), ({ path, meta, schema, value }) => {
+    if (closed && path.startsWith(closed)) return;
+    closed = '';
+    if (meta.localized || NOT_FACTS.includes(meta.widget ?? '')) closed = path;
+    if (path !== 'slug' && isSayable(meta, schema, value)) paths.push(path);
+  });
+  return paths;
+}
+
+/** Sources and claims stand behind values; they are none themselves. */
+const NOT_FACTS: readonly string[] = ['citations', 'claims', 'richText', 'hidden'];
+
+function isSayable(meta: FieldMeta, schema: z.core.$ZodType, value: unknown): boolean {
+  if (!meta.label || meta.reference || NOT_FACTS.includes(meta.widget ?? '')) return false;
+  if (meta.localized) return Object.values(value as object).some(Boolean);
+  const { type, format } = schema._zod.def as { type: string; format?: string };
+  if (type === 'enum') return meta.codeList !== undefined;
+  return (type === 'string' || type === 'number') && format !== 'url';
 }
 
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);

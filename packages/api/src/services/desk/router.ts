@@ -2,9 +2,11 @@ import { locales } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { Intent, SaveIntent } from '../../core/intent.ts';
+import { factReference, liveFact } from '../../core/live-facts.ts';
 import { pageOf } from '../../core/page.ts';
 import { type Context, personOf, procedure, router } from '../../trpc.ts';
 import { type Checked, checkData } from './check-data.ts';
+import { factsAtDesk, factsOf } from './facts.ts';
 import { type DeskRecord, getRecord, workingCopyOf } from './get-record.ts';
 import { diffOf, type HistoryEntry, historyOf, type RevisionDiff, snapshotOf } from './history.ts';
 import {
@@ -27,6 +29,9 @@ import {
 } from './lists.ts';
 import { changeVisibly } from './publish-visibly.ts';
 import { dropWorkingCopy, keepWorkingCopy } from './working-copy.ts';
+
+/** More than any text embeds; the editor asks for what a text has, not for everything. */
+const FACTS_MAX = 500;
 
 const desk = (ctx: Context, ...intents: Intent[]) =>
   changeVisibly(ctx.engine, intents, { actor: ctx.actor, via: 'desk' });
@@ -55,6 +60,17 @@ export const deskRouter = router({
     .input(pickInput)
     .output(z.array(pickItem))
     .query(({ ctx, input }) => pick(ctx.engine.db.read, ctx.engine.kinds, input)),
+
+  /** what a sentence may name of one record, with its values */
+  factsOf: procedure('read')
+    .input(about)
+    .output(z.array(liveFact))
+    .query(({ ctx, input }) => factsOf(ctx.engine, input.id)),
+  /** the live facts of a text, in one go */
+  facts: procedure('read')
+    .input(z.object({ facts: z.array(factReference).max(FACTS_MAX) }))
+    .output(z.array(liveFact))
+    .query(({ ctx, input }) => factsAtDesk(ctx.engine, input.facts)),
 
   findSource: procedure('read')
     .input(z.object({ address: z.string().max(2000) }))
