@@ -10,9 +10,9 @@ const settlement = {
   about: 'afghanistan',
   topics: ['afghanistan'],
   stance: [
-    'A political settlement: an inclusive government by agreement, with the Taliban movement taking part',
-    'Политическое урегулирование: инклюзивное правительство по договорённости, с участием движения «Талибан»',
-    'سیاسی تصفیہ: اتفاقِ رائے سے جامع حکومت، جس میں تحریکِ طالبان شریک ہو',
+    'A political settlement by agreement on an inclusive government in which the Taliban movement takes part',
+    'Политическое урегулирование через договорённости об инклюзивном правительстве с участием движения «Талибан»',
+    'سیاسی تصفیہ، ایسی جامع حکومت پر اتفاق سے جس میں تحریکِ طالبان بھی شریک ہو',
   ],
 } as const;
 
