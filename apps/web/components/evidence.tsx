@@ -25,6 +25,7 @@ export function Evidence({
   own = [],
   codeList,
   appearedAt,
+  mark,
 }: {
   reader: Reader;
   citing: Citing;
@@ -38,6 +39,8 @@ export function Evidence({
   /** The list that claimed values are codes of. */
   codeList?: CodeListName;
   appearedAt?: string | null | undefined;
+  /** What the mark shows instead of the number of entries: the number of a note. */
+  mark?: string;
 }) {
   const { t } = reader;
   const claims = claimsOf(citing, path);
@@ -46,11 +49,11 @@ export function Evidence({
   const disputed = isDisputed(claims);
   return (
     <SourceMark
-      id={`source-${id.replaceAll(/[^a-zA-Z0-9-]/g, '-')}`}
+      id={panelIdOf(id)}
       label={
         disputed ? t('evidence.disputedMark', { what, count }) : t('evidence.mark', { what, count })
       }
-      mark={count === 0 ? '?' : String(count)}
+      mark={mark ?? (count === 0 ? '?' : String(count))}
       tone={disputed ? 'disputed' : 'plain'}
       as="div"
     >
@@ -76,6 +79,9 @@ export function Evidence({
     </SourceMark>
   );
 }
+
+/** The id of the panel that the mark of a value opens. */
+export const panelIdOf = (id: string): string => `source-${id.replaceAll(/[^a-zA-Z0-9-]/g, '-')}`;
 
 function ClaimShown({
   reader,

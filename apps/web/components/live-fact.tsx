@@ -1,8 +1,9 @@
 import type { LiveFact } from '@chancery/api';
 import { formatDate } from '@chancery/dates';
 import { type CodeListName, isCode } from '@chancery/vocabularies';
+import { fieldWords } from '../i18n/field-words.ts';
 import type { Citing } from './citing.ts';
-import { Evidence } from './evidence.tsx';
+import { Evidence, panelIdOf } from './evidence.tsx';
 import { plain, type Reader, recordHref } from './reader.ts';
 import { SaidText } from './said.tsx';
 import { FigureValue } from './series/figure-value.tsx';
@@ -19,26 +20,34 @@ export function LiveFactShown({
   citing,
   fact,
   id,
+  note,
+  opens = false,
 }: {
   reader: Reader;
   citing: Citing;
   fact: LiveFact | null;
   /** Where the same fact stands twice on a page, each has an id of its own. */
   id: string;
+  /** The number of the note that bears its sources, where the page has such notes. */
+  note?: string | undefined;
+  /** Whether it is the first word of its sentence. */
+  opens?: boolean;
 }) {
   const { t } = reader;
   if (fact?.state !== 'shown' || !fact.kind || !fact.slug) {
     return <span className="w-fact w-fact--absent">{t('fact.absent')}</span>;
   }
-  const what = t('fact.of', {
-    field: fact.label ?? fact.path,
-    record: plain(reader, fact.title),
-  });
+  const what = factWords(reader, fact);
   const href = recordHref(reader, fact.kind, fact.slug);
   return (
-    <span className="w-fact" data-fact={`${fact.record}:${fact.path}`}>
+    <span
+      className="w-fact"
+      data-fact={`${fact.record}:${fact.path}`}
+      data-value={fact.path}
+      data-source={panelIdOf(`fact-${id}`)}
+    >
       <a href={href ?? undefined} title={what}>
-        <Value reader={reader} fact={fact} />
+        <LiveFactValue reader={reader} fact={fact} within={!opens} />
       </a>
       <Evidence
         reader={reader}
@@ -47,12 +56,29 @@ export function LiveFactShown({
         id={`fact-${id}`}
         what={what}
         own={fact.evidence}
+        {...(note && { mark: note })}
       />
     </span>
   );
 }
 
-function Value({ reader, fact }: { reader: Reader; fact: LiveFact }) {
+/** "Cost, North–South gas pipeline". */
+export const factWords = (reader: Reader, fact: LiveFact): string =>
+  reader.t('fact.of', {
+    field: fact.label ? fieldWords(fact.label, reader.locale) : fact.path,
+    record: plain(reader, fact.title),
+  });
+
+export function LiveFactValue({
+  reader,
+  fact,
+  within = false,
+}: {
+  reader: Reader;
+  fact: LiveFact;
+  /** Inside a sentence, where a code's word begins small. */
+  within?: boolean;
+}) {
   const { value, codeList } = fact;
   if (value === null) return <span>{reader.t('common.notKnown')}</span>;
   if (typeof value !== 'string') return <SaidText reader={reader} value={value} />;
@@ -61,7 +87,7 @@ function Value({ reader, fact }: { reader: Reader; fact: LiveFact }) {
       return <When reader={reader} date={value} />;
     case 'code':
       return codeList && isCode(codeList as CodeListName, value)
-        ? word(reader, codeList as CodeListName, value)
+        ? began(word(reader, codeList as CodeListName, value), within, reader)
         : value;
     case 'figure':
       return (
@@ -80,3 +106,9 @@ function Value({ reader, fact }: { reader: Reader; fact: LiveFact }) {
       return <bdi>{value}</bdi>;
   }
 }
+
+/** "Under construction" inside a sentence; an abbreviation stays as it is. */
+const began = (text: string, within: boolean, { locale }: Reader): string =>
+  within && /^\p{Lu}\p{Ll}/u.test(text)
+    ? `${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}`
+    : text;

@@ -12,15 +12,19 @@ export function RichTextBody({
   citing,
   value,
   facts,
+  numbered = false,
 }: {
   reader: Reader;
   citing: Citing;
   value: RichText;
   facts: readonly LiveFact[];
+  /** The marks bear the numbers of notes, in the order of `factsInOrder`. */
+  numbered?: boolean;
 }) {
   const held = heldIn(value, reader.locale);
   if (!held) return null;
-  const writing = { reader, citing, facts, locale: held };
+  const notes = numbered ? factsInOrder(value, facts, reader.locale) : [];
+  const writing = { reader, citing, facts, notes, locale: held };
   return (
     <div className="c-prose">
       {held !== reader.locale && (
@@ -43,7 +47,30 @@ const heldIn = (value: RichText, locale: Locale): Locale | undefined =>
   [locale, ...locales].find((candidate) => value[candidate].length > 0);
 
 type BlockGroup = readonly [Block, ...Block[]];
-type Writing = { reader: Reader; citing: Citing; facts: readonly LiveFact[]; locale: Locale };
+type Writing = {
+  reader: Reader;
+  citing: Citing;
+  facts: readonly LiveFact[];
+  notes: readonly LiveFact[];
+  locale: Locale;
+};
+
+/** The facts that a text shows, each once, in the order in which it is read. */
+export function factsInOrder(
+  value: RichText,
+  facts: readonly LiveFact[],
+  locale: Locale,
+): LiveFact[] {
+  const held = heldIn(value, locale);
+  const named = (held ? value[held] : []).flatMap(({ content }) =>
+    content.flatMap(({ fact }) => (fact ? [fact] : [])),
+  );
+  const found = named.map(({ record, path }) => factOf(facts, record, path));
+  return [...new Set(found)].filter((fact) => fact?.state === 'shown') as LiveFact[];
+}
+
+const factOf = (facts: readonly LiveFact[], record: string, path: string): LiveFact | undefined =>
+  facts.find((one) => one.record === record && one.path === path);
 
 /** Items of a list that follow one another stand in one list. */
 function grouped(blocks: readonly Block[]): BlockGroup[] {
@@ -83,16 +110,43 @@ function Group({ group, writing }: { group: BlockGroup; writing: Writing }) {
 
 const Words = ({ block, writing }: { block: Block; writing: Writing }) =>
   block.content.map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name
-    <Piece key={index} piece={piece} id={`${block.id}-${index}`} writing={writing} />
+    <Piece
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name
+      key={index}
+      piece={piece}
+      id={`${block.id}-${index}`}
+      opens={opensSentence(block.content[index - 1])}
+      writing={writing}
+    />
   ));
 
-function Piece({ piece, id, writing }: { piece: Inline; id: string; writing: Writing }) {
+/** Nothing before it, or a full stop of any of our scripts. */
+const opensSentence = (before: Inline | undefined): boolean =>
+  before === undefined || /[.!?۔؟:]\s*$/.test(before.text ?? '');
+
+function Piece({
+  piece,
+  id,
+  opens,
+  writing,
+}: {
+  piece: Inline;
+  id: string;
+  opens: boolean;
+  writing: Writing;
+}) {
   if (piece.fact) {
-    const { record, path } = piece.fact;
-    const fact = writing.facts.find((one) => one.record === record && one.path === path);
+    const fact = factOf(writing.facts, piece.fact.record, piece.fact.path) ?? null;
+    const note = fact ? writing.notes.indexOf(fact) + 1 : 0;
     return (
-      <LiveFactShown reader={writing.reader} citing={writing.citing} fact={fact ?? null} id={id} />
+      <LiveFactShown
+        reader={writing.reader}
+        citing={writing.citing}
+        fact={fact}
+        id={id}
+        opens={opens}
+        note={note > 0 ? String(note) : undefined}
+      />
     );
   }
   let words: ReactNode = piece.text;

@@ -9,3 +9,14 @@ export const word = ({ locale, view }: Reader, list: CodeListName, code: string)
 export function countryName({ locale }: Reader, code: string): string {
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
+
+/** What a language is called; its code where the reader's language has no name for it. */
+export function languageName({ locale }: Reader, code: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  } catch (error) {
+    // An editor may have written a word where a code belongs: it is shown as written.
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
+}

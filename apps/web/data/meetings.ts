@@ -1,12 +1,11 @@
 import 'server-only';
 import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
-import { boundsOf } from '@chancery/dates';
 import type { Filters } from '../addresses/filters.ts';
 import type { View } from '../addresses/view.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
 import { cachedFor } from './tags.ts';
-import { timeOf } from './time.ts';
+import { daysOf, timeOf } from './time.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['meeting'];
 type ListInput = inferRouterInputs<PublicRouter>['meeting']['list'];
@@ -15,6 +14,7 @@ export type MeetingShown = Extract<MeetingDetail, { state: 'shown' }>;
 export type MeetingItem = Output['list']['items'][number];
 
 const CALENDAR_MAX = 500;
+const NEIGHBOURS_MAX = 100;
 
 export async function meetingList(view: View, dossier: string, filters: Filters) {
   'use cache';
@@ -23,15 +23,9 @@ export async function meetingList(view: View, dossier: string, filters: Filters)
     ...timeOf(view),
     dossier,
     ...filters,
-    ...days(filters),
+    ...daysOf(filters),
   } as ListInput);
 }
-
-/** "From April 2021 to 2022" in days. */
-const days = ({ from, to }: Filters) => ({
-  ...(from && { from: boundsOf(from).lower }),
-  ...(to && { to: boundsOf(to).upper }),
-});
 
 /** All meetings, newest first, for the calendar and for what comes next. */
 export async function meetingCalendar(view: View, dossier: string) {
@@ -47,6 +41,23 @@ export async function meetingBySlug(view: View, dossier: string, slug: string) {
   const home = await dossierBySlug(view, dossier);
   // The API refuses a dossier that it has never heard of; here it is a page that is not there.
   if (home.state !== 'shown') return { detail: { state: 'absent' as const } };
-  const detail = await reads().meeting.bySlug({ ...timeOf(view), dossier, slug });
-  return { detail };
+  const time = timeOf(view);
+  const detail = await reads().meeting.bySlug({ ...time, dossier, slug });
+  if (detail.state !== 'shown') return { detail };
+  const [signed, sidelines] = await Promise.all([
+    reads().agreement.list({ ...time, dossier, meeting: detail.id, limit: NEIGHBOURS_MAX }),
+    sidelinesOf(view, dossier, detail.id),
+  ]);
+  return { detail, agreements: signed.items, sidelines };
+}
+
+/** Meetings on the margins of a format, an event or another meeting. */
+export async function sidelinesOf(view: View, dossier: string, id: string): Promise<MeetingItem[]> {
+  const { items } = await reads().meeting.list({
+    ...timeOf(view),
+    dossier,
+    parent: id,
+    limit: NEIGHBOURS_MAX,
+  });
+  return items;
 }

@@ -47,9 +47,15 @@ export async function projectBySlug(view: View, dossier: string, slug: string) {
   if (home.state !== 'shown') return { detail: { state: 'absent' as const } };
   const detail = await reads().project.bySlug({ ...timeOf(view), dossier, slug });
   if (detail.state !== 'shown') return { detail };
-  const [histories, meetings] = await Promise.all([
+  const [histories, meetings, agreements] = await Promise.all([
     reads().project.histories({ ...timeOf(view), ids: [detail.id] }),
     reads().meeting.list({ ...timeOf(view), dossier, project: detail.slug, limit: 100 }),
+    reads().agreement.list({ ...timeOf(view), dossier, project: detail.slug, limit: 100 }),
   ]);
-  return { detail, history: histories[detail.id] ?? [], meetings: meetings.items };
+  return {
+    detail,
+    history: histories[detail.id] ?? [],
+    meetings: meetings.items,
+    agreements: agreements.items,
+  };
 }

@@ -18,6 +18,14 @@ export function tagsOf(page: Page): string[] {
       return [listTag(page.dossier, kind), dossierTag(page.dossier)];
     }
     case 'record':
+      // A position stands beside the others on its topic, which do not name it.
+      if (page.register === 'positions') {
+        return [
+          recordTag(KIND_OF.positions, page.slug),
+          listTag(page.dossier, KIND_OF.positions),
+          dossierTag(page.dossier),
+        ];
+      }
       return [recordTag(KIND_OF[page.register], page.slug), dossierTag(page.dossier)];
   }
 }

@@ -3,37 +3,58 @@ import { formatDay } from '@chancery/dates';
 import { Notice } from '@chancery/ui';
 import { permanentRedirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import type { Page } from '../../addresses/page.ts';
+import type { RecordRegister } from '../../addresses/page.ts';
+import type { View } from '../../addresses/view.ts';
 import { citingOf } from '../../data/citing.ts';
 import type { Citation, Citing, Claim } from '../citing.ts';
-import { hrefFor, type LocalizedText, plain, type Reader } from '../reader.ts';
+import {
+  hrefFor,
+  type LocalizedText,
+  plain,
+  type Reader,
+  type RouteParams,
+  readerOf,
+} from '../reader.ts';
 import { Shell } from '../shell.tsx';
 import { AbsentPage } from './absent-page.tsx';
 import { openDossier } from './open-dossier.tsx';
 import { TombstonePage } from './tombstone-page.tsx';
 
-type RecordPage = Extract<Page, { page: 'record' }>;
-type Common = { title: LocalizedText; claims: Claim[]; evidence: Citation[] };
+export type RecordParams = Promise<Awaited<RouteParams> & { dossier: string; slug: string }>;
+export type LoadRecord<L> = (view: View, dossier: string, slug: string) => Promise<L>;
+/** What the page around a record reads of it, whatever its kind. */
+export type Shared = {
+  dossiers: string[];
+  title: LocalizedText;
+  summary: LocalizedText;
+  claims: Claim[];
+  evidence: Citation[];
+};
 
 /** A record's page: the record where it is shown, else what became of it. */
-export async function RecordRoute<S extends Common, L extends { detail: Detail<S> }>({
-  reader,
-  page,
+export async function RecordRoute<S extends Shared, L extends { detail: Detail<S> }>({
+  params,
+  register,
   load,
   render,
 }: {
-  reader: Reader;
-  page: RecordPage;
-  load: () => Promise<L>;
+  params: RecordParams;
+  register: RecordRegister;
+  load: LoadRecord<L>;
   render: (
+    reader: Reader,
     loaded: L & { detail: Extract<L['detail'], { state: 'shown' }> },
     citing: Citing,
   ) => ReactNode;
 }) {
+  const reader = await readerOf(params);
+  if (!reader) return null;
+  const { dossier: home, slug } = await params;
+  const page = { page: 'record', dossier: home, register, slug } as const;
   const opened = await openDossier(reader, page);
   if ('instead' in opened) return opened.instead;
   const { dossier, reconstructed } = opened;
-  const loaded = await load();
+  const loaded = await load(reader.view, home, slug);
   const detail: Detail<S> = loaded.detail;
   if (detail.state === 'absent') {
     return <AbsentPage reader={reader} page={page} dossier={dossier} />;
@@ -52,7 +73,7 @@ export async function RecordRoute<S extends Common, L extends { detail: Detail<S
       crumb={plain(reader, detail.record.title)}
     >
       <WithdrawnSince reader={reader} detail={detail} />
-      {render(loaded as L & { detail: Extract<L['detail'], { state: 'shown' }> }, citing)}
+      {render(reader, loaded as L & { detail: Extract<L['detail'], { state: 'shown' }> }, citing)}
     </Shell>
   );
 }

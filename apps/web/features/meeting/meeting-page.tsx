@@ -1,18 +1,23 @@
-import { formatDate } from '@chancery/dates';
-import { DefinitionList, Notice, SidesColumns, type SidesRow } from '@chancery/ui';
+import { DefinitionList, SidesColumns, type SidesRow } from '@chancery/ui';
 import { label } from '@chancery/vocabularies';
-import { type Citing, claimsOf, type Side, sideName } from '../../components/citing.ts';
-import { Citations, Evidence } from '../../components/evidence.tsx';
-import { truthFor } from '../../components/happened.ts';
+import { type Citing, claimsOf, type Side as SideCode, sideName } from '../../components/citing.ts';
+import { DatedRecords } from '../../components/dated-records.tsx';
+import { Citations } from '../../components/evidence.tsx';
+import { NotYet } from '../../components/not-yet.tsx';
+import { Place } from '../../components/place.tsx';
 import { type Reader, said } from '../../components/reader.ts';
+import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
+import { Side } from '../../components/side.tsx';
+import { Sourced } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
-import { countryName, word } from '../../components/words.ts';
-import type { MeetingShown } from '../../data/meetings.ts';
+import { word } from '../../components/words.ts';
+import type { AgreementItem } from '../../data/agreements.ts';
+import type { MeetingItem, MeetingShown } from '../../data/meetings.ts';
 import { Participants } from './participants.tsx';
 
 /** A meeting: who, where, at what level, as what each side called it; what was said, what came of it. */
@@ -20,25 +25,30 @@ export function MeetingPage({
   reader,
   detail,
   citing,
+  agreements,
+  sidelines,
 }: {
   reader: Reader;
   detail: MeetingShown;
   citing: Citing;
+  /** Agreements signed there. */
+  agreements: readonly AgreementItem[];
+  sidelines: readonly MeetingItem[];
 }) {
   const { t } = reader;
   const { record, references } = detail;
   return (
     <article className="c-page w-record">
-      <header className="w-record__head">
-        <p className="c-label">
-          {word(reader, 'meetingType', record.type)}
-          {record.state !== 'held' && ` · ${word(reader, 'meetingState', record.state)}`}
-        </p>
-        <h1>
-          <SaidText reader={reader} value={record.title} />
-        </h1>
-        <SaidProse reader={reader} value={record.summary} />
-      </header>
+      <RecordHead
+        reader={reader}
+        label={
+          <>
+            {word(reader, 'meetingType', record.type)}
+            {record.state !== 'held' && ` · ${word(reader, 'meetingState', record.state)}`}
+          </>
+        }
+        record={record}
+      />
 
       <NotYet reader={reader} date={record.date} />
       <DefinitionList items={facts(reader, detail, citing)} />
@@ -66,19 +76,26 @@ export function MeetingPage({
           <ul className="w-list w-list--prose">
             {record.outcomes.map((outcome) => (
               <li key={outcome.id}>
-                <SaidText reader={reader} value={outcome.text} />
-                <Evidence
+                <Sourced
                   reader={reader}
                   citing={citing}
                   path={outcome.id}
                   what={t('meeting.outcome')}
                   own={outcome.evidence}
-                />
+                >
+                  <SaidText reader={reader} value={outcome.text} />
+                </Sourced>
               </li>
             ))}
           </ul>
         )}
       </Section>
+
+      {agreements.length > 0 && (
+        <Section id="agreements" title={t('meeting.agreements')}>
+          <DatedRecords reader={reader} kind="agreement" rows={agreements} />
+        </Section>
+      )}
 
       {record.discussed.length > 0 && (
         <Section id="discussed" title={t('meeting.discussed')}>
@@ -92,22 +109,15 @@ export function MeetingPage({
         </Section>
       )}
 
+      {sidelines.length > 0 && (
+        <Section id="sidelines" title={t('event.sidelines')}>
+          <DatedRecords reader={reader} kind="meeting" rows={sidelines} />
+        </Section>
+      )}
+
       <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
       <Related reader={reader} detail={detail} />
     </article>
-  );
-}
-
-/** Says so where the day chosen lies before the meeting. */
-function NotYet({ reader, date }: { reader: Reader; date: string }) {
-  const truth = truthFor(reader, date);
-  if (truth === 'happened') return null;
-  return (
-    <Notice tone="warn" role="note">
-      {reader.t(truth === 'not_yet' ? 'time.notYet' : 'time.perhaps', {
-        date: formatDate(date, reader.locale),
-      })}
-    </Notice>
   );
 }
 
@@ -116,7 +126,7 @@ function facts(reader: Reader, detail: MeetingShown, citing: Citing) {
   const { record, references } = detail;
   const place = record.place;
   const host = record.host;
-  const level = (side: Side) => {
+  const level = (side: SideCode) => {
     const code = record.levels[side];
     return code ? word(reader, 'meetingLevel', code) : t('common.notKnown');
   };
@@ -125,28 +135,18 @@ function facts(reader: Reader, detail: MeetingShown, citing: Citing) {
       id: 'when',
       term: t('meeting.when'),
       value: (
-        <>
+        <Sourced reader={reader} citing={citing} path="date" what={t('meeting.when')}>
           <When reader={reader} date={record.date} />
-          <Evidence reader={reader} citing={citing} path="date" what={t('meeting.when')} />
-        </>
+        </Sourced>
       ),
     },
     {
       id: 'where',
       term: t('meeting.where'),
       value: (
-        <>
-          {place?.city || place?.country ? (
-            <>
-              <bdi>{place.city}</bdi>
-              {place.city && place.country && ', '}
-              {place.country && countryName(reader, place.country)}
-            </>
-          ) : (
-            <span className="c-muted">{t('common.notKnown')}</span>
-          )}
-          <Evidence reader={reader} citing={citing} path="place" what={t('meeting.where')} />
-        </>
+        <Sourced reader={reader} citing={citing} path="place" what={t('meeting.where')}>
+          <Place reader={reader} place={place} />
+        </Sourced>
       ),
     },
     ...(host?.actor || host?.side
@@ -162,12 +162,16 @@ function facts(reader: Reader, detail: MeetingShown, citing: Citing) {
           },
         ]
       : []),
-    ...(record.sideline || said(record.parent, reader.locale)
+    ...(record.parentRecord || record.sideline || said(record.parent, reader.locale)
       ? [
           {
             id: 'sideline',
             term: t('meeting.margins'),
-            value: <SaidText reader={reader} value={record.parent} />,
+            value: record.parentRecord ? (
+              <RecordLink reader={reader} to={references[record.parentRecord]} />
+            ) : (
+              <SaidText reader={reader} value={record.parent} />
+            ),
           },
         ]
       : []),
@@ -189,16 +193,13 @@ function facts(reader: Reader, detail: MeetingShown, citing: Citing) {
       id: 'levels',
       term: t('meeting.level'),
       value: (
-        <>
+        <Sourced reader={reader} citing={citing} path="levels" what={t('meeting.level')}>
           {(['a', 'b'] as const).map((side) => (
-            <div key={side}>
-              <span className={`w-side w-side--${side}`}>
-                {sideName(reader, citing.dossier, side)}
-              </span>{' '}
-              {level(side)}
-            </div>
+            <span key={side} className="w-pair">
+              <Side reader={reader} citing={citing} side={side} /> {level(side)}
+            </span>
           ))}
-        </>
+        </Sourced>
       ),
     },
     {
@@ -230,20 +231,19 @@ function VisitClass({
   }
   return (
     <>
-      {record.visitClass && word(reader, 'visitClass', record.visitClass)}
-      <Evidence
+      <Sourced
         reader={reader}
         citing={citing}
         path="visitClass"
         what={t('meeting.visitClass')}
         codeList="visitClass"
-      />
+      >
+        {record.visitClass && word(reader, 'visitClass', record.visitClass)}
+      </Sourced>
       {claims.length > 0 &&
         bySide.map(({ side, claim }) => (
           <div key={side}>
-            <span className={`w-side w-side--${side}`}>
-              {sideName(reader, citing.dossier, side)}
-            </span>{' '}
+            <Side reader={reader} citing={citing} side={side} />{' '}
             {claim ? (
               codeOrText(claim.value, locale)
             ) : (

@@ -1,9 +1,10 @@
 import { DataTable } from '@chancery/ui';
-import { type Citing, sideName } from '../../components/citing.ts';
-import { Evidence } from '../../components/evidence.tsx';
+import type { Citing } from '../../components/citing.ts';
 import { plain, type Reader, said } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
 import { SaidText } from '../../components/said.tsx';
+import { Side } from '../../components/side.tsx';
+import { Sourced } from '../../components/sourced.tsx';
 import { word } from '../../components/words.ts';
 import type { MeetingShown } from '../../data/meetings.ts';
 
@@ -36,16 +37,15 @@ export function Participants({
           header: t('meeting.column.who'),
           rowHeader: true,
           cell: (row) => (
-            <>
+            <Sourced
+              reader={reader}
+              citing={citing}
+              path={row.id}
+              what={t('meeting.tookPart', { who: plain(reader, references[row.actor]?.title) })}
+              own={row.evidence}
+            >
               <RecordLink reader={reader} to={references[row.actor]} />
-              <Evidence
-                reader={reader}
-                citing={citing}
-                path={row.id}
-                what={t('meeting.tookPart', { who: plain(reader, references[row.actor]?.title) })}
-                own={row.evidence}
-              />
-            </>
+            </Sourced>
           ),
         },
         {
@@ -64,14 +64,7 @@ export function Participants({
         {
           id: 'side',
           header: t('meeting.column.side'),
-          cell: (row) =>
-            row.side === 'other' ? (
-              t('side.other')
-            ) : (
-              <span className={`w-side w-side--${row.side}`}>
-                {sideName(reader, citing.dossier, row.side)}
-              </span>
-            ),
+          cell: (row) => <Side reader={reader} citing={citing} side={row.side} />,
         },
         ...(rows.some(({ role }) => role)
           ? [

@@ -1,9 +1,9 @@
 import { Badge, type BadgeTone, DataTable } from '@chancery/ui';
 import type { Citing } from '../../components/citing.ts';
-import { Evidence } from '../../components/evidence.tsx';
 import { plain, type Reader } from '../../components/reader.ts';
 import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
+import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { ProjectShown } from '../../data/projects.ts';
@@ -43,35 +43,44 @@ export function Promises({
             header: t('project.column.promise'),
             rowHeader: true,
             cell: (row) => (
-              <>
+              <Sourced
+                reader={reader}
+                citing={citing}
+                path={row.id}
+                what={plain(reader, row.text)}
+                own={row.evidence}
+              >
                 <SaidText reader={reader} value={row.text} />
-                <Evidence
-                  reader={reader}
-                  citing={citing}
-                  path={row.id}
-                  what={plain(reader, row.text)}
-                  own={row.evidence}
-                />
-              </>
+              </Sourced>
             ),
           },
           {
             id: 'made',
             header: t('project.column.made'),
-            cell: (row) => <When reader={reader} date={row.made} />,
+            cell: (row) => (
+              <SourcedInRow path={row.id}>
+                <When reader={reader} date={row.made} />
+              </SourcedInRow>
+            ),
           },
           {
             id: 'due',
             header: t('project.column.due'),
-            cell: (row) => <When reader={reader} date={row.due} />,
+            cell: (row) => (
+              <SourcedInRow path={row.id}>
+                <When reader={reader} date={row.due} />
+              </SourcedInRow>
+            ),
           },
           {
             id: 'state',
             header: t('project.column.state'),
             cell: (row) => (
-              <Badge tone={TONES[row.state] ?? 'plain'}>
-                {word(reader, 'promiseState', row.state)}
-              </Badge>
+              <SourcedInRow path={row.id}>
+                <Badge tone={TONES[row.state] ?? 'plain'}>
+                  {word(reader, 'promiseState', row.state)}
+                </Badge>
+              </SourcedInRow>
             ),
           },
         ]}
@@ -105,32 +114,41 @@ export function Milestones({
             header: t('project.column.milestone'),
             rowHeader: true,
             cell: (row) => (
-              <>
+              <Sourced
+                reader={reader}
+                citing={citing}
+                path={row.id}
+                what={plain(reader, row.title)}
+                own={row.evidence}
+              >
                 <SaidText reader={reader} value={row.title} />
-                <Evidence
-                  reader={reader}
-                  citing={citing}
-                  path={row.id}
-                  what={plain(reader, row.title)}
-                  own={row.evidence}
-                />
-              </>
+              </Sourced>
             ),
           },
           {
             id: 'planned',
             header: t('project.column.planned'),
-            cell: (row) => <When reader={reader} date={row.planned} />,
+            cell: (row) => (
+              <SourcedInRow path={row.id}>
+                <When reader={reader} date={row.planned} />
+              </SourcedInRow>
+            ),
           },
           {
             id: 'actual',
             header: t('project.column.actual'),
-            cell: (row) => <When reader={reader} date={row.actual} />,
+            cell: (row) => (
+              <SourcedInRow path={row.id}>
+                <When reader={reader} date={row.actual} />
+              </SourcedInRow>
+            ),
           },
           {
             id: 'state',
             header: t('project.column.state'),
-            cell: (row) => word(reader, 'milestoneState', row.state),
+            cell: (row) => (
+              <SourcedInRow path={row.id}>{word(reader, 'milestoneState', row.state)}</SourcedInRow>
+            ),
           },
         ]}
       />

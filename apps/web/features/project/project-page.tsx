@@ -3,10 +3,8 @@ import { StatusKey, StatusStrip } from '@chancery/figures';
 import { DefinitionList } from '@chancery/ui';
 import { codes } from '@chancery/vocabularies';
 import type { Citing } from '../../components/citing.ts';
-import { Evidence } from '../../components/evidence.tsx';
-
+import { DatedRecords } from '../../components/dated-records.tsx';
 import { horizon } from '../../components/happened.ts';
-import { OtherNames } from '../../components/other-names.tsx';
 import {
   axisFor,
   stripChecks,
@@ -14,15 +12,18 @@ import {
   stripInWords,
   stripPromises,
 } from '../../components/project/strip.ts';
-import { plain, type Reader, recordHref } from '../../components/reader.ts';
+import { plain, type Reader } from '../../components/reader.ts';
+import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
 import { RichTextBody } from '../../components/rich-text.tsx';
-import { SaidProse, SaidText } from '../../components/said.tsx';
+import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
+import { Sourced, SourcedInPage } from '../../components/sourced.tsx';
 import { Status, statusDefinition, statusLabel } from '../../components/status.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
+import type { AgreementItem } from '../../data/agreements.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
 import type { ProjectShown, StatusEntry } from '../../data/projects.ts';
 import { Milestones, Promises } from './plans.tsx';
@@ -38,12 +39,15 @@ export function ProjectPage({
   citing,
   history,
   meetings,
+  agreements,
 }: {
   reader: Reader;
   detail: ProjectShown;
   citing: Citing;
   history: readonly StatusEntry[];
   meetings: readonly MeetingItem[];
+  /** Its legal basis. */
+  agreements: readonly AgreementItem[];
 }) {
   const { t } = reader;
   const { record, references } = detail;
@@ -55,36 +59,39 @@ export function ProjectPage({
   const until = horizon(reader);
   return (
     <article className="c-page w-record">
-      <header className="w-record__head">
-        <p className="c-label">
-          {word(reader, 'sector', record.sector)} · {word(reader, 'nature', record.nature)}
-        </p>
-        <h1>
-          <SaidText reader={reader} value={record.title} />
-        </h1>
-        <OtherNames reader={reader} names={record.names} title={record.title} />
+      <RecordHead
+        reader={reader}
+        label={
+          <>
+            {word(reader, 'sector', record.sector)} · {word(reader, 'nature', record.nature)}
+          </>
+        }
+        record={record}
+      >
         <div className="w-status">
-          <span className="w-status__now">
-            <Status reader={reader} status={last?.status ?? 'unknown'} />
-          </span>
-          {lastIn && (
-            <span>
+          {last && lastIn ? (
+            <Sourced
+              reader={reader}
+              citing={citing}
+              path={lastIn.item}
+              id={`now-${lastIn.item}`}
+              what={t('project.statusOf', { status: statusLabel(reader, last.status) })}
+              own={record.history.find(({ id }) => id === lastIn.item)?.evidence ?? []}
+              appearedAt={lastIn.appearedAt}
+            >
+              <span className="w-status__now">
+                <Status reader={reader} status={last.status} />
+              </span>{' '}
               {t('project.since')} <When reader={reader} date={lastIn.date} />
-              <Evidence
-                reader={reader}
-                citing={citing}
-                path={lastIn.item}
-                id={`now-${lastIn.item}`}
-                what={t('project.statusOf', { status: statusLabel(reader, last.status) })}
-                own={record.history.find(({ id }) => id === lastIn.item)?.evidence ?? []}
-                appearedAt={lastIn.appearedAt}
-              />
+            </Sourced>
+          ) : (
+            <span className="w-status__now">
+              <Status reader={reader} status="unknown" />
             </span>
           )}
           <p className="w-status__means">{statusDefinition(reader, last?.status ?? 'unknown')}</p>
         </div>
-        <SaidProse reader={reader} value={record.summary} />
-      </header>
+      </RecordHead>
 
       <section className="w-figure" aria-label={t('project.strip')}>
         <StatusStrip
@@ -142,10 +149,10 @@ export function ProjectPage({
               id: one.id,
               term: formatDate(one.date, reader.locale),
               value: (
-                <>
+                <SourcedInPage path={one.id}>
                   <strong>{word(reader, 'health', one.rating)}</strong> ({one.assessor}){' '}
                   <SaidText reader={reader} value={one.text} />
-                </>
+                </SourcedInPage>
               ),
             }))}
           />
@@ -160,16 +167,15 @@ export function ProjectPage({
                 id: party.id,
                 term: word(reader, 'projectRole', party.role),
                 value: (
-                  <>
+                  <Sourced
+                    reader={reader}
+                    citing={citing}
+                    path={party.id}
+                    what={plain(reader, references[party.actor]?.title)}
+                    own={party.evidence}
+                  >
                     <RecordLink reader={reader} to={references[party.actor]} />
-                    <Evidence
-                      reader={reader}
-                      citing={citing}
-                      path={party.id}
-                      what={plain(reader, references[party.actor]?.title)}
-                      own={party.evidence}
-                    />
-                  </>
+                  </Sourced>
                 ),
               })),
               ...record.places.map(({ id, label: what, place }) => ({
@@ -192,23 +198,24 @@ export function ProjectPage({
         </Section>
       )}
 
+      <Section id="basis" title={t('project.basis')}>
+        {agreements.length === 0 ? (
+          <p className="c-muted">{t('project.noBasis')}</p>
+        ) : (
+          <DatedRecords
+            reader={reader}
+            kind="agreement"
+            rows={agreements}
+            note={(row) => word(reader, 'agreementType', row.type)}
+          />
+        )}
+      </Section>
+
       <Section id="meetings" title={t('project.meetings')}>
         {meetings.length === 0 ? (
           <p className="c-muted">{t('project.noMeetings')}</p>
         ) : (
-          <ul className="w-list">
-            {meetings.map((meeting) => (
-              <li key={meeting.id}>
-                <span className="w-list__when">
-                  <When reader={reader} date={meeting.date} />
-                </span>
-                <a href={recordHref(reader, 'meeting', meeting.slug) ?? undefined}>
-                  <SaidText reader={reader} value={meeting.title} />
-                </a>
-                {meeting.maybe && <span className="c-muted"> {t('common.maybe')}</span>}
-              </li>
-            ))}
-          </ul>
+          <DatedRecords reader={reader} kind="meeting" rows={meetings} />
         )}
       </Section>
 

@@ -1,9 +1,9 @@
 import { formatDecimal } from '@chancery/figures';
 import { DataTable, Num } from '@chancery/ui';
 import { type Citing, claimantName, claimsOf, isDisputed } from '../../components/citing.ts';
-import { Evidence } from '../../components/evidence.tsx';
 import type { Reader } from '../../components/reader.ts';
 import { Section } from '../../components/section.tsx';
+import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
 import { word } from '../../components/words.ts';
 import type { ProjectShown } from '../../data/projects.ts';
 
@@ -40,15 +40,9 @@ export function Quantities({
             id: 'value',
             header: t('project.column.value'),
             cell: (field) => (
-              <>
+              <Sourced reader={reader} citing={citing} path={field} what={t(`project.${field}`)}>
                 <Quantity reader={reader} quantity={record[field]} />
-                <Evidence
-                  reader={reader}
-                  citing={citing}
-                  path={field}
-                  what={t(`project.${field}`)}
-                />
-              </>
+              </Sourced>
             ),
           },
           {
@@ -63,7 +57,9 @@ export function Quantities({
                   {isDisputed(claims) && <li className="w-disputed">{t('evidence.disputed')}</li>}
                   {claims.map((claim) => (
                     <li key={claim.id}>
-                      <bdi>{claim.value}</bdi>{' '}
+                      <SourcedInRow path={field}>
+                        <bdi>{claim.value}</bdi>
+                      </SourcedInRow>{' '}
                       <span className="c-muted">{claimantName(reader, citing, claim)}</span>
                     </li>
                   ))}

@@ -1,11 +1,11 @@
 import { formatDate } from '@chancery/dates';
 import { DataTable } from '@chancery/ui';
 import type { Citing } from '../../components/citing.ts';
-import { Evidence } from '../../components/evidence.tsx';
 import { truthFor } from '../../components/happened.ts';
 import { entryOf, isInferred } from '../../components/project/strip.ts';
 import type { Reader } from '../../components/reader.ts';
 import { SaidText } from '../../components/said.tsx';
+import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
 import { Status, statusLabel } from '../../components/status.tsx';
 import { Since, When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
@@ -37,49 +37,57 @@ export function StatusHistory({
           header: t('project.column.status'),
           rowHeader: true,
           cell: (row) => (
-            <>
+            <Sourced
+              reader={reader}
+              citing={citing}
+              path={row.item}
+              what={
+                row.to
+                  ? t('project.statusOf', { status: statusLabel(reader, row.to) })
+                  : unchanged(reader, row)
+              }
+              own={entryOf(record.history, row.item)?.evidence ?? []}
+              appearedAt={row.appearedAt}
+            >
               {row.to ? (
                 <Status reader={reader} status={row.to} />
               ) : (
                 <span className="c-muted">{unchanged(reader, row)}</span>
               )}
-              <Evidence
-                reader={reader}
-                citing={citing}
-                path={row.item}
-                what={
-                  row.to
-                    ? t('project.statusOf', { status: statusLabel(reader, row.to) })
-                    : unchanged(reader, row)
-                }
-                own={entryOf(record.history, row.item)?.evidence ?? []}
-                appearedAt={row.appearedAt}
-              />
-            </>
+            </Sourced>
           ),
         },
         {
           id: 'from',
           header: t('project.column.from'),
           cell: (row) =>
-            row.to && (row.from ? statusLabel(reader, row.from) : t('project.firstKnown')),
+            row.to && (
+              <SourcedInRow path={row.item}>
+                {row.from ? statusLabel(reader, row.from) : t('project.firstKnown')}
+              </SourcedInRow>
+            ),
         },
         {
           id: 'happened',
           header: t('project.column.happened'),
           cell: (row) => (
-            <>
+            <SourcedInRow path={row.item}>
               <When reader={reader} date={row.date} />
               {truthFor(reader, row.date) === 'may_have_happened' && (
                 <span className="c-muted"> {t('common.maybe')}</span>
               )}
-            </>
+            </SourcedInRow>
           ),
         },
         {
           id: 'stands',
           header: t('project.column.stands'),
-          cell: (row) => row.appearedAt && <Since reader={reader} instant={row.appearedAt} />,
+          cell: (row) =>
+            row.appearedAt && (
+              <SourcedInRow path={row.item}>
+                <Since reader={reader} instant={row.appearedAt} />
+              </SourcedInRow>
+            ),
         },
         {
           id: 'basis',

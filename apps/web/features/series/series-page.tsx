@@ -2,16 +2,17 @@ import { formatDate } from '@chancery/dates';
 import { TradeChart } from '@chancery/figures';
 import { DataTable, DefinitionList } from '@chancery/ui';
 import { type Citing, sideName } from '../../components/citing.ts';
-import { Evidence } from '../../components/evidence.tsx';
 import { truthFor } from '../../components/happened.ts';
 import { plain, type Reader } from '../../components/reader.ts';
+import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
 import { RichTextBody } from '../../components/rich-text.tsx';
-import { SaidProse, SaidText } from '../../components/said.tsx';
+import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { FigureValue } from '../../components/series/figure-value.tsx';
 import { axisOf, basisInWords, chartSeries, unitOf } from '../../components/series/series-words.ts';
+import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { SeriesShown } from '../../data/series.ts';
@@ -39,13 +40,7 @@ export function SeriesPage({
   };
   return (
     <article className="c-page w-record">
-      <header className="w-record__head">
-        <p className="c-label">{basisInWords(reader, record)}</p>
-        <h1>
-          <SaidText reader={reader} value={record.title} />
-        </h1>
-        <SaidProse reader={reader} value={record.summary} />
-      </header>
+      <RecordHead reader={reader} label={basisInWords(reader, record)} record={record} />
 
       {figures.length > 0 && (
         <section className="w-figure" aria-label={title}>
@@ -150,12 +145,12 @@ function Figures({
           header: t('series.column.period'),
           rowHeader: true,
           cell: (row) => (
-            <>
+            <SourcedInRow path={row.id}>
               <When reader={reader} date={row.period} />
               {truthFor(reader, row.period) === 'may_have_happened' && (
                 <span className="c-muted"> {t('common.maybe')}</span>
               )}
-            </>
+            </SourcedInRow>
           ),
         },
         {
@@ -163,21 +158,20 @@ function Figures({
           header: t('series.column.value'),
           align: 'end',
           cell: (row) => (
-            <>
+            <Sourced
+              reader={reader}
+              citing={citing}
+              path={row.id}
+              what={t('series.figureOf', { period: formatDate(row.period, locale) })}
+              own={entry(row.id)?.evidence ?? []}
+            >
               <FigureValue
                 reader={reader}
                 value={row.value}
                 to={row.valueTo}
                 qualifier={row.qualifier}
               />
-              <Evidence
-                reader={reader}
-                citing={citing}
-                path={row.id}
-                what={t('series.figureOf', { period: formatDate(row.period, locale) })}
-                own={entry(row.id)?.evidence ?? []}
-              />
-            </>
+            </Sourced>
           ),
         },
         {
@@ -185,7 +179,9 @@ function Figures({
           header: t('series.column.growth'),
           align: 'end',
           cell: (row) => (
-            <Growth reader={reader} stated={entry(row.id)?.growth} derived={row.derivedGrowth} />
+            <SourcedInRow path={row.id}>
+              <Growth reader={reader} stated={entry(row.id)?.growth} derived={row.derivedGrowth} />
+            </SourcedInRow>
           ),
         },
         {
@@ -201,10 +197,10 @@ function Figures({
           id: 'released',
           header: t('series.column.released'),
           cell: (row) => (
-            <>
+            <SourcedInRow path={row.id}>
               <When reader={reader} date={row.releasedOn} />
               <Vintages reader={reader} entry={entry(row.id)} />
-            </>
+            </SourcedInRow>
           ),
         },
       ]}

@@ -2,10 +2,12 @@ import { DefinitionList } from '@chancery/ui';
 import { definition } from '@chancery/vocabularies';
 import { type Backlink, Backlinks } from '../../components/backlinks.tsx';
 import { type Reader, said } from '../../components/reader.ts';
+import { RecordHead } from '../../components/record-head.tsx';
 import { Related } from '../../components/related.tsx';
-import { SaidProse, SaidText } from '../../components/said.tsx';
+import { SaidText } from '../../components/said.tsx';
+import { SourcedInPage } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
-import { word } from '../../components/words.ts';
+import { languageName, word } from '../../components/words.ts';
 import type { SourceShown } from '../../data/sources.ts';
 
 /** A document cited: whose, when, where to find it, and what rests on it. */
@@ -22,13 +24,7 @@ export function SourcePage({
   const { record } = detail;
   return (
     <article className="c-page w-record">
-      <header className="w-record__head">
-        <p className="c-label">{word(reader, 'sourceType', record.type)}</p>
-        <h1>
-          <SaidText reader={reader} value={record.title} />
-        </h1>
-        <SaidProse reader={reader} value={record.summary} />
-      </header>
+      <RecordHead reader={reader} label={word(reader, 'sourceType', record.type)} record={record} />
       <DefinitionList
         items={[
           {
@@ -39,7 +35,11 @@ export function SourcePage({
           {
             id: 'published',
             term: t('source.published'),
-            value: <When reader={reader} date={record.published} />,
+            value: (
+              <SourcedInPage path="published">
+                <When reader={reader} date={record.published} />
+              </SourcedInPage>
+            ),
           },
           {
             id: 'address',
@@ -55,7 +55,7 @@ export function SourcePage({
           {
             id: 'language',
             term: t('source.language'),
-            value: record.language ? languageName(record.language, locale) : t('common.notKnown'),
+            value: record.language ? languageName(reader, record.language) : t('common.notKnown'),
           },
           {
             id: 'reliability',
@@ -95,12 +95,4 @@ export function SourcePage({
       <Related reader={reader} detail={detail} />
     </article>
   );
-}
-
-function languageName(code: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

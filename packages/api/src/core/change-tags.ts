@@ -21,13 +21,13 @@ export async function changeTags(engine: Engine, db: WriteDb, plan: Plan): Promi
     recordId: string;
     kind: string;
     slug: string;
-    direction: 'to' | 'from';
+    direction: 'to' | 'from' | 'reads';
   }>(sql`
     SELECT DISTINCT ref."recordId", t.kind, t.slug, 'to' AS direction FROM "Reference" ref JOIN "Record" t ON t.id = ref."targetId"
       WHERE ref."recordId" = ANY(${ids}::uuid[]) AND NOT ref.working
         AND (ref."publishedTo" IS NULL OR ref."publishedTo" = (SELECT max("publishedTo") FROM "Reference" e WHERE e."recordId" = ref."recordId" AND NOT e.working))
     UNION
-    SELECT DISTINCT ref."targetId", s.kind, s.slug, 'from' FROM "Reference" ref JOIN "Record" s ON s.id = ref."recordId"
+    SELECT DISTINCT ref."targetId", s.kind, s.slug, CASE ref.role WHEN 'fact' THEN 'reads' ELSE 'from' END FROM "Reference" ref JOIN "Record" s ON s.id = ref."recordId"
       WHERE ref."targetId" = ANY(${ids}::uuid[]) AND NOT ref.working AND ref."publishedTo" IS NULL`);
   const shared = [...engine.kinds.values()].filter((kind) => kind.shared).map((kind) => kind.name);
   const all = plan.events.some((event) => shared.includes(event.kind))
@@ -60,7 +60,8 @@ export async function changeTags(engine: Engine, db: WriteDb, plan: Plan): Promi
       for (const row of around) if (row.direction === 'to') tags.add(listTag(home, row.kind));
     }
     for (const row of around) {
-      if (row.direction === 'to' || (seen && !tooMany)) tags.add(recordTag(row.kind, row.slug));
+      // A text that reads a fact of the record shows whatever of it has changed.
+      if (row.direction !== 'from' || (seen && !tooMany)) tags.add(recordTag(row.kind, row.slug));
       if (row.direction === 'from' && seen)
         for (const home of homes) tags.add(listTag(home, row.kind));
     }

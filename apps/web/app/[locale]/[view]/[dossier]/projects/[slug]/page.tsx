@@ -1,48 +1,34 @@
 import type { Metadata } from 'next';
-import { homeOf, pageMetadata } from '../../../../../../components/page-metadata.ts';
-import { plain, readerOf } from '../../../../../../components/reader.ts';
-import { RecordRoute } from '../../../../../../components/routes/record-route.tsx';
+import { recordMetadata } from '../../../../../../components/routes/record-metadata.ts';
+import {
+  type RecordParams,
+  RecordRoute,
+} from '../../../../../../components/routes/record-route.tsx';
 import { projectBySlug } from '../../../../../../data/projects.ts';
 import { ProjectPage } from '../../../../../../features/project/project-page.tsx';
 
 export const instant = false;
 export const generateStaticParams = () => [{ locale: 'en', view: '_', dossier: '_', slug: '_' }];
 
-type Props = {
-  params: Promise<{ locale: string; view: string; dossier: string; slug: string }>;
-};
+type Props = { params: RecordParams };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const reader = await readerOf(params);
-  if (!reader) return {};
-  const { dossier, slug } = await params;
-  const { detail } = await projectBySlug(reader.view, dossier, slug);
-  if (detail.state !== 'shown')
-    return { title: reader.t('absent.title'), robots: { index: false } };
-  return pageMetadata(
-    reader,
-    { page: 'record', dossier: homeOf(detail, dossier), register: 'projects', slug },
-    plain(reader, detail.record.title),
-    plain(reader, detail.record.summary, ''),
-  );
-}
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  recordMetadata(params, 'projects', projectBySlug);
 
-export default async function Page({ params }: Props) {
-  const reader = await readerOf(params);
-  if (!reader) return null;
-  const { dossier, slug } = await params;
+export default function Page({ params }: Props) {
   return (
     <RecordRoute
-      reader={reader}
-      page={{ page: 'record', dossier, register: 'projects', slug }}
-      load={() => projectBySlug(reader.view, dossier, slug)}
-      render={({ detail, history = [], meetings = [] }, citing) => (
+      params={params}
+      register="projects"
+      load={projectBySlug}
+      render={(reader, { detail, history = [], meetings = [], agreements = [] }, citing) => (
         <ProjectPage
           reader={reader}
           detail={detail}
           citing={citing}
           history={history}
           meetings={meetings}
+          agreements={agreements}
         />
       )}
     />

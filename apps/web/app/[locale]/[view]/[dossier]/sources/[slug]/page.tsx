@@ -1,42 +1,27 @@
 import type { Metadata } from 'next';
-import { homeOf, pageMetadata } from '../../../../../../components/page-metadata.ts';
-import { plain, readerOf } from '../../../../../../components/reader.ts';
-import { RecordRoute } from '../../../../../../components/routes/record-route.tsx';
+import { recordMetadata } from '../../../../../../components/routes/record-metadata.ts';
+import {
+  type RecordParams,
+  RecordRoute,
+} from '../../../../../../components/routes/record-route.tsx';
 import { sourceBySlug } from '../../../../../../data/sources.ts';
 import { SourcePage } from '../../../../../../features/source/source-page.tsx';
 
 export const instant = false;
 export const generateStaticParams = () => [{ locale: 'en', view: '_', dossier: '_', slug: '_' }];
 
-type Props = {
-  params: Promise<{ locale: string; view: string; dossier: string; slug: string }>;
-};
+type Props = { params: RecordParams };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const reader = await readerOf(params);
-  if (!reader) return {};
-  const { dossier, slug } = await params;
-  const { detail } = await sourceBySlug(reader.view, dossier, slug);
-  if (detail.state !== 'shown')
-    return { title: reader.t('absent.title'), robots: { index: false } };
-  return pageMetadata(
-    reader,
-    { page: 'record', dossier: homeOf(detail, dossier), register: 'sources', slug },
-    plain(reader, detail.record.title),
-    plain(reader, detail.record.summary, ''),
-  );
-}
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  recordMetadata(params, 'sources', sourceBySlug);
 
-export default async function Page({ params }: Props) {
-  const reader = await readerOf(params);
-  if (!reader) return null;
-  const { dossier, slug } = await params;
+export default function Page({ params }: Props) {
   return (
     <RecordRoute
-      reader={reader}
-      page={{ page: 'record', dossier, register: 'sources', slug }}
-      load={() => sourceBySlug(reader.view, dossier, slug)}
-      render={({ detail, backlinks = [] }) => (
+      params={params}
+      register="sources"
+      load={sourceBySlug}
+      render={(reader, { detail, backlinks = [] }) => (
         <SourcePage reader={reader} detail={detail} backlinks={backlinks} />
       )}
     />

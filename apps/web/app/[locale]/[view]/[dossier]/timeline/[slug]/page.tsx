@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { recordMetadata } from '../../../../../../components/routes/record-metadata.ts';
+import {
+  type RecordParams,
+  RecordRoute,
+} from '../../../../../../components/routes/record-route.tsx';
+import { eventBySlug } from '../../../../../../data/events.ts';
+import { EventPage } from '../../../../../../features/event/event-page.tsx';
+
+export const instant = false;
+export const generateStaticParams = () => [{ locale: 'en', view: '_', dossier: '_', slug: '_' }];
+
+type Props = { params: RecordParams };
+
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  recordMetadata(params, 'timeline', eventBySlug);
+
+export default function Page({ params }: Props) {
+  return (
+    <RecordRoute
+      params={params}
+      register="timeline"
+      load={eventBySlug}
+      render={(reader, { detail, sidelines = [] }, citing) => (
+        <EventPage reader={reader} detail={detail} citing={citing} sidelines={sidelines} />
+      )}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { formatDay } from '@chancery/dates';
+import { MarginNotes } from '@chancery/ui';
+import type { Citing } from '../../components/citing.ts';
+import { Citations } from '../../components/evidence.tsx';
+import { horizon } from '../../components/happened.ts';
+import { factWords, LiveFactValue } from '../../components/live-fact.tsx';
+import type { Reader } from '../../components/reader.ts';
+import { RecordHead } from '../../components/record-head.tsx';
+import { Related } from '../../components/related.tsx';
+import { factsInOrder, RichTextBody } from '../../components/rich-text.tsx';
+import { SourcedInPage } from '../../components/sourced.tsx';
+import { When } from '../../components/when.tsx';
+import type { BriefingShown } from '../../data/briefings.ts';
+
+/** An article whose facts are those of the records, each with a note of its own. */
+export function BriefingPage({
+  reader,
+  detail,
+  citing,
+}: {
+  reader: Reader;
+  detail: BriefingShown;
+  citing: Citing;
+}) {
+  const { t, locale } = reader;
+  const { record } = detail;
+  const facts = factsInOrder(record.body, detail.facts, locale);
+  return (
+    <article className="c-page w-record w-briefing">
+      <RecordHead reader={reader} label={t('briefing.label')} record={record}>
+        <p className="w-byline">
+          <SourcedInPage path="date">
+            <When reader={reader} date={record.date} />
+          </SourcedInPage>
+          {record.authors.length > 0 && (
+            <>
+              {' · '}
+              <bdi>{record.authors.map(({ name }) => name).join(', ')}</bdi>
+            </>
+          )}
+        </p>
+      </RecordHead>
+      <div className="w-briefing__text">
+        <div>
+          {facts.length > 0 && (
+            <p className="w-briefing__asof">
+              {t('briefing.factsAsOf', { date: formatDay(horizon(reader), locale) })}
+            </p>
+          )}
+          <RichTextBody
+            reader={reader}
+            citing={citing}
+            value={record.body}
+            facts={detail.facts}
+            numbered
+          />
+        </div>
+        {facts.length > 0 && (
+          <section aria-labelledby="notes-title">
+            <h2 id="notes-title" className="w-briefing__notes">
+              {t('briefing.notes')}
+            </h2>
+            <MarginNotes
+              label={t('briefing.notes')}
+              notes={facts.map((fact, index) => ({
+                id: `note-${index + 1}`,
+                children: (
+                  <>
+                    <p>
+                      {factWords(reader, fact)}:{' '}
+                      <strong>
+                        <LiveFactValue reader={reader} fact={fact} />
+                      </strong>
+                    </p>
+                    {fact.evidence.length > 0 ? (
+                      <Citations reader={reader} citing={citing} citations={fact.evidence} />
+                    ) : (
+                      <p>{t('evidence.none')}</p>
+                    )}
+                  </>
+                ),
+              }))}
+            />
+          </section>
+        )}
+      </div>
+      <Related reader={reader} detail={detail} />
+    </article>
+  );
+}
