@@ -201,6 +201,27 @@ describe('a live fact', () => {
     expect((await seen(then))[0]).toMatchObject({ value: 'agreed' });
   });
 
+  it('drops the page that reads it whenever its record changes, whichever field', async () => {
+    const someone = await h.person('second-editor', { role: 'admin' });
+    const { tip } = await h.as(someone).desk.get({ id: cast.meeting });
+    await h.run(desk, {
+      type: 'publish',
+      recordId: cast.meeting,
+      note: 'The place was not Islamabad.',
+      save: {
+        type: 'save',
+        recordId: cast.meeting,
+        kind: 'meeting',
+        baseId: tip?.revisionId ?? null,
+        data: { ...tip?.snapshot, place: { city: 'Lahore', country: 'PK' } },
+      },
+    });
+    const [set] = await h.engine.db.read.rows<{ tags: string[] }>(
+      sql`SELECT tags FROM "ChangeSet" ORDER BY number DESC LIMIT 1`,
+    );
+    expect(set?.tags).toContain('briefing/visit-of-april-2021');
+  });
+
   it('is refused where its record has no such field', async () => {
     const data = briefingData(cast, {
       slug: 'another',
