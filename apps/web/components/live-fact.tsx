@@ -92,13 +92,14 @@ export function LiveFactValue({
     case 'figure':
       return (
         <>
+          {fact.currency && <bdi>{fact.currency}</bdi>}{' '}
           <FigureValue
             reader={reader}
             value={value}
             to={fact.to}
             qualifier={fact.qualifier ?? 'exact'}
           />{' '}
-          <bdi>{unitOf(reader, { currency: fact.currency ?? '', unit: fact.unit ?? '' })}</bdi>
+          <bdi>{unitOf(reader, { currency: '', unit: fact.unit ?? '' })}</bdi>
           {fact.period && ` (${formatDate(fact.period, reader.locale)})`}
         </>
       );

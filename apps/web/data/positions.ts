@@ -2,6 +2,7 @@ import 'server-only';
 import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
 import type { View } from '../addresses/view.ts';
+import { type Citing, citingOf } from './citing.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
 import { cachedFor } from './tags.ts';
@@ -13,7 +14,12 @@ export type PositionDetail = Output['bySlug'];
 export type PositionShown = Extract<PositionDetail, { state: 'shown' }>;
 export type PositionItem = Output['list']['items'][number];
 
+/** What the other side holds, in its words and with its sources. */
+export type PositionBeside = { detail: PositionShown; citing: Citing };
+
 const ON_ONE_TOPIC_MAX = 100;
+/** Positions of the other side that stand in full beside one. */
+const OPPOSITE_MAX = 3;
 
 export async function positionList(view: View, dossier: string, filters: Filters) {
   'use cache';
@@ -26,7 +32,7 @@ export async function positionList(view: View, dossier: string, filters: Filters
   } as ListInput);
 }
 
-/** A position with all others on its topic, newest first. */
+/** A position, what the other side holds on its topic in full, and all others on it. */
 export async function positionBySlug(view: View, dossier: string, slug: string) {
   'use cache';
   cachedFor({ page: 'record', dossier, register: 'positions', slug });
@@ -42,5 +48,18 @@ export async function positionBySlug(view: View, dossier: string, slug: string) 
     topic: detail.record.about,
     limit: ON_ONE_TOPIC_MAX,
   });
-  return { detail, others: items.filter(({ id }) => id !== detail.id) };
+  const others = items.filter(({ id }) => id !== detail.id);
+  const opposite = others
+    .filter(({ side }) => side !== detail.record.side && side !== 'other')
+    .slice(0, OPPOSITE_MAX);
+  const found = await Promise.all(
+    opposite.map((one) => reads().position.bySlug({ ...time, dossier, slug: one.slug })),
+  );
+  const page = { page: 'record', dossier, register: 'positions', slug } as const;
+  const theirs = await Promise.all(
+    found
+      .filter((one) => one.state === 'shown')
+      .map(async (one) => ({ detail: one, citing: await citingOf(view, page, one, home) })),
+  );
+  return { detail, others, theirs };
 }

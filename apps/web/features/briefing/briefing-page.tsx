@@ -8,6 +8,7 @@ import type { Reader } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { Related } from '../../components/related.tsx';
 import { factsInOrder, RichTextBody } from '../../components/rich-text.tsx';
+import { Section } from '../../components/section.tsx';
 import { SourcedInPage } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
 import type { BriefingShown } from '../../data/briefings.ts';
@@ -56,32 +57,31 @@ export function BriefingPage({
           />
         </div>
         {facts.length > 0 && (
-          <section aria-labelledby="notes-title">
-            <h2 id="notes-title" className="w-briefing__notes">
-              {t('briefing.notes')}
-            </h2>
-            <MarginNotes
-              label={t('briefing.notes')}
-              notes={facts.map((fact, index) => ({
-                id: `note-${index + 1}`,
-                children: (
-                  <>
-                    <p>
-                      {factWords(reader, fact)}:{' '}
-                      <strong>
-                        <LiveFactValue reader={reader} fact={fact} />
-                      </strong>
-                    </p>
-                    {fact.evidence.length > 0 ? (
-                      <Citations reader={reader} citing={citing} citations={fact.evidence} />
-                    ) : (
-                      <p>{t('evidence.none')}</p>
-                    )}
-                  </>
-                ),
-              }))}
-            />
-          </section>
+          <Section id="notes" title={t('briefing.notes')}>
+            <div className="w-briefing__notes">
+              <MarginNotes
+                label={t('briefing.notes')}
+                notes={facts.map((fact, index) => ({
+                  id: `note-${index + 1}`,
+                  children: (
+                    <>
+                      <p>
+                        {factWords(reader, fact)}:{' '}
+                        <strong>
+                          <LiveFactValue reader={reader} fact={fact} />
+                        </strong>
+                      </p>
+                      {fact.evidence.length > 0 ? (
+                        <Citations reader={reader} citing={citing} citations={fact.evidence} />
+                      ) : (
+                        <p>{t('evidence.none')}</p>
+                      )}
+                    </>
+                  ),
+                }))}
+              />
+            </div>
+          </Section>
         )}
       </div>
       <Related reader={reader} detail={detail} />

@@ -27,7 +27,7 @@ export function Sessions({ reader, detail }: { reader: Reader; detail: FormatSho
               <span className="w-sessions__number">
                 {row.from === row.to ? row.from : `${row.from}–${row.to}`}
               </span>
-              {t('format.gap', { count: row.to - row.from + 1 })}
+              <span>{t('format.gap')}</span>
             </li>
           ) : (
             <Held key={row.id} reader={reader} session={row} />
@@ -53,15 +53,17 @@ function Held({ reader, session }: { reader: Reader; session: Session }) {
           <When reader={reader} date={session.date} />
         </SourcedThere>
       </span>
-      <a href={href}>
-        <SaidText reader={reader} value={session.title} />
-      </a>
-      {session.city && (
-        <span className="c-muted">
-          {' · '}
-          <bdi>{session.city}</bdi>
-        </span>
-      )}
+      <span>
+        <a href={href}>
+          <SaidText reader={reader} value={session.title} />
+        </a>
+        {session.city && (
+          <span className="c-muted">
+            {' · '}
+            <bdi>{session.city}</bdi>
+          </span>
+        )}
+      </span>
     </li>
   );
 }

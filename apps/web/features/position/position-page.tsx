@@ -10,9 +10,9 @@ import { Related } from '../../components/related.tsx';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
-import { Sourced, SourcedThere } from '../../components/sourced.tsx';
+import { Sourced } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
-import type { PositionItem, PositionShown } from '../../data/positions.ts';
+import type { PositionBeside, PositionItem, PositionShown } from '../../data/positions.ts';
 
 /** What an actor holds on a topic, and beside it what the other side holds. */
 export function PositionPage({
@@ -20,15 +20,18 @@ export function PositionPage({
   detail,
   citing,
   others,
+  theirs,
 }: {
   reader: Reader;
   detail: PositionShown;
   citing: Citing;
   others: readonly PositionItem[];
+  theirs: readonly PositionBeside[];
 }) {
   const { t } = reader;
   const { record, references } = detail;
-  const elsewhere = others.filter(({ side }) => side === 'other' || side === record.side);
+  const own = { detail, citing };
+  const elsewhere = others.filter(({ id }) => !theirs.some((one) => one.detail.id === id));
   return (
     <article className="c-page w-record">
       <RecordHead
@@ -42,13 +45,13 @@ export function PositionPage({
       />
       <NotYet reader={reader} date={record.since} />
       {record.side === 'other' ? (
-        <Own reader={reader} detail={detail} citing={citing} />
+        <Own reader={reader} position={own} />
       ) : (
         <Section
           id="sides"
           title={t('position.sides', { topic: plain(reader, references[record.about]?.title) })}
         >
-          <TwoSides reader={reader} detail={detail} citing={citing} others={others} />
+          <TwoSides reader={reader} own={own} theirs={theirs} />
         </Section>
       )}
 
@@ -58,7 +61,11 @@ export function PositionPage({
             items={elsewhere.map((one) => ({
               id: one.id,
               term: plain(reader, one.actor.title),
-              value: <Held reader={reader} position={one} />,
+              value: (
+                <a href={recordHref(reader, 'position', one.slug) ?? undefined}>
+                  <SaidText reader={reader} value={one.stance} />
+                </a>
+              ),
             }))}
           />
         </Section>
@@ -72,117 +79,93 @@ export function PositionPage({
 /** One question, two columns: who, what, since when, in which words. */
 function TwoSides({
   reader,
-  detail,
-  citing,
-  others,
+  own,
+  theirs,
 }: {
   reader: Reader;
-  detail: PositionShown;
-  citing: Citing;
-  others: readonly PositionItem[];
+  own: PositionBeside;
+  theirs: readonly PositionBeside[];
 }) {
   const { t } = reader;
-  const { record, references } = detail;
-  const theirs = others.filter(({ side }) => side !== record.side && side !== 'other');
-  const nothing = <span className="c-muted">{t('position.noneOnRecord')}</span>;
+  const { record, references } = own.detail;
+  const topic = plain(reader, references[record.about]?.title);
+  const beside = (side: 'a' | 'b') => (side === record.side ? [own] : theirs);
   const row = (
     id: string,
     label: string,
-    own: SidesRow['a'],
-    other: SidesRow['a'],
+    show: (one: PositionBeside) => ReactNode,
     differs = false,
   ): SidesRow => ({
     id,
-    differs,
     label,
-    a: record.side === 'a' ? own : other,
-    b: record.side === 'a' ? other : own,
+    differs,
+    a: { content: <Each positions={beside('a')} show={show} reader={reader} /> },
+    b: { content: <Each positions={beside('b')} show={show} reader={reader} /> },
   });
-  const each = (show: (one: PositionItem) => ReactNode) => ({
-    content:
-      theirs.length === 0 ? nothing : theirs.map((one) => <div key={one.id}>{show(one)}</div>),
-  });
-  const rows: SidesRow[] = [
-    row(
-      'who',
-      t('position.who'),
-      { content: <RecordLink reader={reader} to={references[record.actor]} /> },
-      each((one) => (
-        <a href={recordHref(reader, 'actor', one.actor.slug ?? '') ?? undefined}>
-          <SaidText reader={reader} value={one.actor.title} />
-        </a>
-      )),
-    ),
-    row(
-      'stance',
-      t('position.stance'),
-      { content: <Stance reader={reader} detail={detail} citing={citing} /> },
-      each((one) => <Held reader={reader} position={one} />),
-      theirs.some((one) => plain(reader, one.stance) !== plain(reader, record.stance)),
-    ),
-    row(
-      'since',
-      t('position.since'),
-      { content: <Span reader={reader} detail={detail} citing={citing} /> },
-      each((one) => (
-        <SourcedThere
-          reader={reader}
-          path={`${one.id}.since`}
-          href={recordHref(reader, 'position', one.slug) ?? ''}
-          what={plain(reader, one.title)}
-        >
-          <When reader={reader} date={one.since} />
-          {one.until && (
-            <>
-              {' – '}
-              <When reader={reader} date={one.until} />
-            </>
-          )}
-        </SourcedThere>
-      )),
-    ),
-    row(
-      'statement',
-      t('position.statement'),
-      {
-        content: said(record.statement, reader.locale) ? (
-          <SaidProse reader={reader} value={record.statement} />
-        ) : (
-          <span className="c-muted">{t('position.noStatement')}</span>
-        ),
-        source: <Citations reader={reader} citing={citing} citations={record.statementEvidence} />,
-      },
-      each((one) => (
-        <a href={recordHref(reader, 'position', one.slug) ?? undefined}>
-          {t('position.theirWords')}
-        </a>
-      )),
-    ),
-  ];
   return (
     <SidesColumns
-      caption={t('position.sides', { topic: plain(reader, references[record.about]?.title) })}
+      caption={t('position.sides', { topic })}
       fieldLabel={t('position.field')}
       differsLabel={t('evidence.differs')}
-      a={sideName(reader, citing.dossier, 'a')}
-      b={sideName(reader, citing.dossier, 'b')}
-      rows={rows}
+      a={sideName(reader, own.citing.dossier, 'a')}
+      b={sideName(reader, own.citing.dossier, 'b')}
+      rows={[
+        row('who', t('position.who'), (one) => (
+          <RecordLink reader={reader} to={one.detail.references[one.detail.record.actor]} />
+        )),
+        row(
+          'stance',
+          t('position.stance'),
+          (one) => <Stance reader={reader} position={one} />,
+          theirs.some(
+            (one) => plain(reader, one.detail.record.stance) !== plain(reader, record.stance),
+          ),
+        ),
+        row('since', t('position.since'), (one) => <Span reader={reader} position={one} />),
+        row('statement', t('position.statement'), (one) => (
+          <Statement reader={reader} position={one} />
+        )),
+        ...(theirs.length > 0
+          ? [
+              row('page', t('position.page'), (one) =>
+                one === own ? (
+                  <span className="c-muted">{t('position.thisPage')}</span>
+                ) : (
+                  <a href={recordHref(reader, 'position', one.detail.slug) ?? undefined}>
+                    <SaidText reader={reader} value={one.detail.record.title} />
+                  </a>
+                ),
+              ),
+            ]
+          : []),
+      ]}
     />
   );
 }
 
-/** A position of neither side. */
-function Own({
+function Each({
   reader,
-  detail,
-  citing,
+  positions,
+  show,
 }: {
   reader: Reader;
-  detail: PositionShown;
-  citing: Citing;
+  positions: readonly PositionBeside[];
+  show: (one: PositionBeside) => ReactNode;
 }) {
+  if (positions.length === 0) {
+    return <span className="c-muted">{reader.t('position.noneOnRecord')}</span>;
+  }
+  return positions.map((one) => (
+    <div key={one.detail.id} className="w-each">
+      {show(one)}
+    </div>
+  ));
+}
+
+/** A position of neither side. */
+function Own({ reader, position }: { reader: Reader; position: PositionBeside }) {
   const { t } = reader;
-  const { record, references } = detail;
+  const { record, references } = position.detail;
   return (
     <DefinitionList
       items={[
@@ -194,78 +177,68 @@ function Own({
         {
           id: 'stance',
           term: t('position.stance'),
-          value: <Stance reader={reader} detail={detail} citing={citing} />,
+          value: <Stance reader={reader} position={position} />,
         },
         {
           id: 'since',
           term: t('position.since'),
-          value: <Span reader={reader} detail={detail} citing={citing} />,
+          value: <Span reader={reader} position={position} />,
         },
         {
           id: 'statement',
           term: t('position.statement'),
-          value: (
-            <>
-              <SaidText reader={reader} value={record.statement} none={t('position.noStatement')} />
-              <Citations reader={reader} citing={citing} citations={record.statementEvidence} />
-            </>
-          ),
+          value: <Statement reader={reader} position={position} />,
         },
       ]}
     />
   );
 }
 
-const Stance = ({
-  reader,
-  detail: { record },
-  citing,
-}: {
-  reader: Reader;
-  detail: PositionShown;
-  citing: Citing;
-}) => (
+type OfOne = { reader: Reader; position: PositionBeside };
+
+const Stance = ({ reader, position: { detail, citing } }: OfOne) => (
   <Sourced
     reader={reader}
     citing={citing}
     path="stance"
+    id={`${detail.slug}-stance`}
     what={reader.t('position.stance')}
-    own={record.statementEvidence}
+    own={detail.record.statementEvidence}
   >
-    <SaidText reader={reader} value={record.stance} />
+    <SaidText reader={reader} value={detail.record.stance} />
   </Sourced>
 );
 
-const Span = ({
-  reader,
-  detail: { record },
-  citing,
-}: {
-  reader: Reader;
-  detail: PositionShown;
-  citing: Citing;
-}) => (
+const Span = ({ reader, position: { detail, citing } }: OfOne) => (
   <Sourced
     reader={reader}
     citing={citing}
     path="since"
+    id={`${detail.slug}-since`}
     what={reader.t('position.since')}
-    own={record.statementEvidence}
+    own={detail.record.statementEvidence}
   >
-    <When reader={reader} date={record.since} />
-    {record.until ? (
+    <When reader={reader} date={detail.record.since} />
+    {detail.record.until ? (
       <>
         {' – '}
-        <When reader={reader} date={record.until} />
+        <When reader={reader} date={detail.record.until} />
       </>
     ) : (
-      ` (${reader.t('position.stillHeld')})`
+      <span className="c-muted">, {reader.t('position.stillHeld')}</span>
     )}
   </Sourced>
 );
 
-const Held = ({ reader, position }: { reader: Reader; position: PositionItem }) => (
-  <a href={recordHref(reader, 'position', position.slug) ?? undefined}>
-    <SaidText reader={reader} value={position.stance} />
-  </a>
+const Statement = ({ reader, position: { detail, citing } }: OfOne) => (
+  <>
+    {said(detail.record.statement, reader.locale) ? (
+      <SaidProse reader={reader} value={detail.record.statement} />
+    ) : (
+      <span className="c-muted">{reader.t('position.noStatement')}</span>
+    )}
+    <div className="c-sides__source">
+      <Citations reader={reader} citing={citing} citations={detail.record.statementEvidence} />
+    </div>
+  </>
 );

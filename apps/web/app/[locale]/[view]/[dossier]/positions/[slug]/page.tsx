@@ -21,8 +21,14 @@ export default function Page({ params }: Props) {
       params={params}
       register="positions"
       load={positionBySlug}
-      render={(reader, { detail, others = [] }, citing) => (
-        <PositionPage reader={reader} detail={detail} citing={citing} others={others} />
+      render={(reader, { detail, others = [], theirs = [] }, citing) => (
+        <PositionPage
+          reader={reader}
+          detail={detail}
+          citing={citing}
+          others={others}
+          theirs={theirs}
+        />
       )}
     />
   );
