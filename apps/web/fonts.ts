@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { placeGenerated, writeChanged } from './generated-file.ts';
 
 const STYLESHEETS = { en: 'latin', ru: 'cyrillic', ur: 'urdu' } as const;
 /** The faces that the first screen needs, by language; asked for before the stylesheet is read. */
@@ -21,10 +21,7 @@ export type FontManifest = Record<keyof typeof STYLESHEETS, { css: string; prelo
 export function prepareFonts(root: string): void {
   const require = createRequire(join(root, '../../packages/ui/package.json'));
   const source = join(root, '../../packages/ui/src/fonts');
-  const target = join(root, 'public/generated/fonts');
   const manifest: Partial<FontManifest> = {};
-  mkdirSync(target, { recursive: true });
-  mkdirSync(join(root, 'generated'), { recursive: true });
   for (const [locale, name] of Object.entries(STYLESHEETS) as [keyof FontManifest, string][]) {
     const path = join(source, `${name}.css`);
     const preload: string[] = [];
@@ -35,24 +32,16 @@ export function prepareFonts(root: string): void {
           ? resolve(dirname(path), reference)
           : require.resolve(reference);
         const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.woff2$/, '');
-        const address = place(target, base, 'woff2', readFileSync(file));
+        const address = placeGenerated(root, 'fonts', base, 'woff2', readFileSync(file));
         if (FIRST[locale].some((first) => `${base}.`.startsWith(first))) preload.push(address);
         return `url("${address}")`;
       },
     );
-    manifest[locale] = { css: place(target, name, 'css', Buffer.from(css)), preload };
+    manifest[locale] = {
+      css: placeGenerated(root, 'fonts', name, 'css', Buffer.from(css)),
+      preload,
+    };
   }
-  write(join(root, 'generated/fonts.json'), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
-}
-
-function place(folder: string, name: string, ending: string, content: Buffer): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  const file = `${name}.${hash}.${ending}`;
-  write(join(folder, file), content);
-  return `/generated/fonts/${file}`;
-}
-
-function write(path: string, content: Buffer): void {
-  if (existsSync(path) && readFileSync(path).equals(content)) return;
-  writeFileSync(path, content);
+  const manifestPath = join(root, 'generated/fonts.json');
+  writeChanged(manifestPath, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
 }

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { NextConfig } from 'next';
 import { distDir } from './env.ts';
 import { prepareFonts } from './fonts.ts';
+import { prepareScripts } from './prepare-scripts.ts';
 
 const here = import.meta.dirname;
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 prepareFonts(here);
+prepareScripts(here);
 
 const config: NextConfig = {
   distDir: distDir(),

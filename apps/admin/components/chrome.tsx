@@ -8,6 +8,7 @@ import { api } from '../api/caller.ts';
 import { NoRole } from './dead-end.tsx';
 import { MainNavigation } from './main-navigation.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { RecordSearch } from './record-search.tsx';
 import { roleWords } from './role-words.ts';
 import { readTheme, THEME_COOKIE } from './theme.ts';
 import { WatchStream } from './watch-stream.tsx';
@@ -27,6 +28,7 @@ export async function Chrome({ children }: { children: ReactNode }) {
           Chancery
         </Link>
         {allowed && <MainNavigation unread={unread} />}
+        {allowed && <RecordSearch />}
         <PersonMenu
           name={person.name}
           role={roleWords(person.grants)}

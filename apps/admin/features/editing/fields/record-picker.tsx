@@ -1,13 +1,13 @@
 'use client';
 
 import { ComboBox } from '@chancery/ui/client';
-import { label as codeLabel, isCode } from '@chancery/vocabularies';
 import { useRef, useState } from 'react';
 import { trpc } from '../../../api/client.ts';
+import { aboutPicked } from '../../../components/about-picked.ts';
+import { usePicker } from '../../../components/use-picker.ts';
 import { CreateRecordDialog } from '../create-record-dialog.tsx';
 import { useFormFrame } from '../form-context.tsx';
 import { type Title, titleText } from '../model/words.ts';
-import { usePicker } from '../use-picker.ts';
 
 /** Kinds of which a record can be made without leaving the form. */
 const CREATABLE = ['source', 'actor', 'topic'] as const;
@@ -72,7 +72,7 @@ export function RecordPicker({
         items={found.map((picked) => ({
           id: picked.id,
           label: titleText(picked.title) || picked.slug,
-          about: aboutOf(picked),
+          about: aboutPicked(picked),
         }))}
         inputValue={text}
         onInputChange={(next) => void change(next)}
@@ -118,12 +118,4 @@ async function sourceAt(address: string): Promise<Picked | null> {
   } catch {
     return null;
   }
-}
-
-function aboutOf(picked: { kind: string; state: string }): string {
-  const state =
-    picked.state !== 'published' && isCode('revisionState', picked.state)
-      ? codeLabel('revisionState', picked.state, 'en')
-      : '';
-  return [picked.kind, state].filter(Boolean).join(' · ');
 }

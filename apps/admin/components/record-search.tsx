@@ -1,0 +1,66 @@
+'use client';
+
+import { type KindName, urlOfKind } from '@chancery/api/kinds';
+import { ComboBox } from '@chancery/ui/client';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { aboutPicked } from './about-picked.ts';
+import { titleText } from './title-of.tsx';
+import { usePicker } from './use-picker.ts';
+
+const EVERY_KIND = ['*'];
+
+/** Finds any record by any of its names, in any script; reached by Ctrl-K, or by / outside a field. */
+export function RecordSearch() {
+  const router = useRouter();
+  const box = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const [entered, setEntered] = useState(false);
+  const { found, loading, failed } = usePicker(EVERY_KIND, text, entered);
+
+  useEffect(() => {
+    const reach = (event: KeyboardEvent): void => {
+      if (!isCall(event)) return;
+      event.preventDefault();
+      box.current?.querySelector('input')?.focus();
+    };
+    document.addEventListener('keydown', reach);
+    return () => document.removeEventListener('keydown', reach);
+  }, []);
+
+  return (
+    <search className="a-search" ref={box} onFocus={() => setEntered(true)}>
+      <ComboBox
+        label="Find a record"
+        hideLabel
+        placeholder="Find a record (Ctrl K)"
+        items={found.map((record) => ({
+          id: record.id,
+          label: titleText(record.title),
+          about: aboutPicked(record),
+        }))}
+        inputValue={text}
+        onInputChange={setText}
+        selectedId={null}
+        onSelect={(item) => {
+          const record = item && found.find(({ id }) => id === item.id);
+          if (!record) return;
+          setText('');
+          router.push(`/desk/${urlOfKind[record.kind as KindName]}/${record.id}`);
+        }}
+        loading={loading}
+        loadingText="Searching"
+        emptyText={
+          failed ? 'The search could not be reached; go on typing to try again.' : 'Nothing found'
+        }
+      />
+    </search>
+  );
+}
+
+/** Ctrl-K or ⌘K anywhere; / where it is no letter of something being written. */
+function isCall(event: KeyboardEvent): boolean {
+  if (event.key === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey;
+  const where = event.target as HTMLElement;
+  return event.key === '/' && !where.isContentEditable && !where.closest('input, textarea, select');
+}
