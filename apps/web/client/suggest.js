@@ -3,7 +3,7 @@
 
 /**
  * What the page says of itself, in `data-suggest` of the form.
- * @typedef {{ input: Record<string, string>, locale: string, base: string, query: string,
+ * @typedef {{ input: Record<string, string>, locale: string, query: string,
  *   kinds: Record<string, { path: string, label: string }> }} Setup
  * @typedef {{ kind: string, slug: string, title: Record<string, string>, name: string | null }} Suggestion
  */
@@ -66,7 +66,7 @@ function suggestIn(form) {
   /** @param {Suggestion} suggestion @param {number} index */
   function option({ kind, slug, title, name }, index) {
     const { path = '', label = '' } = setup.kinds[kind] ?? {};
-    const item = document.createElement('li');
+    const item = document.createElement('div');
     item.id = `${list.id}-${index}`;
     item.setAttribute('role', 'option');
     item.dataset.href = `${path}/${slug}${setup.query}`;
@@ -112,7 +112,7 @@ function suggestIn(form) {
   // The press would take the focus out of the field, and the list with it, before the click.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) =>
-    go(/** @type {Element} */ (event.target).closest('li')),
+    go(/** @type {Element} */ (event.target).closest('[role=option]')),
   );
 }
 

@@ -7,6 +7,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { hrefFor, plain, type Reader } from './reader.ts';
 import { SaidText } from './said.tsx';
+import { SearchBox } from './search-box.tsx';
 import { LookBack, TimeRibbon } from './time-ribbon.tsx';
 
 const REGISTERS = [
@@ -64,6 +65,7 @@ export function Shell({
               <SaidText reader={reader} value={dossier.record.title} />
             </a>
           )}
+          {dossier && current !== 'search' && <SearchBox reader={reader} />}
           <LanguageSwitch reader={reader} page={page} />
         </div>
         {dossier && (

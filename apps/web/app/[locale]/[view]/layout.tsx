@@ -1,6 +1,7 @@
 import '@chancery/ui/styles.css';
 import '@chancery/figures/styles.css';
 import '../../site.css';
+import '../../search.css';
 import { directionOf, type Locale, locales } from '@chancery/vocabularies';
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';

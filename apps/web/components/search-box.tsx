@@ -1,0 +1,77 @@
+import { Button, Input } from '@chancery/ui';
+import { KINDS } from '../addresses/filters.ts';
+import { pathOf, registerOf } from '../addresses/page.ts';
+import { viewQuery } from '../addresses/view.ts';
+import scripts from '../generated/scripts.json' with { type: 'json' };
+import type { Reader } from './reader.ts';
+
+const LONGEST = 200;
+
+/**
+ * The search of a dossier, in the header of each of its pages: a plain form. The script proposes
+ * names while one types.
+ */
+export function SearchBox({ reader }: { reader: Reader }) {
+  const { t } = reader;
+  const page = {
+    page: 'register',
+    dossier: reader.dossier,
+    register: 'search',
+    filters: {},
+  } as const;
+  return (
+    <search>
+      <form
+        className="w-search"
+        action={pathOf(reader.locale, page)}
+        method="get"
+        data-suggest={JSON.stringify(setupOf(reader))}
+      >
+        {viewQuery(reader.view).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Input
+          type="search"
+          name="q"
+          className="w-search__field"
+          aria-label={t('search.box')}
+          placeholder={t('search.go')}
+          maxLength={LONGEST}
+          autoComplete="off"
+          dir="auto"
+        />
+        <Button type="submit">{t('search.go')}</Button>
+        {/* The script fills it, and React leaves alone what it did not write. */}
+        <div
+          id="suggestions"
+          className="w-search__list"
+          role="listbox"
+          tabIndex={-1}
+          aria-label={t('search.suggestions')}
+          hidden
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set
+          dangerouslySetInnerHTML={{ __html: '' }}
+        />
+      </form>
+      <script src={scripts.suggest} async />
+    </search>
+  );
+}
+
+/** What the script needs to know: see `Setup` in client/suggest.js. */
+function setupOf(reader: Reader): object {
+  const { t, locale, view, dossier } = reader;
+  const query = new URLSearchParams(viewQuery(view)).toString();
+  return {
+    input: { dossier, ...(view.asOf && { asOf: view.asOf }) },
+    locale,
+    query: query && `?${query}`,
+    kinds: Object.fromEntries(
+      KINDS.map((kind) => {
+        const register = registerOf(kind) ?? 'projects';
+        const path = pathOf(locale, { page: 'register', dossier, register, filters: {} });
+        return [kind, { path, label: t(`search.kinds.${kind}`) }];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,108 @@
+import { Button, EmptyState, Field, Input, Pagination, Select } from '@chancery/ui';
+import { type Filters, KINDS } from '../../addresses/filters.ts';
+import { pathOf, registerOf } from '../../addresses/page.ts';
+import { viewQuery } from '../../addresses/view.ts';
+import { hrefFor, type Reader } from '../../components/reader.ts';
+import type { Found } from '../../data/search.ts';
+import { FoundRecord } from './found-record.tsx';
+
+const LONGEST = 200;
+
+/** What a search found: names in any script first, then texts, with the words marked. */
+export function SearchPage({
+  reader,
+  filters,
+  found,
+}: {
+  reader: Reader;
+  filters: Filters;
+  /** null where nothing was asked */
+  found: Found | null;
+}) {
+  const { t } = reader;
+  const { cursor, ...asked } = filters;
+  const page = (given: Filters) =>
+    ({ page: 'register', dossier: reader.dossier, register: 'search', filters: given }) as const;
+  const q = filters.q ?? '';
+  return (
+    <div className="c-page w-register">
+      <header className="w-record__head">
+        <h1>{t('nav.search')}</h1>
+        {!found && <p className="c-lede">{t('search.intro')}</p>}
+      </header>
+      <form
+        className="w-filters"
+        action={pathOf(reader.locale, page({}))}
+        method="get"
+        aria-label={t('nav.search')}
+      >
+        {viewQuery(reader.view).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="c-filters">
+          <Field id="search-q" label={t('search.label')}>
+            <Input name="q" type="search" defaultValue={q} maxLength={LONGEST} dir="auto" />
+          </Field>
+          <Field id="search-kind" label={t('search.kind')}>
+            <Select
+              name="kind"
+              defaultValue={filters.kind ?? ''}
+              options={[
+                { value: '', label: t('search.anyKind') },
+                ...KINDS.map((kind) => ({
+                  value: kind,
+                  label: t(`nav.${registerOf(kind) ?? 'projects'}`),
+                })),
+              ]}
+            />
+          </Field>
+          <div className="w-filters__act">
+            <Button type="submit" variant="primary">
+              {t('search.go')}
+            </Button>
+          </div>
+        </div>
+      </form>
+      {found && (
+        <section aria-labelledby="search-count" className="w-found">
+          <h2 id="search-count" className="w-found__count">
+            {countOf(reader, q, found)}
+          </h2>
+          {found.items.length === 0 ? (
+            <EmptyState title={t('search.noneHelp')}>
+              {reader.view.asOf && <p>{t('register.noneThen')}</p>}
+            </EmptyState>
+          ) : (
+            <ol className="w-found__list">
+              {found.items.map((item) => (
+                <li key={item.id}>
+                  <FoundRecord reader={reader} item={item} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </section>
+      )}
+      {(found?.nextCursor || cursor) && (
+        <Pagination
+          label={t('search.pages')}
+          {...(cursor && {
+            previous: { href: hrefFor(reader, page(asked)), label: t('register.first') },
+          })}
+          {...(found?.nextCursor && {
+            next: {
+              href: hrefFor(reader, page({ ...asked, cursor: found.nextCursor })),
+              label: t('register.next'),
+            },
+          })}
+        />
+      )}
+    </div>
+  );
+}
+
+function countOf({ t }: Reader, q: string, found: Found): string {
+  if (found.totalAtLeast !== undefined)
+    return t('search.atLeast', { count: found.totalAtLeast, q });
+  return found.total ? t('search.count', { count: found.total, q }) : t('search.none', { q });
+}
