@@ -22,6 +22,8 @@ const PAGES: { name: string; path: string; status?: number }[] = [
     path: `${DOSSIER}/${register}`,
   })),
   { name: 'a filtered register', path: `${DOSSIER}/projects?sector=gas` },
+  { name: 'what a search found', path: `${DOSSIER}/search?q=lavrov` },
+  { name: 'a search that found nothing', path: `${DOSSIER}/search?q=zzzz` },
   { name: 'an empty register', path: `${DOSSIER}/projects?status=retired` },
   ...RECORDS.map((register) => ({
     name: `a record of ${register}`,
