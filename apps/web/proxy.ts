@@ -1,4 +1,12 @@
+import type { Locale } from '@chancery/vocabularies';
 import { type NextRequest, NextResponse } from 'next/server';
+import {
+  type FeedFile,
+  type FeedPage,
+  feedHref,
+  internalFeedPath,
+  readFeed,
+} from './addresses/feed.ts';
 import { isFilterProblem, readFilters } from './addresses/filters.ts';
 import {
   hrefOf,
@@ -8,7 +16,7 @@ import {
   parsePath,
   readLocale,
 } from './addresses/page.ts';
-import { readView, viewSegment } from './addresses/view.ts';
+import { readView, type View, viewSegment } from './addresses/view.ts';
 import { databaseAnswers } from './cache/health.ts';
 import { pageStore } from './cache/page-cache-handler.ts';
 import { redirectOf } from './cache/redirects.ts';
@@ -27,8 +35,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const today = new Date().toISOString().slice(0, 10);
   const view = readView(searchParams, today);
   if ('parameter' in view) return badParameterPage(locale, view, pathname);
-  const page = withFilters(parsePath(rest), searchParams);
+  const feed = readFeed(rest);
+  const page = withFilters(feed?.page ?? parsePath(rest), searchParams);
   if ('accepts' in page) return badParameterPage(locale, page, pathname);
+  if (feed) return feedAnswer(request, feed.file, page as FeedPage, locale, view);
 
   const moved = view.asOf ? null : movedTo(page);
   if (moved) return redirect(request, 301, hrefOf(locale, view, moved));
@@ -40,6 +50,22 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // Asked only before a page is made anew: a kept body is served whatever the database does.
   if (!kept?.fresh && !(await databaseAnswers()) && !kept) return unavailablePage(locale);
   return NextResponse.rewrite(new URL(internal, request.url));
+}
+
+/** A feed is made anew for each request, from what is cached. */
+function feedAnswer(
+  request: NextRequest,
+  file: FeedFile,
+  page: FeedPage,
+  locale: Locale,
+  view: View,
+): NextResponse {
+  const moved = view.asOf ? null : movedTo(page);
+  if (moved) return redirect(request, 301, feedHref(locale, view, moved as FeedPage, file));
+  const wanted = feedHref(locale, view, page, file);
+  if (!sameAddress(request, wanted)) return redirect(request, 307, wanted);
+  const segment = viewSegment(view, new Date().toISOString().slice(0, 10), 0);
+  return NextResponse.rewrite(new URL(internalFeedPath(locale, segment, page, file), request.url));
 }
 
 function withFilters(page: Page, query: URLSearchParams) {

@@ -1,5 +1,6 @@
 import { locales } from '@chancery/vocabularies';
 import type { Metadata } from 'next';
+import { type FeedFile, feedHref, hasFeed } from '../addresses/feed.ts';
 import { DEFAULT_LOCALE, hrefOf, type Page } from '../addresses/page.ts';
 import { PRESENT } from '../addresses/view.ts';
 import { env } from '../env.ts';
@@ -28,10 +29,37 @@ export function pageMetadata(
         ...Object.fromEntries(locales.map((code) => [code, address(code)])),
         'x-default': address(DEFAULT_LOCALE),
       },
+      types: feedsOf(reader, page),
     },
     robots: indexed ? null : { index: false, follow: true },
   };
 }
+
+const TYPES: readonly [FeedFile, string, 'atom' | 'json' | 'ics'][] = [
+  ['changes.atom', 'application/atom+xml', 'atom'],
+  ['changes.json', 'application/feed+json', 'json'],
+  ['meetings.ics', 'text/calendar', 'ics'],
+];
+
+/** What a feed reader finds by the page's own address. */
+const feedsOf = ({ t, view, locale }: Reader, page: Page) =>
+  Object.fromEntries(
+    TYPES.flatMap(([file, type, name]) =>
+      hasFeed(page, file)
+        ? [
+            [
+              type,
+              [
+                {
+                  url: `${env().PUBLIC_URL}${feedHref(locale, view, page, file)}`,
+                  title: t(`feed.${name}`),
+                },
+              ],
+            ],
+          ]
+        : [],
+    ),
+  );
 
 /** Where a record of several dossiers has its one address: in the first that it names. */
 export function homeOf(

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Register } from '../addresses/filters.ts';
 import { hrefOf, type Page } from '../addresses/page.ts';
 import type { DossierShown } from '../data/dossiers.ts';
+import { FeedsAndExports } from './feeds-and-exports.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { hrefFor, plain, type Reader } from './reader.ts';
@@ -123,6 +124,7 @@ export function Shell({
           </div>
         )}
         {children}
+        {dossier && !status && <FeedsAndExports reader={reader} page={page} />}
       </main>
       <PageFooter
         reader={reader}

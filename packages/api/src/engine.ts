@@ -35,5 +35,6 @@ export { appRouter, publicRouter } from './root.ts';
 export { publishDue } from './services/publish-due.ts';
 export { comeDue } from './services/queues/come-due.ts';
 export { apiPage } from './services/rest/api-page.ts';
+export { entityTag, isHeld } from './services/rest/entity-tag.ts';
 export { handleRest } from './services/rest/handle-rest.ts';
 export { type Context, createCaller, personOf, procedure, router } from './trpc.ts';

@@ -1,0 +1,133 @@
+import 'server-only';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { FeedPage } from '../addresses/feed.ts';
+import { KIND_OF, type RecordRegister } from '../addresses/page.ts';
+import type { View } from '../addresses/view.ts';
+import type { ChangeItem } from './changes.ts';
+import { reads } from './engine.ts';
+import type { MeetingItem } from './meetings.ts';
+import { cachedFor } from './tags.ts';
+import { daysOf, timeOf } from './time.ts';
+
+type Output = inferRouterOutputs<PublicRouter>['record'];
+export type Named = NonNullable<Output['named']>;
+export type Standing = Output['standing'][number];
+
+/** So many entries has a feed: who reads it once a week misses none. */
+const ENTRIES_MAX = 50;
+const PAGE_MAX = 500;
+/** A list of more is followed by its first 5,000 records. */
+const PAGES_MAX = 10;
+
+/** What an address names, shown or not; null for one that never named anything. */
+export async function recordNamed(page: FeedPage & { page: 'record' }): Promise<Named | null> {
+  'use cache';
+  cachedFor(page);
+  return reads().record.named({ kind: KIND_OF[page.register], slug: page.slug });
+}
+
+/** The newest changes of what a page is about, and how the records concerned stand. */
+export async function changesOf(
+  view: View,
+  page: FeedPage,
+): Promise<{ changes: ChangeItem[]; standing: Record<string, Standing> }> {
+  'use cache';
+  cachedFor(page);
+  const changes = await newestChanges(view, page);
+  const ids = [...new Set(changes.map(({ recordId }) => recordId))];
+  return { changes, standing: await standingOf(view, ids) };
+}
+
+async function newestChanges(view: View, page: FeedPage): Promise<ChangeItem[]> {
+  const time = asOfAlone(view);
+  const common = { ...time, dossier: page.dossier, limit: ENTRIES_MAX };
+  if (page.page === 'dossier') return (await reads().change.list(common)).items;
+  if (page.page === 'record') {
+    const named = await reads().record.named({ kind: KIND_OF[page.register], slug: page.slug });
+    if (!named) return [];
+    return reads().change.ofRecords({ ...time, ids: [named.id], limit: ENTRIES_MAX });
+  }
+  if (page.register === 'changes') {
+    const given = { ...common, ...page.filters } as Parameters<
+      ReturnType<typeof reads>['change']['list']
+    >[0];
+    return (await reads().change.list(given)).items;
+  }
+  const ids = await matching<{ id: string }>(view, page, page.register as RecordRegister);
+  const changes = await reads().change.ofRecords({
+    ...time,
+    ids: ids.map(({ id }) => id),
+    limit: ENTRIES_MAX,
+  });
+  // What told the past at first is no news of a list; a record's own feed begins with it.
+  return changes.filter(({ via }) => via !== 'seed');
+}
+
+/** All meetings that a page is about, newest first, and how their records stand. */
+export async function meetingsOf(
+  view: View,
+  page: FeedPage,
+): Promise<{ meetings: MeetingItem[]; standing: Record<string, Standing> }> {
+  'use cache';
+  cachedFor(page.page === 'register' ? page : { page: 'dossier', dossier: page.dossier });
+  const meetings = await meetingsAbout(view, page);
+  return {
+    meetings,
+    standing: await standingOf(
+      view,
+      meetings.map(({ id }) => id),
+    ),
+  };
+}
+
+async function meetingsAbout(view: View, page: FeedPage): Promise<MeetingItem[]> {
+  const list = { page: 'register', dossier: page.dossier, register: 'meetings' } as const;
+  if (page.page === 'dossier') return matching(view, { ...list, filters: {} }, 'meetings');
+  if (page.page === 'register') return matching(view, page, 'meetings');
+  const named = await reads().record.named({ kind: KIND_OF[page.register], slug: page.slug });
+  if (!named) return [];
+  return matching(view, { ...list, filters: { refersTo: named.id } }, 'meetings');
+}
+
+type List = (input: object) => Promise<{ items: unknown[]; nextCursor: string | null }>;
+
+/** All rows of a list, as far as it is followed. */
+async function matching<Row>(
+  view: View,
+  page: FeedPage & { page: 'register' },
+  register: RecordRegister,
+): Promise<Row[]> {
+  const { list } = (reads() as unknown as Record<string, { list: List }>)[KIND_OF[register]] as {
+    list: List;
+  };
+  const rows: Row[] = [];
+  let cursor: string | null = null;
+  for (let pages = 0; pages < PAGES_MAX; pages += 1) {
+    const found = await list({
+      ...timeOf(view),
+      dossier: page.dossier,
+      ...page.filters,
+      ...daysOf(page.filters),
+      limit: PAGE_MAX,
+      ...(cursor && { cursor }),
+    });
+    rows.push(...(found.items as Row[]));
+    cursor = found.nextCursor;
+    if (!cursor) break;
+  }
+  return rows;
+}
+
+async function standingOf(view: View, ids: readonly string[]): Promise<Record<string, Standing>> {
+  const found: Record<string, Standing> = {};
+  for (let at = 0; at < ids.length; at += PAGE_MAX)
+    for (const entry of await reads().record.standing({
+      ...asOfAlone(view),
+      ids: ids.slice(at, at + PAGE_MAX),
+    }))
+      found[entry.id] = entry;
+  return found;
+}
+
+/** A change has no day in the world: only what was published by then counts. */
+const asOfAlone = ({ asOf }: View): { asOf?: string } => (asOf ? { asOf } : {});

@@ -1,0 +1,138 @@
+import type { Feed, FeedEntry } from '@chancery/exchange';
+import { directionOf, isCode } from '@chancery/vocabularies';
+import { type FeedFile, type FeedPage, feedHref, withoutCursor } from '../../addresses/feed.ts';
+import { type Accepts, REGISTER_FILTERS } from '../../addresses/filters.ts';
+import { hrefOf } from '../../addresses/page.ts';
+import { PRESENT } from '../../addresses/view.ts';
+import { changeInWords } from '../../components/changes/change-in-words.ts';
+import type { Telling } from '../../components/changes/telling.ts';
+import { plain, type Reader, recordHref } from '../../components/reader.ts';
+import { word } from '../../components/words.ts';
+import type { ChangeItem } from '../../data/changes.ts';
+import type { DossierShown } from '../../data/dossiers.ts';
+import type { Named, Standing } from '../../data/feeds.ts';
+
+/** So many values of one change are told; the page has the others. */
+const CHANGES_MAX = 12;
+/** So many fields are named in a title. */
+const NAMED_MAX = 3;
+
+type Facts = { changes: readonly ChangeItem[]; standing: Readonly<Record<string, Standing>> };
+type Around = { reader: Reader; dossier: DossierShown; base: string };
+
+/** The changes of what a page is about, each with the words before and after and its sources. */
+export function changeFeed(
+  around: Around,
+  page: FeedPage,
+  file: FeedFile,
+  named: Named | null,
+  facts: Facts,
+): Feed {
+  const { reader, base } = around;
+  const { locale, t, view } = reader;
+  // An amended note is told by the entry that it belongs to.
+  const entries = facts.changes
+    .filter(({ type }) => type !== 'note_amended')
+    .map((change) => entryOf(around, change, facts.standing[change.recordId]));
+  return {
+    id: `${base}${hrefOf('en', view, withoutCursor(page))}#changes`,
+    title: t('feed.changes', { of: whatOf(around, page, named) }),
+    language: locale,
+    direction: directionOf(locale),
+    author: t('site.name'),
+    page: `${base}${hrefOf(locale, view, withoutCursor(page))}`,
+    self: `${base}${feedHref(locale, view, page, file)}`,
+    updated: new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime()))),
+    rights: t('footer.licence'),
+    entries,
+  };
+}
+
+/** "Projects (Under construction), Pakistan and Russia". */
+export function whatOf(
+  { reader, dossier }: Pick<Around, 'reader' | 'dossier'>,
+  page: FeedPage,
+  named: Named | null,
+): string {
+  const home = plain(reader, dossier.record.title);
+  if (page.page === 'dossier') return home;
+  if (page.page === 'record') return named ? plain(reader, named.title) : page.slug;
+  const accepted: Record<string, Accepts> = REGISTER_FILTERS[page.register];
+  const filters = Object.entries(withoutCursor(page).filters).map(([name, value]) => {
+    const accepts = accepted[name];
+    const list = typeof accepts === 'object' && 'codes' in accepts ? accepts.codes : null;
+    return list && isCode(list, value) ? word(reader, list, value) : value;
+  });
+  const list = reader.t(`nav.${page.register}`);
+  return `${filters.length > 0 ? `${list} (${filters.join(', ')})` : list}, ${home}`;
+}
+
+function entryOf(
+  { reader, dossier, base }: Around,
+  change: ChangeItem,
+  standing: Standing | undefined,
+): FeedEntry {
+  const { t } = reader;
+  const telling: Telling = { reader, dossier, references: change.references };
+  const told = change.paths.slice(0, CHANGES_MAX);
+  const more = change.paths.length - told.length;
+  const published = new Date(change.at);
+  const amended = change.amendments.at(-1)?.at;
+  return {
+    id: `urn:uuid:${change.id}`,
+    title: `${plain(reader, change.title)}: ${inShort(telling, change)}`,
+    link: `${base}${linkOf(reader, change)}`,
+    published,
+    updated: amended ? new Date(amended) : published,
+    category: { term: change.class, label: word(reader, 'changeClass', change.class) },
+    paragraphs: change.note ? [change.note] : [],
+    changes: told.map((path) => {
+      const { where, before, after } = changeInWords(telling, change.kind, path);
+      return { what: where.join(' · '), from: before, to: after };
+    }),
+    ...(more > 0 && { more: t('change.more', { count: more }) }),
+    sources: sourcesOf(reader, base, change, standing),
+    words: {
+      sources: t('feed.sources'),
+      before: t('change.before'),
+      after: t('change.after'),
+    },
+  };
+}
+
+/** What happened to the record, in a few words: the fields that changed, or what became of it. */
+function inShort(telling: Telling, change: ChangeItem): string {
+  const { t } = telling.reader;
+  if (change.type !== 'published') return t(`change.type.${change.type}`);
+  if (change.first) return t('change.made');
+  const fields = new Set(
+    change.paths.map((path) => changeInWords(telling, change.kind, path).where[0] ?? path.path),
+  );
+  const named = [...fields].slice(0, NAMED_MAX).join(', ');
+  return fields.size > NAMED_MAX ? `${named} …` : named || t('change.type.published');
+}
+
+/** A merged record is told of where the other stands. */
+function linkOf(reader: Reader, change: ChangeItem): string {
+  const slug = change.mergedInto?.slug ?? change.slug;
+  return (
+    recordHref(reader, change.kind, slug) ??
+    hrefOf(reader.locale, PRESENT, { page: 'dossier', dossier: reader.dossier })
+  );
+}
+
+/** The sources that the change names; where it names none, those of the record as a whole. */
+function sourcesOf(
+  reader: Reader,
+  base: string,
+  change: ChangeItem,
+  standing: Standing | undefined,
+): FeedEntry['sources'] {
+  const cited = Object.values(change.references).filter(({ kind }) => kind === 'source');
+  const sources = cited.length > 0 ? cited : (standing?.sources ?? []);
+  return sources.flatMap(({ state, kind, slug, title }) => {
+    if (state === 'redacted' || !title) return [];
+    const href = state === 'shown' && slug ? recordHref(reader, kind, slug) : null;
+    return [{ title: plain(reader, title), ...(href && { link: `${base}${href}` }) }];
+  });
+}
