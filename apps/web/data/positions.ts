@@ -49,8 +49,11 @@ export async function positionBySlug(view: View, dossier: string, slug: string) 
     limit: ON_ONE_TOPIC_MAX,
   });
   const others = items.filter(({ id }) => id !== detail.id);
+  const about = detail.references[detail.record.about]?.id;
   const opposite = others
-    .filter(({ side }) => side !== detail.record.side && side !== 'other')
+    .filter(
+      ({ side, topic }) => topic.id === about && side !== 'other' && side !== detail.record.side,
+    )
     .slice(0, OPPOSITE_MAX);
   const found = await Promise.all(
     opposite.map((one) => reads().position.bySlug({ ...time, dossier, slug: one.slug })),

@@ -1,10 +1,11 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from './database.ts';
+import { conditionsOf, type Facet, type Facets, type Filtered, facetsOf } from './facets.ts';
 import type { KindDefinition } from './kind.ts';
 import { localizedOutput } from './localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from './page.ts';
-import { listInput } from './read-input.ts';
+import { listInput, PAGING } from './read-input.ts';
 import { dossierIdOf } from './scope.ts';
 import { inView, type View } from './view.ts';
 
@@ -21,10 +22,15 @@ export const cardItem = z.object({
 });
 export type CardItem = z.infer<typeof cardItem>;
 
+export const cardFacetInput = cardListInput.omit(PAGING);
+export type CardsAsked = z.infer<typeof cardFacetInput>;
+
+/** A kind's own columns and filters beside those of a card. */
 export interface CardColumns {
   select: Sql;
   join: Sql;
-  where: readonly Sql[];
+  by: Filtered['by'];
+  targets: NonNullable<Filtered['targets']>;
 }
 
 /** A list of cards of one kind. A shared kind belongs to the dossiers whose records refer to it. */
@@ -37,18 +43,12 @@ export async function listCards<T extends CardItem>(
 ): Promise<Page<T>> {
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
-  const dossier = await dossierIdOf(db, input.dossier);
   const more = extra?.(at);
+  const filtered = await cardsAsked(db, kind, at, input, more);
   return page<T>(db, {
     select: sql`c."recordId" AS id, c.slug, c.title, c.summary, c.names ${more ? sql`, ${more.select}` : sql``}`,
     from: sql`FROM "Card" c ${more?.join ?? sql``}`,
-    where: given(
-      inView(at, 'c'),
-      sql`c.kind = ${kind.name}`,
-      dossier &&
-        (kind.shared ? referredTo(at, dossier) : sql`c.dossiers @> ARRAY[${dossier}]::uuid[]`),
-      ...(more?.where ?? []),
-    ),
+    where: conditionsOf(filtered),
     order: { key: sql`c."titleSort"`, type: 'text', descending: input.sort === '-title' },
     id: sql`c."recordId"`,
     limit: input.limit,
@@ -56,6 +56,43 @@ export async function listCards<T extends CardItem>(
     timed: true,
   });
 }
+
+async function cardsAsked(
+  db: ReadDb,
+  kind: KindDefinition,
+  at: View,
+  input: CardsAsked,
+  more: CardColumns | undefined,
+): Promise<Filtered> {
+  const dossier = await dossierIdOf(db, input.dossier);
+  return {
+    always: given(
+      inView(at, 'c'),
+      sql`c.kind = ${kind.name}`,
+      dossier &&
+        (kind.shared ? referredTo(at, dossier) : sql`c.dossiers @> ARRAY[${dossier}]::uuid[]`),
+    ),
+    by: more?.by ?? {},
+    targets: more?.targets ?? {},
+  };
+}
+
+/** What the filters of a list of cards can be set to, with counts. */
+export const cardFacets = async (
+  db: ReadDb,
+  kind: KindDefinition,
+  view: View,
+  input: CardsAsked,
+  extra: CardColumns,
+  facets: Readonly<Record<string, Facet>>,
+): Promise<Facets> =>
+  facetsOf(db, view, {
+    from: sql`FROM "Card" c ${extra.join}`,
+    id: sql`c."recordId"`,
+    filtered: await cardsAsked(db, kind, view, input, extra),
+    chosen: input,
+    facets,
+  });
 
 /** Whether a record of the dossier refers to the target, the record of the card `c` unless said. */
 export const referredTo = (

@@ -42,6 +42,9 @@ export const listInput = readInput.extend({
     .meta({ label: 'Cursor', help: 'nextCursor of the page before' }),
 });
 
+/** What a list takes besides its filters: `listInput.omit(PAGING)` is what its facets take. */
+export const PAGING = { limit: true, cursor: true, sort: true } as const;
+
 const DAY_MS = 86_400_000;
 
 /** The view that `asOf` asks for. A day counts up to its end; what is still to come is refused. */

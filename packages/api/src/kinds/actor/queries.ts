@@ -1,10 +1,18 @@
 import { codes } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
-import { cardItem, cardListInput, listCards } from '../../core/card-list.ts';
+import {
+  type CardColumns,
+  cardFacets,
+  cardItem,
+  cardListInput,
+  listCards,
+} from '../../core/card-list.ts';
 import type { ReadDb } from '../../core/database.ts';
+import { type Facets, referenceFacet } from '../../core/facets.ts';
 import type { KindDefinition } from '../../core/kind.ts';
-import { given, type Page } from '../../core/page.ts';
+import type { Page } from '../../core/page.ts';
+import { PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
 import { idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
@@ -25,15 +33,35 @@ export const listActors = async (
   kind: KindDefinition,
   view: View,
   input: z.infer<typeof actorListInput>,
-): Promise<Page<ActorItem>> => {
+): Promise<Page<ActorItem>> =>
+  listCards<ActorItem>(db, kind, view, input, await columnsFor(db, input));
+
+export const actorFacetInput = actorListInput.omit(PAGING);
+type Asked = z.infer<typeof actorFacetInput>;
+
+/** What the register's filters can be set to, with counts. */
+export const actorFacets = async (
+  db: ReadDb,
+  kind: KindDefinition,
+  view: View,
+  input: Asked,
+): Promise<Facets> =>
+  cardFacets(db, kind, view, input, (await columnsFor(db, input))(view), {
+    type: { value: sql`a.type` },
+    country: { value: sql`a.country` },
+    topic: referenceFacet(view, 'c', 'topic'),
+  });
+
+async function columnsFor(db: ReadDb, input: Asked): Promise<(at: View) => CardColumns> {
   const topic = input.topic && (await idOf(db, 'topic', input.topic, 'topic'));
-  return listCards<ActorItem>(db, kind, view, input, (at) => ({
+  return (at) => ({
     select: sql`a.type, a.country`,
     join: sql`JOIN "ActorIndex" a ON a."recordId" = c."recordId" AND ${inView(at, 'a')}`,
-    where: given(
-      input.type && sql`a.type = ${input.type}`,
-      input.country && sql`a.country = ${input.country}`,
-      topic && refers(at, 'c', 'topic', topic),
-    ),
-  }));
-};
+    by: {
+      type: input.type && sql`a.type = ${input.type}`,
+      country: input.country && sql`a.country = ${input.country}`,
+      topic: topic && refers(at, 'c', 'topic', topic),
+    },
+    targets: { topic },
+  });
+}

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { detail, detailOutput } from '../../core/detail.ts';
+import { facetsOutput } from '../../core/facets.ts';
 import { kindOf } from '../../core/kind.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
-import { actorItem, actorListInput, listActors } from './queries.ts';
+import { actorFacetInput, actorFacets, actorItem, actorListInput, listActors } from './queries.ts';
 import type { ActorSnapshot } from './schema.ts';
 
 export const actorRouter = router({
@@ -13,6 +14,18 @@ export const actorRouter = router({
     .output(pageOf(actorItem))
     .query(({ ctx, input }) =>
       listActors(
+        ctx.engine.db.read,
+        kindOf(ctx.engine.kinds, 'actor'),
+        viewOf(input, ctx.engine.clock),
+        input,
+      ),
+    ),
+
+  facets: procedure('public')
+    .input(actorFacetInput)
+    .output(facetsOutput)
+    .query(({ ctx, input }) =>
+      actorFacets(
         ctx.engine.db.read,
         kindOf(ctx.engine.kinds, 'actor'),
         viewOf(input, ctx.engine.clock),

@@ -2,9 +2,16 @@ import { codes } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import {
+  conditionsOf,
+  type Facets,
+  type Filtered,
+  facetsOf,
+  referenceFacet,
+} from '../../core/facets.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput } from '../../core/read-input.ts';
+import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
@@ -68,6 +75,30 @@ export async function listAgreements(
 ): Promise<Page<AgreementItem>> {
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
+  const filtered = await agreementsAsked(db, at, input);
+  return page<AgreementItem>(db, {
+    select: sql`g."recordId" AS id, c.slug, c.title, g.type, g.binding, g.standing, g.date, g."inForce", g.city, g.country,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('action', a.action, 'side', a.side, 'date', a.date) ORDER BY a.position), '[]')
+        FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND ${inView(at, 'a')}) AS actions,
+      ${input.validOn ? sql`g.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
+    from: sql`FROM "AgreementIndex" g JOIN "Card" c ON c."recordId" = g."recordId" AND ${inView(at, 'c')}`,
+    countFrom: sql`FROM "AgreementIndex" g`,
+    where: conditionsOf(filtered),
+    order:
+      input.sort === 'title'
+        ? { key: sql`c."titleSort"`, type: 'text', descending: false }
+        : { key: sql`g.lower`, type: 'date', descending: input.sort === '-date' },
+    id: sql`g."recordId"`,
+    limit: input.limit,
+    cursor,
+    timed: true,
+  });
+}
+
+export const agreementFacetInput = agreementListInput.omit(PAGING);
+type Asked = z.infer<typeof agreementFacetInput>;
+
+async function agreementsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
   const [dossier, actor, topic, project, meeting, amends, carriesOut, replaces] = await Promise.all(
     [
       dossierIdOf(db, input.dossier),
@@ -80,38 +111,48 @@ export async function listAgreements(
       input.replaces && idOf(db, 'agreement', input.replaces, 'replaces'),
     ],
   );
-  return page<AgreementItem>(db, {
-    select: sql`g."recordId" AS id, c.slug, c.title, g.type, g.binding, g.standing, g.date, g."inForce", g.city, g.country,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('action', a.action, 'side', a.side, 'date', a.date) ORDER BY a.position), '[]')
-        FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND ${inView(at, 'a')}) AS actions,
-      ${input.validOn ? sql`g.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
-    from: sql`FROM "AgreementIndex" g JOIN "Card" c ON c."recordId" = g."recordId" AND ${inView(at, 'c')}`,
-    countFrom: sql`FROM "AgreementIndex" g`,
-    where: given(
+  return {
+    always: given(
       inView(at, 'g'),
       dossier && sql`g.dossiers @> ARRAY[${dossier}]::uuid[]`,
-      input.type && sql`g.type = ${input.type}`,
-      input.binding && sql`g.binding = ${input.binding}`,
-      input.action &&
-        sql`EXISTS (SELECT FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND a.action = ${input.action} AND ${inView(at, 'a')})`,
-      actor && refers(at, 'g', 'actor', actor),
-      topic && refers(at, 'g', 'topic', topic),
-      project && refers(at, 'g', 'project', project),
-      meeting && refers(at, 'g', 'meeting', meeting),
-      amends && refers(at, 'g', 'amends', amends),
-      carriesOut && refers(at, 'g', 'implements', carriesOut),
-      replaces && refers(at, 'g', 'replaces', replaces),
-      input.from && sql`g.upper >= ${input.from}::date`,
-      input.to && sql`g.lower <= ${input.to}::date`,
       input.validOn && sql`g.lower <= ${input.validOn}::date`,
     ),
-    order:
-      input.sort === 'title'
-        ? { key: sql`c."titleSort"`, type: 'text', descending: false }
-        : { key: sql`g.lower`, type: 'date', descending: input.sort === '-date' },
-    id: sql`g."recordId"`,
-    limit: input.limit,
-    cursor,
-    timed: true,
-  });
+    by: {
+      type: input.type && sql`g.type = ${input.type}`,
+      binding: input.binding && sql`g.binding = ${input.binding}`,
+      action:
+        input.action &&
+        sql`EXISTS (SELECT FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND a.action = ${input.action} AND ${inView(at, 'a')})`,
+      actor: actor && refers(at, 'g', 'actor', actor),
+      topic: topic && refers(at, 'g', 'topic', topic),
+      project: project && refers(at, 'g', 'project', project),
+      meeting: meeting && refers(at, 'g', 'meeting', meeting),
+      amends: amends && refers(at, 'g', 'amends', amends),
+      implements: carriesOut && refers(at, 'g', 'implements', carriesOut),
+      replaces: replaces && refers(at, 'g', 'replaces', replaces),
+      from: input.from && sql`g.upper >= ${input.from}::date`,
+      to: input.to && sql`g.lower <= ${input.to}::date`,
+    },
+    targets: { actor, topic, project, meeting, amends, implements: carriesOut, replaces },
+  };
 }
+
+/** What the register's filters can be set to, with counts. */
+export const agreementFacets = async (db: ReadDb, view: View, input: Asked): Promise<Facets> =>
+  facetsOf(db, view, {
+    from: sql`FROM "AgreementIndex" g`,
+    id: sql`g."recordId"`,
+    filtered: await agreementsAsked(db, view, input),
+    chosen: input,
+    facets: {
+      type: { value: sql`g.type` },
+      binding: { value: sql`g.binding` },
+      action: {
+        value: sql`a.action`,
+        join: sql`JOIN "AgreementAction" a ON a."recordId" = g."recordId" AND ${inView(view, 'a')}`,
+      },
+      actor: referenceFacet(view, 'g', 'actor'),
+      topic: referenceFacet(view, 'g', 'topic'),
+      project: referenceFacet(view, 'g', 'project'),
+    },
+  });

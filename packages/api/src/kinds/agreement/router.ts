@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { detail, detailOutput } from '../../core/detail.ts';
+import { facetsOutput } from '../../core/facets.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { procedure, router } from '../../trpc.ts';
-import { agreementItem, agreementListInput, listAgreements } from './queries.ts';
+import {
+  agreementFacetInput,
+  agreementFacets,
+  agreementItem,
+  agreementListInput,
+  listAgreements,
+} from './queries.ts';
 import type { Agreement } from './schema.ts';
 
 export const agreementRouter = router({
@@ -13,6 +20,13 @@ export const agreementRouter = router({
     .output(pageOf(agreementItem))
     .query(({ ctx, input }) =>
       listAgreements(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  facets: procedure('public')
+    .input(agreementFacetInput)
+    .output(facetsOutput)
+    .query(({ ctx, input }) =>
+      agreementFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

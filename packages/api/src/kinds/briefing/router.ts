@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { detail, detailOutput } from '../../core/detail.ts';
+import { facetsOutput } from '../../core/facets.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { procedure, router } from '../../trpc.ts';
-import { briefingItem, briefingListInput, listBriefings } from './queries.ts';
+import {
+  briefingFacetInput,
+  briefingFacets,
+  briefingItem,
+  briefingListInput,
+  listBriefings,
+} from './queries.ts';
 import type { Briefing } from './schema.ts';
 
 export const briefingRouter = router({
@@ -13,6 +20,13 @@ export const briefingRouter = router({
     .output(pageOf(briefingItem))
     .query(({ ctx, input }) =>
       listBriefings(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  facets: procedure('public')
+    .input(briefingFacetInput)
+    .output(facetsOutput)
+    .query(({ ctx, input }) =>
+      briefingFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

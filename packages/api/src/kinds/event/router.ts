@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { detail, detailOutput } from '../../core/detail.ts';
+import { facetsOutput } from '../../core/facets.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { procedure, router } from '../../trpc.ts';
-import { eventItem, eventListInput, listEvents } from './queries.ts';
+import { eventFacetInput, eventFacets, eventItem, eventListInput, listEvents } from './queries.ts';
 import type { Event } from './schema.ts';
 
 export const eventRouter = router({
@@ -13,6 +14,13 @@ export const eventRouter = router({
     .output(pageOf(eventItem))
     .query(({ ctx, input }) =>
       listEvents(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  facets: procedure('public')
+    .input(eventFacetInput)
+    .output(facetsOutput)
+    .query(({ ctx, input }) =>
+      eventFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

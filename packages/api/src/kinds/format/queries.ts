@@ -1,9 +1,18 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
-import { cardItem, cardListInput, listCards } from '../../core/card-list.ts';
+import {
+  type CardColumns,
+  cardFacets,
+  cardItem,
+  cardListInput,
+  listCards,
+} from '../../core/card-list.ts';
 import type { ReadDb } from '../../core/database.ts';
+import { type Facets, referenceFacet } from '../../core/facets.ts';
 import type { KindDefinition } from '../../core/kind.ts';
-import { given, type Page } from '../../core/page.ts';
+import type { Page } from '../../core/page.ts';
+import { PAGING } from '../../core/read-input.ts';
+import { refers } from '../../core/refers.ts';
 import { idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
 import { meetingItem } from '../meeting/queries.ts';
@@ -23,30 +32,54 @@ export const formatItem = cardItem.extend({
 });
 export type FormatItem = z.infer<typeof formatItem>;
 
-export async function listFormats(
+export const listFormats = async (
   db: ReadDb,
   kind: KindDefinition,
   view: View,
   input: z.infer<typeof formatListInput>,
-): Promise<Page<FormatItem>> {
+): Promise<Page<FormatItem>> =>
+  listCards<FormatItem>(db, kind, view, input, await columnsFor(db, input));
+
+export const formatFacetInput = formatListInput.omit(PAGING);
+type Asked = z.infer<typeof formatFacetInput>;
+
+/** What the register's filters can be set to, with counts. */
+export const formatFacets = async (
+  db: ReadDb,
+  kind: KindDefinition,
+  view: View,
+  input: Asked,
+): Promise<Facets> =>
+  cardFacets(db, kind, view, input, (await columnsFor(db, input))(view), {
+    actor: {
+      value: sql`t.slug`,
+      title: sql`t.title`,
+      join: sql`JOIN "FormatMember" m ON m."recordId" = c."recordId" AND ${inView(view, 'm')}
+        JOIN "Card" t ON t."recordId" = m."actorId" AND ${inView(view, 't')}`,
+    },
+    topic: referenceFacet(view, 'c', 'topic'),
+  });
+
+async function columnsFor(db: ReadDb, input: Asked): Promise<(at: View) => CardColumns> {
   const [actor, topic] = await Promise.all([
     input.actor && idOf(db, 'actor', input.actor, 'actor'),
     input.topic && idOf(db, 'topic', input.topic, 'topic'),
   ]);
-  return listCards<FormatItem>(db, kind, view, input, (at) => ({
+  return (at) => ({
     select: sql`f.established, f.ended,
       (SELECT count(*)::int FROM "FormatMember" m WHERE m."recordId" = c."recordId" AND ${inView(at, 'm')}) AS members,
       coalesce(s.sessions, 0) AS sessions, s.last::text AS "lastSession"`,
     join: sql`JOIN "FormatIndex" f ON f."recordId" = c."recordId" AND ${inView(at, 'f')}
       LEFT JOIN LATERAL (SELECT count(*)::int AS sessions, max(m.lower) AS last FROM "MeetingIndex" m
         WHERE m."sessionOfId" = c."recordId" AND ${inView(at, 'm')}) s ON true`,
-    where: given(
-      actor &&
+    by: {
+      actor:
+        actor &&
         sql`EXISTS (SELECT FROM "FormatMember" m WHERE m."recordId" = c."recordId" AND m."actorId" = ${actor} AND ${inView(at, 'm')})`,
-      topic &&
-        sql`EXISTS (SELECT FROM "Reference" r WHERE r."recordId" = c."recordId" AND r.role = 'topic' AND r."targetId" = ${topic} AND ${inView(at, 'r')})`,
-    ),
-  }));
+      topic: topic && refers(at, 'c', 'topic', topic),
+    },
+    targets: { actor, topic },
+  });
 }
 
 /** Sessions beyond this are not shown on a format's page. */

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { type Detail, detail } from '../../core/detail.ts';
+import { facetsOutput } from '../../core/facets.ts';
 import { kindOf } from '../../core/kind.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
-import { formatItem, formatListInput, listFormats, type Sessions, sessionsOf } from './queries.ts';
+import {
+  formatFacetInput,
+  formatFacets,
+  formatItem,
+  formatListInput,
+  listFormats,
+  type Sessions,
+  sessionsOf,
+} from './queries.ts';
 import type { Format } from './schema.ts';
 
 type FormatDetail = Detail<Format> & { sessions?: Sessions };
@@ -15,6 +24,18 @@ export const formatRouter = router({
     .output(pageOf(formatItem))
     .query(({ ctx, input }) =>
       listFormats(
+        ctx.engine.db.read,
+        kindOf(ctx.engine.kinds, 'format'),
+        viewOf(input, ctx.engine.clock),
+        input,
+      ),
+    ),
+
+  facets: procedure('public')
+    .input(formatFacetInput)
+    .output(facetsOutput)
+    .query(({ ctx, input }) =>
+      formatFacets(
         ctx.engine.db.read,
         kindOf(ctx.engine.kinds, 'format'),
         viewOf(input, ctx.engine.clock),

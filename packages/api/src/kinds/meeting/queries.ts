@@ -2,9 +2,17 @@ import { codes } from '@chancery/vocabularies';
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import {
+  conditionsOf,
+  type Facets,
+  type Filtered,
+  facetsOf,
+  referenceFacet,
+  targetFacet,
+} from '../../core/facets.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput } from '../../core/read-input.ts';
+import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { instantOf, inView, type View } from '../../core/view.ts';
@@ -66,38 +74,13 @@ export async function listMeetings(
 ): Promise<Page<MeetingItem>> {
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
-  const [dossier, actor, sessionOf, topic, project] = await Promise.all([
-    dossierIdOf(db, input.dossier),
-    input.actor && idOf(db, 'actor', input.actor, 'actor'),
-    input.sessionOf && idOf(db, 'format', input.sessionOf, 'sessionOf'),
-    input.topic && idOf(db, 'topic', input.topic, 'topic'),
-    input.project && idOf(db, 'project', input.project, 'project'),
-  ]);
+  const filtered = await meetingsAsked(db, at, input);
   return page<MeetingItem>(db, {
     select: sql`m."recordId" AS id, c.slug, c.title, m.type, m.state, m.level, m."levelA", m."levelB", m.date, m.lower::text, m.upper::text,
       m.city, m.country, m."hostSide", m.ordinal, m.sideline, ${input.validOn ? sql`m.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
     from: sql`FROM "MeetingIndex" m JOIN "Card" c ON c."recordId" = m."recordId" AND ${inView(at, 'c')}`,
     countFrom: sql`FROM "MeetingIndex" m`,
-    where: given(
-      inView(at, 'm'),
-      dossier && sql`m.dossiers @> ARRAY[${dossier}]::uuid[]`,
-      input.type && sql`m.type = ${input.type}`,
-      input.level && sql`(m."levelA" = ${input.level} OR m."levelB" = ${input.level})`,
-      input.state && sql`m.state = ${input.state}`,
-      input.city && sql`lower(m.city) = lower(${input.city})`,
-      input.hostSide && sql`m."hostSide" = ${input.hostSide}`,
-      sessionOf && sql`m."sessionOfId" = ${sessionOf}`,
-      input.parent && sql`m."parentId" = ${input.parent}`,
-      actor &&
-        sql`EXISTS (SELECT FROM "Participant" p WHERE p."recordId" = m."recordId" AND p."actorId" = ${actor} AND ${inView(at, 'p')})`,
-      topic && refers(at, 'm', 'topic', topic),
-      project && refers(at, 'm', 'project', project),
-      input.refersTo &&
-        sql`(m."recordId" = ${input.refersTo} OR ${refersToAny(at, input.refersTo)})`,
-      input.from && sql`m.upper >= ${input.from}::date`,
-      input.to && sql`m.lower <= ${input.to}::date`,
-      input.validOn && sql`m.lower <= ${input.validOn}::date`,
-    ),
+    where: conditionsOf(filtered),
     order:
       input.sort === 'title'
         ? { key: sql`c."titleSort"`, type: 'text', descending: false }
@@ -112,35 +95,73 @@ export async function listMeetings(
 const refersToAny = (view: View, target: string): Sql => sql`EXISTS (
   SELECT FROM "Reference" r WHERE r."recordId" = m."recordId" AND r."targetId" = ${target} AND ${inView(view, 'r')})`;
 
-export const facet = z.object({ value: z.string(), count: z.number().int() });
-export const meetingFacets = z.object({
-  cities: z.array(facet),
-  levels: z.array(facet),
-  types: z.array(facet),
-});
+export const meetingFacetInput = meetingListInput.omit(PAGING);
+type Asked = z.infer<typeof meetingFacetInput>;
+
+async function meetingsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
+  const [dossier, actor, sessionOf, topic, project] = await Promise.all([
+    dossierIdOf(db, input.dossier),
+    input.actor && idOf(db, 'actor', input.actor, 'actor'),
+    input.sessionOf && idOf(db, 'format', input.sessionOf, 'sessionOf'),
+    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+    input.project && idOf(db, 'project', input.project, 'project'),
+  ]);
+  return {
+    always: given(
+      inView(at, 'm'),
+      dossier && sql`m.dossiers @> ARRAY[${dossier}]::uuid[]`,
+      input.validOn && sql`m.lower <= ${input.validOn}::date`,
+    ),
+    by: {
+      type: input.type && sql`m.type = ${input.type}`,
+      level: input.level && sql`(m."levelA" = ${input.level} OR m."levelB" = ${input.level})`,
+      state: input.state && sql`m.state = ${input.state}`,
+      city: input.city && sql`lower(m.city) = lower(${input.city})`,
+      hostSide: input.hostSide && sql`m."hostSide" = ${input.hostSide}`,
+      sessionOf: sessionOf && sql`m."sessionOfId" = ${sessionOf}`,
+      parent: input.parent && sql`m."parentId" = ${input.parent}`,
+      actor:
+        actor &&
+        sql`EXISTS (SELECT FROM "Participant" p WHERE p."recordId" = m."recordId" AND p."actorId" = ${actor} AND ${inView(at, 'p')})`,
+      topic: topic && refers(at, 'm', 'topic', topic),
+      project: project && refers(at, 'm', 'project', project),
+      refersTo:
+        input.refersTo &&
+        sql`(m."recordId" = ${input.refersTo} OR ${refersToAny(at, input.refersTo)})`,
+      from: input.from && sql`m.upper >= ${input.from}::date`,
+      to: input.to && sql`m.lower <= ${input.to}::date`,
+    },
+    targets: { actor, sessionOf, topic, project },
+  };
+}
 
 /** What the register's filters can be set to, with counts. */
-export async function meetingFacetsOf(
-  db: ReadDb,
-  view: View,
-  dossier: string | undefined,
-): Promise<z.infer<typeof meetingFacets>> {
-  const id = await dossierIdOf(db, dossier);
-  const scope = id ? sql`AND m.dossiers @> ARRAY[${id}]::uuid[]` : sql``;
-  const rows = await db.rows<{
-    facet: 'cities' | 'levels' | 'types';
-    value: string;
-    count: number;
-  }>(sql`
-    WITH mine AS (SELECT * FROM "MeetingIndex" m WHERE ${inView(view, 'm')} ${scope})
-    SELECT 'cities' AS facet, city AS value, count(*)::int AS count FROM mine WHERE city IS NOT NULL GROUP BY city
-    UNION ALL SELECT 'levels', l.value, count(DISTINCT mine."recordId")::int FROM mine, LATERAL (VALUES (mine."levelA"), (mine."levelB")) l(value) WHERE l.value IS NOT NULL GROUP BY l.value
-    UNION ALL SELECT 'types', type, count(*)::int FROM mine GROUP BY type
-    ORDER BY 1, 3 DESC, 2 LIMIT 300`);
-  const of = (name: string) =>
-    rows.filter((row) => row.facet === name).map(({ value, count }) => ({ value, count }));
-  return { cities: of('cities'), levels: of('levels'), types: of('types') };
-}
+export const meetingFacets = async (db: ReadDb, view: View, input: Asked): Promise<Facets> =>
+  facetsOf(db, view, {
+    from: sql`FROM "MeetingIndex" m`,
+    id: sql`m."recordId"`,
+    filtered: await meetingsAsked(db, view, input),
+    chosen: input,
+    facets: {
+      actor: {
+        value: sql`t.slug`,
+        title: sql`t.title`,
+        join: sql`JOIN "Participant" p ON p."recordId" = m."recordId" AND ${inView(view, 'p')}
+          JOIN "Card" t ON t."recordId" = p."actorId" AND ${inView(view, 't')}`,
+      },
+      level: {
+        value: sql`level.code`,
+        join: sql`CROSS JOIN LATERAL (VALUES (m."levelA"), (m."levelB")) AS level(code)`,
+      },
+      type: { value: sql`m.type` },
+      state: { value: sql`m.state` },
+      city: { value: sql`m.city` },
+      hostSide: { value: sql`m."hostSide"` },
+      sessionOf: targetFacet(view, sql`m."sessionOfId"`),
+      topic: referenceFacet(view, 'm', 'topic'),
+      project: referenceFacet(view, 'm', 'project'),
+    },
+  });
 
 export const officeThen = z.object({
   participant: z.uuid(),

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Detail, detail } from '../../core/detail.ts';
+import { facetsOutput } from '../../core/facets.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
   listMeetings,
+  meetingFacetInput,
   meetingFacets,
-  meetingFacetsOf,
   meetingItem,
   meetingListInput,
   officesThen,
@@ -26,10 +27,10 @@ export const meetingRouter = router({
     ),
 
   facets: procedure('public')
-    .input(readInput.extend({ dossier: z.string().max(100).optional() }))
-    .output(meetingFacets)
+    .input(meetingFacetInput)
+    .output(facetsOutput)
     .query(({ ctx, input }) =>
-      meetingFacetsOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input.dossier),
+      meetingFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

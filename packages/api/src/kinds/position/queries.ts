@@ -1,9 +1,17 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import {
+  conditionsOf,
+  type Facets,
+  type Filtered,
+  facetsOf,
+  referenceFacet,
+  targetFacet,
+} from '../../core/facets.ts';
 import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput } from '../../core/read-input.ts';
+import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
@@ -44,11 +52,7 @@ export async function listPositions(
 ): Promise<Page<PositionItem>> {
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
-  const [dossier, actor, topic] = await Promise.all([
-    dossierIdOf(db, input.dossier),
-    input.actor && idOf(db, 'actor', input.actor, 'actor'),
-    input.topic && idOf(db, 'topic', input.topic, 'topic'),
-  ]);
+  const filtered = await positionsAsked(db, at, input);
   return page<PositionItem>(db, {
     select: sql`p."recordId" AS id, c.slug, c.title, p.side, p.stance, p.date AS since, p.until,
       jsonb_build_object('id', p."actorId", 'slug', who.slug, 'title', who.title) AS actor,
@@ -58,17 +62,7 @@ export async function listPositions(
       LEFT JOIN "Card" who ON who."recordId" = p."actorId" AND ${inView(at, 'who')}
       LEFT JOIN "Card" what ON what."recordId" = p."topicId" AND ${inView(at, 'what')}`,
     countFrom: sql`FROM "PositionIndex" p`,
-    where: given(
-      inView(at, 'p'),
-      dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`,
-      actor && sql`p."actorId" = ${actor}`,
-      topic && refers(at, 'p', 'topic', topic),
-      input.side && sql`p.side = ${input.side}`,
-      input.from && sql`coalesce(p.ended, 'infinity') >= ${input.from}::date`,
-      input.to && sql`p.lower <= ${input.to}::date`,
-      input.validOn &&
-        sql`p.lower <= ${input.validOn}::date AND coalesce(p.ended, 'infinity') >= ${input.validOn}::date`,
-    ),
+    where: conditionsOf(filtered),
     order:
       input.sort === 'title'
         ? { key: sql`c."titleSort"`, type: 'text', descending: false }
@@ -79,3 +73,44 @@ export async function listPositions(
     timed: true,
   });
 }
+
+export const positionFacetInput = positionListInput.omit(PAGING);
+type Asked = z.infer<typeof positionFacetInput>;
+
+async function positionsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
+  const [dossier, actor, topic] = await Promise.all([
+    dossierIdOf(db, input.dossier),
+    input.actor && idOf(db, 'actor', input.actor, 'actor'),
+    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+  ]);
+  return {
+    always: given(
+      inView(at, 'p'),
+      dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`,
+      input.validOn &&
+        sql`p.lower <= ${input.validOn}::date AND coalesce(p.ended, 'infinity') >= ${input.validOn}::date`,
+    ),
+    by: {
+      actor: actor && sql`p."actorId" = ${actor}`,
+      topic: topic && refers(at, 'p', 'topic', topic),
+      side: input.side && sql`p.side = ${input.side}`,
+      from: input.from && sql`coalesce(p.ended, 'infinity') >= ${input.from}::date`,
+      to: input.to && sql`p.lower <= ${input.to}::date`,
+    },
+    targets: { actor, topic },
+  };
+}
+
+/** What the register's filters can be set to, with counts. */
+export const positionFacets = async (db: ReadDb, view: View, input: Asked): Promise<Facets> =>
+  facetsOf(db, view, {
+    from: sql`FROM "PositionIndex" p`,
+    id: sql`p."recordId"`,
+    filtered: await positionsAsked(db, view, input),
+    chosen: input,
+    facets: {
+      actor: targetFacet(view, sql`p."actorId"`),
+      topic: referenceFacet(view, 'p', 'topic'),
+      side: { value: sql`p.side` },
+    },
+  });

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { detail, detailOutput } from '../../core/detail.ts';
+import { facetsOutput } from '../../core/facets.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { procedure, router } from '../../trpc.ts';
-import { listPositions, positionItem, positionListInput } from './queries.ts';
+import {
+  listPositions,
+  positionFacetInput,
+  positionFacets,
+  positionItem,
+  positionListInput,
+} from './queries.ts';
 import type { Position } from './schema.ts';
 
 export const positionRouter = router({
@@ -13,6 +20,13 @@ export const positionRouter = router({
     .output(pageOf(positionItem))
     .query(({ ctx, input }) =>
       listPositions(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  facets: procedure('public')
+    .input(positionFacetInput)
+    .output(facetsOutput)
+    .query(({ ctx, input }) =>
+      positionFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

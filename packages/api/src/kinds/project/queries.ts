@@ -2,9 +2,16 @@ import { codes } from '@chancery/vocabularies';
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import {
+  conditionsOf,
+  type Facets,
+  type Filtered,
+  facetsOf,
+  referenceFacet,
+} from '../../core/facets.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { listInput } from '../../core/read-input.ts';
+import { listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
@@ -56,25 +63,13 @@ export async function listProjects(
 ): Promise<Page<ProjectItem>> {
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
-  const [dossier, actor, topic] = await Promise.all([
-    dossierIdOf(db, input.dossier),
-    input.actor && idOf(db, 'actor', input.actor, 'actor'),
-    input.topic && idOf(db, 'topic', input.topic, 'topic'),
-  ]);
-  const status = input.validOn ? statusOn(at, input.validOn) : sql`p.status`;
+  const filtered = await projectsAsked(db, at, input);
+  const status = statusIn(at, input);
   return page<ProjectItem>(db, {
     select: sql`p."recordId" AS id, c.slug, c.title, c.names, ${status} AS status, p."statusDate", p.sector, p.nature, p.health,
       p.checked::text AS checked, p.counted, ${input.validOn ? sql`coalesce(p."statusUpper" > ${input.validOn}::date AND p."statusLower" <= ${input.validOn}::date, false)` : sql`false`} AS maybe`,
     from: sql`FROM "ProjectIndex" p JOIN "Card" c ON c."recordId" = p."recordId" AND ${inView(at, 'c')}`,
-    where: given(
-      inView(at, 'p'),
-      dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`,
-      input.status && sql`${status} = ${input.status}`,
-      input.sector && sql`p.sector = ${input.sector}`,
-      input.nature && sql`p.nature = ${input.nature}`,
-      actor && refers(at, 'p', 'actor', actor),
-      topic && refers(at, 'p', 'topic', topic),
-    ),
+    where: conditionsOf(filtered),
     order: SORTS[input.sort],
     id: sql`p."recordId"`,
     limit: input.limit,
@@ -82,6 +77,10 @@ export async function listProjects(
     timed: true,
   });
 }
+
+/** The status of the view; that of the day chosen, where there is one. */
+const statusIn = (view: View, { validOn }: Asked): Sql =>
+  validOn ? statusOn(view, validOn) : sql`p.status`;
 
 /** The status that held on a day: the last entry whose date had begun by then. */
 const statusOn = (view: View, day: string): Sql => sql`coalesce((
@@ -118,3 +117,41 @@ export async function historiesOf(
   for (const { recordId, ...entry } of rows) histories[recordId]?.push(entry);
   return histories;
 }
+
+export const projectFacetInput = projectListInput.omit(PAGING);
+type Asked = z.infer<typeof projectFacetInput>;
+
+async function projectsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
+  const [dossier, actor, topic] = await Promise.all([
+    dossierIdOf(db, input.dossier),
+    input.actor && idOf(db, 'actor', input.actor, 'actor'),
+    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+  ]);
+  return {
+    always: given(inView(at, 'p'), dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`),
+    by: {
+      status: input.status && sql`${statusIn(at, input)} = ${input.status}`,
+      sector: input.sector && sql`p.sector = ${input.sector}`,
+      nature: input.nature && sql`p.nature = ${input.nature}`,
+      actor: actor && refers(at, 'p', 'actor', actor),
+      topic: topic && refers(at, 'p', 'topic', topic),
+    },
+    targets: { actor, topic },
+  };
+}
+
+/** What the register's filters can be set to, with counts. */
+export const projectFacets = async (db: ReadDb, view: View, input: Asked): Promise<Facets> =>
+  facetsOf(db, view, {
+    from: sql`FROM "ProjectIndex" p`,
+    id: sql`p."recordId"`,
+    filtered: await projectsAsked(db, view, input),
+    chosen: input,
+    facets: {
+      status: { value: statusIn(view, input) },
+      sector: { value: sql`p.sector` },
+      nature: { value: sql`p.nature` },
+      actor: referenceFacet(view, 'p', 'actor'),
+      topic: referenceFacet(view, 'p', 'topic'),
+    },
+  });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { detail, detailOutput } from '../../core/detail.ts';
+import { facetsOutput } from '../../core/facets.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
@@ -7,6 +8,8 @@ import { procedure, router } from '../../trpc.ts';
 import {
   historiesOf,
   listProjects,
+  projectFacetInput,
+  projectFacets,
   projectItem,
   projectListInput,
   statusEntryOutput,
@@ -20,6 +23,13 @@ export const projectRouter = router({
     .output(pageOf(projectItem))
     .query(({ ctx, input }) =>
       listProjects(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  facets: procedure('public')
+    .input(projectFacetInput)
+    .output(facetsOutput)
+    .query(({ ctx, input }) =>
+      projectFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

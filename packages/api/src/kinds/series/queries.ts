@@ -3,10 +3,17 @@ import { Decimal } from 'decimal.js';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import {
+  conditionsOf,
+  type Facets,
+  type Filtered,
+  facetsOf,
+  referenceFacet,
+} from '../../core/facets.ts';
 import { hydrate } from '../../core/hydrate.ts';
 import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput } from '../../core/read-input.ts';
+import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
@@ -76,23 +83,12 @@ export async function listSeries(
 ): Promise<Page<SeriesItem>> {
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
-  const [dossier, topic] = await Promise.all([
-    dossierIdOf(db, input.dossier),
-    input.topic && idOf(db, 'topic', input.topic, 'topic'),
-  ]);
+  const filtered = await seriesAsked(db, at, input);
   const found = await page<Row>(db, {
     select: sql`s."recordId" AS id, c.slug, c.title, s."reporterId", s."reporterSide", s."compilerId", s."partnerId", s.flow, s.commodity, s.frequency,
       s."periodType", s.valuation, s.currency, s.unit`,
     from: sql`FROM "SeriesIndex" s JOIN "Card" c ON c."recordId" = s."recordId" AND ${inView(at, 'c')}`,
-    where: given(
-      inView(at, 's'),
-      dossier && sql`s.dossiers @> ARRAY[${dossier}]::uuid[]`,
-      input.flow && sql`s.flow = ${input.flow}`,
-      input.periodType && sql`s."periodType" = ${input.periodType}`,
-      input.reporterSide && sql`s."reporterSide" = ${input.reporterSide}`,
-      input.commodity && sql`s.commodity = ${input.commodity}`,
-      topic && refers(at, 's', 'topic', topic),
-    ),
+    where: conditionsOf(filtered),
     order: { key: sql`c."titleSort"`, type: 'text', descending: input.sort === '-title' },
     id: sql`s."recordId"`,
     limit: input.limit,
@@ -170,3 +166,39 @@ function growthOver(
     return null;
   return new Decimal(row.value).div(base.value).minus(1).times(100).toFixed(1);
 }
+
+export const seriesFacetInput = seriesListInput.omit(PAGING);
+type Asked = z.infer<typeof seriesFacetInput>;
+
+async function seriesAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
+  const [dossier, topic] = await Promise.all([
+    dossierIdOf(db, input.dossier),
+    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+  ]);
+  return {
+    always: given(inView(at, 's'), dossier && sql`s.dossiers @> ARRAY[${dossier}]::uuid[]`),
+    by: {
+      flow: input.flow && sql`s.flow = ${input.flow}`,
+      periodType: input.periodType && sql`s."periodType" = ${input.periodType}`,
+      reporterSide: input.reporterSide && sql`s."reporterSide" = ${input.reporterSide}`,
+      commodity: input.commodity && sql`s.commodity = ${input.commodity}`,
+      topic: topic && refers(at, 's', 'topic', topic),
+    },
+    targets: { topic },
+  };
+}
+
+/** What the register's filters can be set to, with counts. */
+export const seriesFacets = async (db: ReadDb, view: View, input: Asked): Promise<Facets> =>
+  facetsOf(db, view, {
+    from: sql`FROM "SeriesIndex" s`,
+    id: sql`s."recordId"`,
+    filtered: await seriesAsked(db, view, input),
+    chosen: input,
+    facets: {
+      flow: { value: sql`s.flow` },
+      periodType: { value: sql`s."periodType"` },
+      reporterSide: { value: sql`s."reporterSide"` },
+      topic: referenceFacet(view, 's', 'topic'),
+    },
+  });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Detail, detail } from '../../core/detail.ts';
+import { facetsOutput } from '../../core/facets.ts';
 import { pageOf } from '../../core/page.ts';
 import { day, readInput, viewOf } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
@@ -9,6 +10,8 @@ import {
   type ObservationItem,
   observationItem,
   observationsOf,
+  seriesFacetInput,
+  seriesFacets,
   seriesItem,
   seriesListInput,
 } from './queries.ts';
@@ -23,6 +26,13 @@ export const seriesRouter = router({
     .output(pageOf(seriesItem))
     .query(({ ctx, input }) =>
       listSeries(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  facets: procedure('public')
+    .input(seriesFacetInput)
+    .output(facetsOutput)
+    .query(({ ctx, input }) =>
+      seriesFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

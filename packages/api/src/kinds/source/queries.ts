@@ -1,10 +1,18 @@
 import { codes } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
-import { cardItem, cardListInput, listCards } from '../../core/card-list.ts';
+import {
+  type CardColumns,
+  cardFacets,
+  cardItem,
+  cardListInput,
+  listCards,
+} from '../../core/card-list.ts';
 import type { ReadDb } from '../../core/database.ts';
+import { type Facets, referenceFacet } from '../../core/facets.ts';
 import type { KindDefinition } from '../../core/kind.ts';
-import { given, type Page } from '../../core/page.ts';
+import type { Page } from '../../core/page.ts';
+import { PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
 import { idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
@@ -30,19 +38,40 @@ export const listSources = async (
   kind: KindDefinition,
   view: View,
   input: z.infer<typeof sourceListInput>,
-): Promise<Page<SourceItem>> => {
+): Promise<Page<SourceItem>> =>
+  listCards<SourceItem>(db, kind, view, input, await columnsFor(db, input));
+
+export const sourceFacetInput = sourceListInput.omit(PAGING);
+type Asked = z.infer<typeof sourceFacetInput>;
+
+/** What the register's filters can be set to, with counts. */
+export const sourceFacets = async (
+  db: ReadDb,
+  kind: KindDefinition,
+  view: View,
+  input: Asked,
+): Promise<Facets> =>
+  cardFacets(db, kind, view, input, (await columnsFor(db, input))(view), {
+    type: { value: sql`s.type` },
+    language: { value: sql`s.language` },
+    publisher: { value: sql`s.publisher` },
+    topic: referenceFacet(view, 'c', 'topic'),
+  });
+
+async function columnsFor(db: ReadDb, input: Asked): Promise<(at: View) => CardColumns> {
   const topic = input.topic && (await idOf(db, 'topic', input.topic, 'topic'));
-  return listCards<SourceItem>(db, kind, view, input, (at) => ({
+  return (at) => ({
     select: sql`s.type, s.publisher, s.address, s.date, s.language, s.reliability`,
     join: sql`JOIN "SourceIndex" s ON s."recordId" = c."recordId" AND ${inView(at, 's')}`,
-    where: given(
-      input.type && sql`s.type = ${input.type}`,
-      input.language && sql`s.language = ${input.language}`,
-      input.publisher && sql`s.publisher = ${input.publisher}`,
-      topic && refers(at, 'c', 'topic', topic),
-    ),
-  }));
-};
+    by: {
+      type: input.type && sql`s.type = ${input.type}`,
+      language: input.language && sql`s.language = ${input.language}`,
+      publisher: input.publisher && sql`s.publisher = ${input.publisher}`,
+      topic: topic && refers(at, 'c', 'topic', topic),
+    },
+    targets: { topic },
+  });
+}
 
 /** Sources by id, for the marks beside what they stand for; ids that are shown nowhere are left out. */
 export const sourcesByIds = (

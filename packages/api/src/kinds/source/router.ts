@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { detail, detailOutput } from '../../core/detail.ts';
+import { facetsOutput } from '../../core/facets.ts';
 import { kindOf } from '../../core/kind.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
-import { listSources, sourceItem, sourceListInput, sourcesByIds } from './queries.ts';
+import {
+  listSources,
+  sourceFacetInput,
+  sourceFacets,
+  sourceItem,
+  sourceListInput,
+  sourcesByIds,
+} from './queries.ts';
 import type { Source } from './schema.ts';
 
 export const sourceRouter = router({
@@ -13,6 +21,18 @@ export const sourceRouter = router({
     .output(pageOf(sourceItem))
     .query(({ ctx, input }) =>
       listSources(
+        ctx.engine.db.read,
+        kindOf(ctx.engine.kinds, 'source'),
+        viewOf(input, ctx.engine.clock),
+        input,
+      ),
+    ),
+
+  facets: procedure('public')
+    .input(sourceFacetInput)
+    .output(facetsOutput)
+    .query(({ ctx, input }) =>
+      sourceFacets(
         ctx.engine.db.read,
         kindOf(ctx.engine.kinds, 'source'),
         viewOf(input, ctx.engine.clock),

@@ -1,0 +1,125 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { z } from 'zod';
+import type { ReadDb } from './database.ts';
+import { hydrate } from './hydrate.ts';
+import { localizedOutput } from './localized-output.ts';
+import { given } from './page.ts';
+import { inView, type View } from './view.ts';
+
+/** What a list asks for: what always holds, and a condition for each filter that was given. */
+export interface Filtered {
+  always: readonly Sql[];
+  by: Readonly<Record<string, Sql | undefined | false | ''>>;
+  /** ids of the records that filters name: `{ actor: … }` */
+  targets?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The conditions of a list; without those of one filter, where its facet is counted. */
+export const conditionsOf = ({ always, by }: Filtered, but?: string): Sql[] =>
+  given(
+    ...always,
+    ...Object.entries(by)
+      .filter(([name]) => name !== but)
+      .map(([, condition]) => condition),
+  );
+
+/** Where the values of a filter come from, in a statement over the rows of a list. */
+export interface Facet {
+  value: Sql;
+  /** joins that bring the value */
+  join?: Sql;
+  /** title of the record that the value names */
+  title?: Sql;
+}
+
+export const facetsOutput = z.record(
+  z.string(),
+  z.object({
+    values: z.array(
+      z.object({
+        value: z.string(),
+        title: localizedOutput.nullable(),
+        count: z.number().int().meta({ help: 'Rows of the list if this were chosen' }),
+      }),
+    ),
+    more: z.boolean().meta({ help: 'Whether there are values beyond those named' }),
+  }),
+);
+export type Facets = z.infer<typeof facetsOutput>;
+
+/** Values of a filter beyond which a reader types instead of choosing. */
+export const FACET_VALUES_MAX = 50;
+
+/**
+ * What each filter of a list can be set to and how many rows that would give under the other
+ * filters; the largest first. One statement, whatever the number of filters and values.
+ */
+export async function facetsOf(
+  db: ReadDb,
+  view: View,
+  list: {
+    /** FROM of the list, as for counting */
+    from: Sql;
+    id: Sql;
+    filtered: Filtered;
+    facets: Readonly<Record<string, Facet>>;
+    /** what the filters are set to: always among the values */
+    chosen: Readonly<Record<string, unknown>>;
+  },
+): Promise<Facets> {
+  const { from, id, filtered, facets, chosen } = list;
+  const set = (name: string) => (typeof chosen[name] === 'string' ? chosen[name] : undefined);
+  const parts = Object.entries(facets).map(
+    ([name, facet]) => sql`(
+      SELECT ${name}::text AS name, value, title, count FROM (
+        SELECT (${facet.value})::text AS value, ${facet.title ?? sql`NULL::jsonb`} AS title, count(DISTINCT ${id})::int AS count
+        ${from} ${facet.join ?? sql``} WHERE ${join(conditionsOf(filtered, name), ' AND ')} GROUP BY 1, 2) AS counted
+      WHERE value IS NOT NULL ORDER BY value IS NOT DISTINCT FROM ${set(name) ?? null}::text DESC, count DESC, value LIMIT ${FACET_VALUES_MAX + 1})`,
+  );
+  const targets = Object.entries(filtered.targets ?? {}).flatMap(([name, target]) =>
+    target ? [[name, target] as const] : [],
+  );
+  const [rows, named] = await Promise.all([
+    db.rows<{ name: string } & Facets[string]['values'][number]>(join(parts, ' UNION ALL ')),
+    hydrate(
+      db,
+      view,
+      targets.map(([, target]) => target),
+    ),
+  ]);
+  const slugs = new Map(targets.map(([name, target]) => [name, named.get(target)]));
+  return Object.fromEntries(
+    Object.keys(facets).map((name) => {
+      const values = rows
+        .filter((row) => row.name === name)
+        .map(({ value, title, count }) => ({ value, title, count }));
+      const value = slugs.get(name)?.slug ?? set(name);
+      const absent = value !== undefined && !values.some((one) => one.value === value);
+      return [
+        name,
+        {
+          values: [
+            ...(absent ? [{ value, title: slugs.get(name)?.title ?? null, count: 0 }] : []),
+            ...values.slice(0, FACET_VALUES_MAX),
+          ],
+          more: values.length > FACET_VALUES_MAX,
+        },
+      ];
+    }),
+  );
+}
+
+/** Records that those of a list refer to in a role. */
+export const referenceFacet = (view: View, alias: string, role: string): Facet => ({
+  value: sql`t.slug`,
+  title: sql`t.title`,
+  join: sql`JOIN "Reference" r ON r."recordId" = ${raw(alias)}."recordId" AND r.role = ${role} AND ${inView(view, 'r')}
+    JOIN "Card" t ON t."recordId" = r."targetId" AND ${inView(view, 't')}`,
+});
+
+/** Records that a column of the list points at. */
+export const targetFacet = (view: View, column: Sql): Facet => ({
+  value: sql`t.slug`,
+  title: sql`t.title`,
+  join: sql`JOIN "Card" t ON t."recordId" = ${column} AND ${inView(view, 't')}`,
+});
