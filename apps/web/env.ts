@@ -30,6 +30,12 @@ const schema = z
       .int('should be a whole number of MiB, such as 256')
       .min(1, 'should be at least 1 MiB')
       .default(256),
+    /** Reads of the API by one address; 0 is no limit. */
+    API_READS_PER_MINUTE: z.coerce
+      .number({ error: 'should be a number, such as 1200, or 0 for no limit' })
+      .int('should be a whole number, such as 1200, or 0 for no limit')
+      .min(0, 'should be a number, such as 1200, or 0 for no limit')
+      .default(1_200),
   })
   .transform((given) => ({
     ...given,

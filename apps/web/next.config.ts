@@ -29,7 +29,7 @@ const config: NextConfig = {
     '@chancery/ui',
     '@chancery/vocabularies',
   ],
-  serverExternalPackages: ['pg', 'lru-cache'],
+  serverExternalPackages: ['pg', 'lru-cache', 'rate-limiter-flexible'],
   turbopack: { root: join(here, '../..') },
   // There is no one root layout: the language is part of the path.
   experimental: { globalNotFound: true },

@@ -37,4 +37,5 @@ export { comeDue } from './services/queues/come-due.ts';
 export { apiPage } from './services/rest/api-page.ts';
 export { entityTag, isHeld } from './services/rest/entity-tag.ts';
 export { handleRest } from './services/rest/handle-rest.ts';
+export { type ReadLimit, readLimit } from './services/rest/read-limit.ts';
 export { type Context, createCaller, personOf, procedure, router } from './trpc.ts';

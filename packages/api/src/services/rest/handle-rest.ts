@@ -13,6 +13,7 @@ import { inLocale } from './in-locale.ts';
 import { MEDIA_TYPES, negotiate } from './negotiate.ts';
 import { openApi } from './open-api.ts';
 import { asProblem, problemAnswer, RestProblem } from './problem-document.ts';
+import type { ReadLimit } from './read-limit.ts';
 import { type FileFormat, type Query, readQuery, refusePaging } from './read-query.ts';
 import { BASE, inputOf, type Matched, match, type Route } from './routes.ts';
 
@@ -22,12 +23,16 @@ const A_DAY_SECONDS = 86_400;
 const CACHE_CONTROL = 'public, no-cache';
 
 /** Answers a request to the public API, whatever it is; never throws. */
-export async function handleRest(request: Request, engine: Engine): Promise<Response> {
+export async function handleRest(
+  request: Request,
+  engine: Engine,
+  limit?: ReadLimit,
+): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname.slice(BASE.length);
   const matched = match(path);
-  const response = await answer(request, engine, url, path, matched).catch((error: unknown) =>
-    problemAnswer(asProblem(error, Object.keys(matched?.parameters ?? {}))),
+  const response = await answer(request, engine, url, path, matched, limit).catch(
+    (error: unknown) => problemAnswer(asProblem(error, Object.keys(matched?.parameters ?? {}))),
   );
   response.headers.set('access-control-allow-origin', '*');
   response.headers.set('cross-origin-resource-policy', 'cross-origin');
@@ -47,8 +52,11 @@ async function answer(
   url: URL,
   path: string,
   matched: Matched | undefined,
+  limit: ReadLimit | undefined,
 ): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight();
+  const wait = (await limit?.(request)) ?? 0;
+  if (wait > 0) throw tooMany(wait);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     throw new RestProblem('method-not-allowed', `${request.method} is not answered here.`, {
       headers: { allow: METHODS },
@@ -85,6 +93,11 @@ async function answer(
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
+
+const tooMany = (wait: number): RestProblem =>
+  new RestProblem('too-many-requests', `Wait ${wait} seconds, then go on.`, {
+    headers: { 'retry-after': String(wait) },
+  });
 
 const preflight = (): Response =>
   new Response(null, {

@@ -301,6 +301,7 @@ function problems(route: Route): Record<string, ApiResponse> {
     'bad-request',
     ...(pathParameters(route.path).length > 0 ? (['not-found'] as const) : []),
     ...(route.kind && pathParameters(route.path).includes('slug') ? (['withdrawn'] as const) : []),
+    'too-many-requests',
     'unavailable',
   ];
   return {

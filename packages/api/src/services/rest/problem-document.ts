@@ -50,7 +50,11 @@ export const PROBLEMS = {
     'This record was withdrawn',
     'The answer says why and since when; an earlier day (asOf) still shows the record.',
   ],
-  'too-many-requests': [429, 'Too many requests', 'Wait as long as Retry-After says.'],
+  'too-many-requests': [
+    429,
+    'Too many requests',
+    'Wait as many seconds as Retry-After says. An export asks once for everything, and If-None-Match costs us little.',
+  ],
   unexpected: [
     500,
     'Something went wrong on our side',

@@ -21,6 +21,7 @@ import { apiPage } from './api-page.ts';
 import { handleRest } from './handle-rest.ts';
 import { type JsonSchema, openApi, type Parameter } from './open-api.ts';
 import { PROBLEMS, type ProblemDocument, problemDocument } from './problem-document.ts';
+import { readLimit } from './read-limit.ts';
 import { routes } from './routes.ts';
 
 const SITE = 'https://example.org';
@@ -490,6 +491,22 @@ describe('a reader that comes back', () => {
     h.clock.advance(1_000);
     await rename(system('test'), spare.third, 'railway-line');
     expect((await get('/projects?sort=title', { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('is asked to wait where it comes too often, and told for how long', async () => {
+    const limit = readLimit(2);
+    const ask = (method = 'GET') =>
+      handleRest(
+        new Request(`${SITE}/api/v1/topics`, { method, headers: { 'x-forwarded-for': '::1' } }),
+        h.engine,
+        limit,
+      );
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 200]);
+    const refused = await ask();
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await problem(refused)).toMatchObject({ type: '/api#too-many-requests', status: 429 });
+    expect((await ask('OPTIONS')).status).toBe(204);
   });
 
   it('may come from another site, and may only read', async () => {
