@@ -168,8 +168,8 @@ export async function rewriteWorking(
       working: true,
       firstRevision: set.revision,
       lastRevision: set.revision,
-      state: set.state,
-      savedAt: set.savedAt,
+      // A kind may have a state of its own: a meeting that was held.
+      ...(workingOnly(table).length > 0 && { state: set.state, savedAt: set.savedAt }),
     })),
   );
   if (rows.length === 0) return;
@@ -181,6 +181,22 @@ export async function rewriteWorking(
   await db.rows(
     sql`INSERT INTO ${name} (${listed(own)}) SELECT ${listed(own)} FROM ${recordset(table, rows)}`,
   );
+}
+
+/** Records whose working rows in one table are not those that they should be. */
+export async function workingThatDiffer(
+  db: WriteDb,
+  table: IndexTable,
+  sets: readonly WorkingSet[],
+): Promise<Set<string>> {
+  const own = listed(['recordId', 'item', ...columnsOf(table)]);
+  const rows = sets.flatMap((set) => set.rows.map((row) => ({ ...row, recordId: set.recordId })));
+  const differ = await db.rows<{ recordId: string }>(sql`
+    WITH want AS (SELECT ${own} FROM ${recordset(table, rows)}),
+      have AS (SELECT ${own} FROM ${quoted(table.name)} WHERE working AND "recordId" = ANY(${sets.map((set) => set.recordId)}::uuid[]))
+    SELECT "recordId" FROM (SELECT * FROM want EXCEPT SELECT * FROM have) AS missing
+    UNION SELECT "recordId" FROM (SELECT * FROM have EXCEPT SELECT * FROM want) AS excess`);
+  return new Set(differ.map(({ recordId }) => recordId));
 }
 
 /** Closes and reopens present rows that name `stated` ids, so that they point at new targets. */

@@ -7,6 +7,7 @@ import { indexRows } from './index-rows.ts';
 import { kindOf, lifted, type Snapshot } from './kind.ts';
 import { holdMerges, loadMerges, type MergeRow, resolverAt } from './merges.ts';
 import { lockRecords } from './records.ts';
+import { reindexWorking } from './reindex-working.ts';
 import { allTables } from './writing/indexes.ts';
 
 const BATCH = 200;
@@ -18,8 +19,8 @@ export interface Reindexed {
 }
 
 /**
- * Folds the revisions of every record in order, compares with the index tables and repairs in
- * batches under the records' locks. It never empties a table; on a sound database it changes nothing.
+ * Folds the revisions of every record in order, compares both layers of the index tables and repairs
+ * in batches under the records' locks. It never empties a table; on a sound database it changes nothing.
  */
 export async function reindex(
   engine: Engine,
@@ -90,6 +91,8 @@ async function reindexBatch(
     result.repaired[table.name] =
       (result.repaired[table.name] ?? 0) + Math.max(missing, excess.length);
   }
+  for (const [table, records] of await reindexWorking(engine, db, ids, merges))
+    result.repaired[table] = (result.repaired[table] ?? 0) + records;
   return ids;
 }
 

@@ -1,9 +1,12 @@
+import { pool } from '@chancery/db';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorData, ids, opening, publishNew } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
 import { PUBLIC, system } from '../../core/actor.ts';
-import type { FoundItem } from './find-records.ts';
+import { Database } from '../../core/database.ts';
+import { reindex } from '../../core/reindex.ts';
+import { type FoundItem, findRecords, searchInput } from './find-records.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -265,7 +268,6 @@ describe('search', () => {
     const lines: string[] = [];
     const db = h.engine.db.read;
     await h.engine.db.pool.query('ANALYZE "SearchText"').catch(() => undefined);
-    const { findRecords, searchInput } = await import('./find-records.ts');
     await findRecords(
       {
         async rows<T extends object>(statement: Parameters<typeof db.rows>[0]): Promise<T[]> {
@@ -284,8 +286,17 @@ describe('search', () => {
     return lines.join('\n');
   }
 
-  it('is unchanged by a reindex', async () => {
-    const { reindex } = await import('../../core/reindex.ts');
+  it('is unchanged by a reindex, and made whole by one', async () => {
+    expect((await reindex(h.engine)).repaired).toEqual({});
+    const owner = new Database(pool(h.database.owner, { max: 1 }));
+    await owner.pool.query('DELETE FROM "SearchText"');
+    await owner.pool.end();
+    expect(await slugs('Lavrov')).toEqual([]);
+    expect(Object.keys((await reindex(h.engine)).repaired)).toEqual(['SearchText']);
+    expect(await slugs('Lavrov')).toContain('sergey-lavrov');
+    const editor = await h.person('rebuilt', {});
+    const [picked] = await h.as(editor).desk.pick({ kinds: ['actor'], search: 'Sergey Lavrov' });
+    expect(picked?.slug).toBe('sergey-lavrov');
     expect((await reindex(h.engine)).repaired).toEqual({});
   });
 });
