@@ -69,7 +69,7 @@ function feedAnswer(
 }
 
 function withFilters(page: Page, query: URLSearchParams) {
-  if (page.page !== 'register') return page;
+  if (!('filters' in page)) return page;
   const filters = readFilters(page.register, query);
   return isFilterProblem(filters) ? filters : { ...page, filters };
 }

@@ -8,7 +8,22 @@ export type Page =
   | { page: 'dossier'; dossier: string }
   | { page: 'register'; dossier: string; register: Register; filters: Filters }
   | { page: 'record'; dossier: string; register: RecordRegister; slug: string }
+  | FigurePage
   | { page: 'unknown'; path: string };
+
+/** Registers that have a picture, with its table. */
+const FIGURES = ['projects', 'meetings', 'trade', 'map', 'timeline'] as const satisfies Register[];
+export type FigureRegister = (typeof FIGURES)[number];
+
+/** A register's picture or its table as a file. */
+export const FIGURE_FILES = ['figure.svg', 'table.csv'] as const;
+export type FigurePage = {
+  page: 'figure';
+  dossier: string;
+  register: FigureRegister;
+  filters: Filters;
+  file: (typeof FIGURE_FILES)[number];
+};
 
 /** Pages below a dossier that hold no records of their own. */
 const WITHOUT_RECORDS = [
@@ -71,6 +86,9 @@ export function parsePath(path: string): Page {
   if (register === undefined) return { page: 'dossier', dossier };
   if (!isRegister(register)) return unknown;
   if (slug === undefined) return { page: 'register', dossier, register, filters: {} };
+  const file = FIGURE_FILES.find((name) => name === slug);
+  const pictured = FIGURES.find((name) => name === register);
+  if (file && pictured) return { page: 'figure', dossier, register: pictured, filters: {}, file };
   if (!hasRecords(register) || !SLUG.test(slug)) return unknown;
   return { page: 'record', dossier, register, slug };
 }
@@ -84,7 +102,7 @@ export function pathOf(locale: Locale, page: Page): string {
 /** The public address of a page: path, then view and filters in their one order. */
 export function hrefOf(locale: Locale, view: View, page: Page): string {
   const query = new URLSearchParams([
-    ...(page.page === 'register' ? Object.entries(page.filters) : []),
+    ...('filters' in page ? Object.entries(page.filters) : []),
     ...viewQuery(view),
   ]).toString();
   return `${pathOf(locale, page)}${query && `?${query}`}`;
@@ -95,9 +113,11 @@ export function internalPath(locale: Locale, view: string, page: Page): string {
   const tail =
     page.page === 'register'
       ? `${bare(page)}/list/${filtersSegment(page.filters)}`
-      : page.page === 'unknown'
-        ? '/unknown'
-        : bare(page);
+      : page.page === 'figure'
+        ? `/${page.dossier}/figures/${page.register}/${filtersSegment(page.filters)}/${page.file}`
+        : page.page === 'unknown'
+          ? '/unknown'
+          : bare(page);
   return `/${locale}/${view}${tail}`;
 }
 
@@ -111,6 +131,8 @@ function bare(page: Page): string {
       return `/${page.dossier}/${page.register}`;
     case 'record':
       return `/${page.dossier}/${page.register}/${page.slug}`;
+    case 'figure':
+      return `/${page.dossier}/${page.register}/${page.file}`;
     case 'unknown':
       return page.path === '/' ? '' : page.path;
   }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
 import type { View } from '../addresses/view.ts';
+import { chainsOf } from './chains.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
 import { cachedFor } from './tags.ts';
@@ -27,11 +28,18 @@ export async function meetingList(view: View, dossier: string, filters: Filters)
   } as ListInput);
 }
 
-/** All meetings, newest first, for the calendar and for what comes next. */
-export async function meetingCalendar(view: View, dossier: string) {
+/** All meetings that the filters find, newest first, for the calendar and for what comes next. */
+export async function meetingCalendar(view: View, dossier: string, filters: Filters = {}) {
   'use cache';
-  cachedFor({ page: 'register', dossier, register: 'meetings', filters: {} });
-  const { items } = await reads().meeting.list({ ...timeOf(view), dossier, limit: CALENDAR_MAX });
+  cachedFor({ page: 'register', dossier, register: 'meetings', filters });
+  const { cursor, ...asked } = filters;
+  const { items } = await reads().meeting.list({
+    ...timeOf(view),
+    dossier,
+    ...asked,
+    ...daysOf(asked),
+    limit: CALENDAR_MAX,
+  } as ListInput);
   return items;
 }
 
@@ -44,11 +52,12 @@ export async function meetingBySlug(view: View, dossier: string, slug: string) {
   const time = timeOf(view);
   const detail = await reads().meeting.bySlug({ ...time, dossier, slug });
   if (detail.state !== 'shown') return { detail };
-  const [signed, sidelines] = await Promise.all([
+  const [signed, sidelines, chains] = await Promise.all([
     reads().agreement.list({ ...time, dossier, meeting: detail.id, limit: NEIGHBOURS_MAX }),
     sidelinesOf(view, dossier, detail.id),
+    chainsOf(view, detail.id),
   ]);
-  return { detail, agreements: signed.items, sidelines };
+  return { detail, agreements: signed.items, sidelines, chains };
 }
 
 /** Meetings on the margins of a format, an event or another meeting. */

@@ -2,6 +2,7 @@ import 'server-only';
 import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
 import type { View } from '../addresses/view.ts';
+import { chainsOf } from './chains.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
 import { cachedFor } from './tags.ts';
@@ -24,14 +25,16 @@ export async function projectList(view: View, dossier: string, filters: Filters)
 }
 
 /** Projects with their histories, latest move first. */
-export async function projectBoard(view: View, dossier: string) {
+export async function projectBoard(view: View, dossier: string, filters: Filters = {}) {
   'use cache';
-  cachedFor({ page: 'register', dossier, register: 'projects', filters: {} });
+  cachedFor({ page: 'register', dossier, register: 'projects', filters });
+  const { cursor, ...asked } = filters;
   const { items, total } = await reads().project.list({
     ...timeOf(view),
     dossier,
+    ...asked,
     limit: BOARD_MAX,
-  });
+  } as ListInput);
   const histories = await reads().project.histories({
     ...timeOf(view),
     ids: items.map(({ id }) => id),
@@ -47,15 +50,17 @@ export async function projectBySlug(view: View, dossier: string, slug: string) {
   if (home.state !== 'shown') return { detail: { state: 'absent' as const } };
   const detail = await reads().project.bySlug({ ...timeOf(view), dossier, slug });
   if (detail.state !== 'shown') return { detail };
-  const [histories, meetings, agreements] = await Promise.all([
+  const [histories, meetings, agreements, chains] = await Promise.all([
     reads().project.histories({ ...timeOf(view), ids: [detail.id] }),
     reads().meeting.list({ ...timeOf(view), dossier, project: detail.slug, limit: 100 }),
     reads().agreement.list({ ...timeOf(view), dossier, project: detail.slug, limit: 100 }),
+    chainsOf(view, detail.id),
   ]);
   return {
     detail,
     history: histories[detail.id] ?? [],
     meetings: meetings.items,
     agreements: agreements.items,
+    chains,
   };
 }

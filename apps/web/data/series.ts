@@ -23,10 +23,16 @@ export async function seriesList(view: View, dossier: string, filters: Filters) 
 }
 
 /** All series of a dossier with their figures. */
-export async function seriesOverview(view: View, dossier: string): Promise<SeriesItem[]> {
+export async function seriesOverview(
+  view: View,
+  dossier: string,
+  filters: Filters = {},
+): Promise<SeriesItem[]> {
   'use cache';
-  cachedFor({ page: 'register', dossier, register: 'trade', filters: {} });
-  return (await reads().series.list({ ...timeOf(view), dossier, limit: OVERVIEW_MAX })).items;
+  cachedFor({ page: 'register', dossier, register: 'trade', filters });
+  const { cursor, ...asked } = filters;
+  const input = { ...timeOf(view), dossier, ...asked, limit: OVERVIEW_MAX } as ListInput;
+  return (await reads().series.list(input)).items;
 }
 
 export async function seriesBySlug(view: View, dossier: string, slug: string) {

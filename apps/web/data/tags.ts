@@ -11,6 +11,7 @@ export function tagsOf(page: Page): string[] {
       return [SITE_TAG];
     case 'dossier':
       return [homeTag(page.dossier), dossierTag(page.dossier)];
+    case 'figure':
     case 'register': {
       // What shows several kinds at once goes with the list of changes: every publication drops it.
       const mixed = page.register === 'timeline' || !hasRecords(page.register);
@@ -18,17 +19,32 @@ export function tagsOf(page: Page): string[] {
       return [listTag(page.dossier, kind), dossierTag(page.dossier)];
     }
     case 'record':
-      // A position stands beside the others on its topic, which do not name it.
-      if (page.register === 'positions') {
-        return [
-          recordTag(KIND_OF.positions, page.slug),
-          listTag(page.dossier, KIND_OF.positions),
-          dossierTag(page.dossier),
-        ];
-      }
-      return [recordTag(KIND_OF[page.register], page.slug), dossierTag(page.dossier)];
+      return [
+        recordTag(KIND_OF[page.register], page.slug),
+        ...LINKED[page.register].map((kind) => listTag(page.dossier, kind)),
+        dossierTag(page.dossier),
+      ];
   }
 }
+
+/**
+ * What a page shows beyond what its record names: a chain from word to deed goes over two
+ * references, and a position stands beside the others on its topic. Such pages go with the lists
+ * of those kinds.
+ */
+const LINKED: Record<RecordRegister, readonly string[]> = {
+  meetings: ['agreement', 'project'],
+  agreements: ['agreement', 'project'],
+  projects: ['agreement'],
+  positions: ['position'],
+  formats: [],
+  trade: [],
+  timeline: [],
+  briefings: [],
+  actors: [],
+  sources: [],
+  topics: [],
+};
 
 /** Marks what is being cached as belonging to a page. To be called inside `'use cache'`. */
 export function cachedFor(page: Page): void {

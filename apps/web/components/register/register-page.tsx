@@ -1,9 +1,9 @@
-import { Button, ButtonLink, type Column, DataTable, EmptyState, Pagination } from '@chancery/ui';
+import { ButtonLink, type Column, DataTable, EmptyState } from '@chancery/ui';
 import type { ReactNode } from 'react';
 import type { Filters, Register } from '../../addresses/filters.ts';
-import { pathOf } from '../../addresses/page.ts';
-import { viewQuery } from '../../addresses/view.ts';
 import { hrefFor, type Reader } from '../reader.ts';
+import { FilterForm } from './filter-form.tsx';
+import { RegisterPagination } from './register-pagination.tsx';
 
 /** A register: filters on top, a count, a table that becomes cards on a phone, a way on. */
 export function RegisterPage<Row>({
@@ -45,29 +45,9 @@ export function RegisterPage<Row>({
         {intro && <p className="c-lede">{intro}</p>}
       </header>
       {fields && (
-        <form
-          className="w-filters"
-          action={pathOf(reader.locale, page({}))}
-          method="get"
-          aria-label={t('register.filters')}
-        >
-          {viewQuery(reader.view).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <div className="c-filters">
-            {fields}
-            <div className="w-filters__act">
-              <Button type="submit" variant="primary">
-                {t('register.apply')}
-              </Button>
-              {filtered && (
-                <ButtonLink variant="quiet" href={hrefFor(reader, page({}))}>
-                  {t('register.clear')}
-                </ButtonLink>
-              )}
-            </div>
-          </div>
-        </form>
+        <FilterForm reader={reader} register={register} filters={filters}>
+          {fields}
+        </FilterForm>
       )}
       {before}
       <DataTable
@@ -92,20 +72,12 @@ export function RegisterPage<Row>({
           </EmptyState>
         }
       />
-      {(nextCursor || cursor) && (
-        <Pagination
-          label={t('register.pages')}
-          {...(cursor && {
-            previous: { href: hrefFor(reader, page(asked)), label: t('register.first') },
-          })}
-          {...(nextCursor && {
-            next: {
-              href: hrefFor(reader, page({ ...asked, cursor: nextCursor })),
-              label: t('register.next'),
-            },
-          })}
-        />
-      )}
+      <RegisterPagination
+        reader={reader}
+        register={register}
+        filters={filters}
+        nextCursor={nextCursor}
+      />
     </div>
   );
 }

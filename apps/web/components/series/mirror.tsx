@@ -1,7 +1,14 @@
-import { TradeChart } from '@chancery/figures';
+import {
+  type FigureTableProps,
+  TradeChart,
+  type TradeChartProps,
+  tradeTable,
+} from '@chancery/figures';
+import type { Filters } from '../../addresses/filters.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import type { SeriesItem } from '../../data/series.ts';
 import { sideName } from '../citing.ts';
+import { FigureFrame } from '../figure/figure-frame.tsx';
 import type { Reader } from '../reader.ts';
 import { axisOf, chartSeries, seriesLabel } from './series-words.ts';
 
@@ -12,45 +19,73 @@ export function Mirror({
   reader,
   dossier,
   series,
+  filters = {},
 }: {
   reader: Reader;
   dossier: DossierShown;
   series: readonly SeriesItem[];
+  filters?: Filters;
 }) {
+  const { charts, table } = mirrorFigure(reader, dossier, series);
+  if (charts.length === 0) return null;
+  return (
+    <FigureFrame reader={reader} register="trade" filters={filters} table={table}>
+      <div className="w-mirror">
+        {charts.map((chart) => (
+          <section key={chart.title} className="w-figure" aria-label={chart.title}>
+            <h3>{chart.title}</h3>
+            <TradeChart {...chart} width={600} />
+          </section>
+        ))}
+      </div>
+    </FigureFrame>
+  );
+}
+
+/** A chart for each seller, and one table of all their figures. */
+export function mirrorFigure(
+  reader: Reader,
+  dossier: DossierShown,
+  series: readonly SeriesItem[],
+): { title: string; charts: TradeChartProps[]; table: FigureTableProps } {
   const { t } = reader;
   const sides = { a: sideName(reader, dossier, 'a'), b: sideName(reader, dossier, 'b') };
   const pairs = (['a', 'b'] as const)
     .map((seller) => pairOf(series, seller))
     .filter((one) => one !== null);
-  if (pairs.length === 0) return null;
-  return (
-    <div className="w-mirror">
-      {pairs.map(({ seller, sold, bought }) => {
-        const title = t('series.mirrorTitle', {
-          seller: sides[seller],
-          buyer: sides[seller === 'a' ? 'b' : 'a'],
-        });
-        const shown = [sold, bought].map((one) =>
-          chartSeries(reader, one, one.observations, seriesLabel(reader, one, sides)),
-        );
-        return (
-          <section key={seller} className="w-figure" aria-label={title}>
-            <h3>{title}</h3>
-            <TradeChart
-              series={shown}
-              axis={axisOf([...sold.observations, ...bought.observations])}
-              direction={reader.direction}
-              locale={reader.locale}
-              title={title}
-              description={t('series.mirrorDescription')}
-              labels={{ noValue: t('series.noFigure'), gap: t('series.gap') }}
-              width={600}
-            />
-          </section>
-        );
-      })}
-    </div>
+  const charts = pairs.map(
+    ({ seller, sold, bought }): TradeChartProps => ({
+      series: [sold, bought].map((one) =>
+        chartSeries(reader, one, one.observations, seriesLabel(reader, one, sides)),
+      ),
+      axis: axisOf([...sold.observations, ...bought.observations]),
+      direction: reader.direction,
+      locale: reader.locale,
+      title: t('series.mirrorTitle', {
+        seller: sides[seller],
+        buyer: sides[seller === 'a' ? 'b' : 'a'],
+      }),
+      description: t('series.mirrorDescription'),
+      labels: { noValue: t('series.noFigure'), gap: t('series.gap') },
+    }),
   );
+  const title = t('series.mirror');
+  return {
+    title,
+    charts,
+    table: tradeTable(
+      charts.flatMap((chart) => chart.series),
+      reader.locale,
+      title,
+      {
+        period: t('series.column.period'),
+        series: t('series.column.series'),
+        value: t('series.column.value'),
+        unit: t('series.unit'),
+        noValue: t('series.noFigure'),
+      },
+    ),
+  };
 }
 
 /** Of the series that count the same in the same way, the two that speak of most periods together. */

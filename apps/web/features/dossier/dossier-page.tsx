@@ -1,4 +1,5 @@
 import { formatDate } from '@chancery/dates';
+import { Chains } from '../../components/chain.tsx';
 import type { Citing } from '../../components/citing.ts';
 import { horizon } from '../../components/happened.ts';
 import { placeOf } from '../../components/meeting/meeting-place.ts';
@@ -11,6 +12,7 @@ import { LatestTrade } from '../../components/series/latest-trade.tsx';
 import { Mirror } from '../../components/series/mirror.tsx';
 import { Since, When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
+import type { Chain } from '../../data/chains.ts';
 import type { ChangeItem } from '../../data/changes.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
@@ -23,6 +25,7 @@ export type DossierFacts = {
   meetings: readonly MeetingItem[];
   series: readonly SeriesItem[];
   changes: readonly ChangeItem[];
+  loose: { items: readonly Chain[]; total: number };
 };
 
 /** What now: where things stand, the last and next meeting, the board, trade, what changed. */
@@ -38,7 +41,7 @@ export function DossierPage({
   facts: DossierFacts;
 }) {
   const { t } = reader;
-  const { board, meetings, series, changes } = facts;
+  const { board, meetings, series, changes, loose } = facts;
   const until = horizon(reader);
   const met = meetings.find(({ state, lower }) => state === 'held' && lower <= until);
   const coming = meetings.findLast(
@@ -69,14 +72,14 @@ export function DossierPage({
         />
       </div>
 
-      <section className="w-figure" aria-label={t('project.board')}>
+      <div className="w-figure">
         <ProjectBoard reader={reader} board={board} />
         <p className="w-more">
           <a href={registerHref(reader, 'projects')}>
             {t('dossier.allProjects', { count: board.total })}
           </a>
         </p>
-      </section>
+      </div>
 
       <Section id="trade" title={t('dossier.trade')} note={t('dossier.tradeNote')}>
         <Mirror reader={reader} dossier={dossier} series={series} />
@@ -85,6 +88,16 @@ export function DossierPage({
           <a href={registerHref(reader, 'trade')}>{t('dossier.allTrade')}</a>
         </p>
       </Section>
+
+      {loose.items.length > 0 && (
+        <Section
+          id="loose"
+          title={t('chain.loose')}
+          note={t('chain.looseAbout', { count: loose.total })}
+        >
+          <Chains reader={reader} chains={loose.items} />
+        </Section>
+      )}
 
       <Section id="changed" title={t('dossier.changed')}>
         {changes.length === 0 ? (

@@ -2,6 +2,7 @@ import type { Page } from '../../addresses/page.ts';
 import type { Reader } from '../../components/reader.ts';
 import { openDossier } from '../../components/routes/open-dossier.tsx';
 import { Shell } from '../../components/shell.tsx';
+import { looseEnds } from '../../data/chains.ts';
 import { changeList } from '../../data/changes.ts';
 import { citingOf } from '../../data/citing.ts';
 import { meetingCalendar } from '../../data/meetings.ts';
@@ -17,11 +18,12 @@ export async function DossierRoute({ reader, page }: { reader: Reader; page: Pag
   if ('instead' in opened) return opened.instead;
   const { dossier, reconstructed } = opened;
   const { view, dossier: slug } = reader;
-  const [board, meetings, series, changes, citing] = await Promise.all([
+  const [board, meetings, series, changes, loose, citing] = await Promise.all([
     projectBoard(view, slug),
     meetingCalendar(view, slug),
     seriesOverview(view, slug),
     changeList(view, slug, {}),
+    looseEnds(view, slug),
     citingOf(view, page, dossier, dossier),
   ]);
   return (
@@ -30,7 +32,13 @@ export async function DossierRoute({ reader, page }: { reader: Reader; page: Pag
         reader={reader}
         dossier={dossier}
         citing={citing}
-        facts={{ board, meetings, series, changes: changes.items.slice(0, CHANGES_SHOWN) }}
+        facts={{
+          board,
+          meetings,
+          series,
+          changes: changes.items.slice(0, CHANGES_SHOWN),
+          loose,
+        }}
       />
     </Shell>
   );

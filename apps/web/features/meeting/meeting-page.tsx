@@ -1,5 +1,6 @@
 import { DefinitionList, SidesColumns, type SidesRow } from '@chancery/ui';
 import { label } from '@chancery/vocabularies';
+import { ChainSection } from '../../components/chain.tsx';
 import { type Citing, claimsOf, type Side as SideCode, sideName } from '../../components/citing.ts';
 import { DatedRecords } from '../../components/dated-records.tsx';
 import { Citations } from '../../components/evidence.tsx';
@@ -17,6 +18,7 @@ import { Sourced } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { AgreementItem } from '../../data/agreements.ts';
+import type { Chain } from '../../data/chains.ts';
 import type { MeetingItem, MeetingShown } from '../../data/meetings.ts';
 import { Participants } from './participants.tsx';
 
@@ -27,6 +29,7 @@ export function MeetingPage({
   citing,
   agreements,
   sidelines,
+  chains,
 }: {
   reader: Reader;
   detail: MeetingShown;
@@ -34,6 +37,7 @@ export function MeetingPage({
   /** Agreements signed there. */
   agreements: readonly AgreementItem[];
   sidelines: readonly MeetingItem[];
+  chains: readonly Chain[];
 }) {
   const { t } = reader;
   const { record, references } = detail;
@@ -96,6 +100,8 @@ export function MeetingPage({
           <DatedRecords reader={reader} kind="agreement" rows={agreements} />
         </Section>
       )}
+
+      <ChainSection reader={reader} chains={chains} />
 
       {record.discussed.length > 0 && (
         <Section id="discussed" title={t('meeting.discussed')}>

@@ -1,11 +1,7 @@
-import { formatDate } from '@chancery/dates';
-import { type Encounter, EncounterCalendar, encounterTable, FigureTable } from '@chancery/figures';
-import { codes } from '@chancery/vocabularies';
 import type { Filters } from '../../addresses/filters.ts';
-import { sideName } from '../../components/citing.ts';
-import { horizon } from '../../components/happened.ts';
+import { MeetingCalendar } from '../../components/meeting/meeting-calendar.tsx';
 import { placeOf } from '../../components/meeting/meeting-place.ts';
-import { plain, type Reader, recordHref } from '../../components/reader.ts';
+import { type Reader, recordHref } from '../../components/reader.ts';
 import { CodeFilter, DateFilter } from '../../components/register/filter-fields.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
@@ -25,7 +21,7 @@ export function MeetingRegister({
   dossier: DossierShown;
   filters: Filters;
   list: { items: MeetingItem[]; total: number; nextCursor: string | null };
-  /** All meetings, for the picture above an unfiltered list. */
+  /** All meetings that the filters find, for the picture above the list. */
   calendar: readonly MeetingItem[];
 }) {
   const { t } = reader;
@@ -36,11 +32,7 @@ export function MeetingRegister({
       filters={filters}
       intro={t('meeting.registerIntro')}
       before={
-        calendar.length > 0 && (
-          <div className="w-figure">
-            <MeetingCalendar reader={reader} dossier={dossier} meetings={calendar} />
-          </div>
-        )
+        <MeetingCalendar reader={reader} dossier={dossier} meetings={calendar} filters={filters} />
       }
       fields={
         <>
@@ -107,75 +99,4 @@ export function MeetingRegister({
 function meetingKind(reader: Reader, row: MeetingItem): string {
   const type = word(reader, 'meetingType', row.type);
   return row.state === 'held' ? type : `${type} · ${word(reader, 'meetingState', row.state)}`;
-}
-
-/** Meetings by level over the years. */
-function MeetingCalendar({
-  reader,
-  dossier,
-  meetings,
-}: {
-  reader: Reader;
-  dossier: DossierShown;
-  meetings: readonly MeetingItem[];
-}) {
-  const { t } = reader;
-  const until = horizon(reader);
-  const held = meetings.filter(({ lower }) => lower <= until);
-  const items = held.map(
-    (meeting): Encounter => ({
-      id: meeting.id,
-      lower: meeting.lower,
-      upper: meeting.upper,
-      dateLabel: formatDate(meeting.date, reader.locale),
-      level: meeting.level,
-      levelLabel: word(reader, 'meetingLevel', meeting.level),
-      hostSide: meeting.hostSide ?? 'none',
-      sideline: meeting.sideline,
-      title: plain(reader, meeting.title),
-      href: recordHref(reader, 'meeting', meeting.slug) ?? '',
-    }),
-  );
-  const years = held.map(({ lower }) => lower.slice(0, 4)).filter((year) => /^\d{4}$/.test(year));
-  const first = years.toSorted()[0] ?? until.slice(0, 4);
-  const used = codes('meetingLevel').filter((level) => held.some((one) => one.level === level));
-  return (
-    <>
-      <EncounterCalendar
-        items={items}
-        levels={used.map((level) => ({ level, label: word(reader, 'meetingLevel', level) }))}
-        axis={{ from: `${first}-01-01`, to: `${until.slice(0, 4)}-12-31` }}
-        direction={reader.direction}
-        locale={reader.locale}
-        title={t('meeting.calendar')}
-        description={t('meeting.calendarAbout')}
-        labels={{
-          level: t('meeting.level'),
-          meetings: t('nav.meetings'),
-          hostA: t('meeting.hosted', { side: sideName(reader, dossier, 'a') }),
-          hostB: t('meeting.hosted', { side: sideName(reader, dossier, 'b') }),
-          hostNone: t('meeting.hostNone'),
-          sideline: t('meeting.sideline'),
-          gap: t('meeting.gap'),
-        }}
-      />
-      <details className="w-key">
-        <summary>{t('meeting.asTable')}</summary>
-        <FigureTable
-          {...encounterTable(items, reader.locale, t('meeting.calendar'), {
-            date: t('meeting.when'),
-            meeting: t('meeting.column.meeting'),
-            level: t('meeting.level'),
-            host: t('meeting.host'),
-            hosts: {
-              a: sideName(reader, dossier, 'a'),
-              b: sideName(reader, dossier, 'b'),
-              none: t('meeting.hostNone'),
-            },
-            sideline: t('meeting.sideline'),
-          })}
-        />
-      </details>
-    </>
-  );
 }

@@ -2,6 +2,7 @@ import { formatDate } from '@chancery/dates';
 import { StatusKey, StatusStrip } from '@chancery/figures';
 import { DefinitionList } from '@chancery/ui';
 import { codes } from '@chancery/vocabularies';
+import { ChainSection } from '../../components/chain.tsx';
 import type { Citing } from '../../components/citing.ts';
 import { DatedRecords } from '../../components/dated-records.tsx';
 import { horizon } from '../../components/happened.ts';
@@ -24,6 +25,7 @@ import { Status, statusDefinition, statusLabel } from '../../components/status.t
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { AgreementItem } from '../../data/agreements.ts';
+import type { Chain } from '../../data/chains.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
 import type { ProjectShown, StatusEntry } from '../../data/projects.ts';
 import { Milestones, Promises } from './plans.tsx';
@@ -40,6 +42,7 @@ export function ProjectPage({
   history,
   meetings,
   agreements,
+  chains,
 }: {
   reader: Reader;
   detail: ProjectShown;
@@ -48,6 +51,7 @@ export function ProjectPage({
   meetings: readonly MeetingItem[];
   /** Its legal basis. */
   agreements: readonly AgreementItem[];
+  chains: readonly Chain[];
 }) {
   const { t } = reader;
   const { record, references } = detail;
@@ -210,6 +214,8 @@ export function ProjectPage({
           />
         )}
       </Section>
+
+      <ChainSection reader={reader} chains={chains} />
 
       <Section id="meetings" title={t('project.meetings')}>
         {meetings.length === 0 ? (

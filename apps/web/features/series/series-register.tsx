@@ -40,7 +40,7 @@ export function SeriesRegister({
           filters={filters}
         />
       }
-      before={<Mirror reader={reader} dossier={dossier} series={list.items} />}
+      before={<Mirror reader={reader} dossier={dossier} series={list.items} filters={filters} />}
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}

@@ -1,8 +1,9 @@
-import type { Filters } from '../../addresses/filters.ts';
+import { type Filters, KINDS } from '../../addresses/filters.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
 import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
-import type { TopicItem } from '../../data/topics.ts';
+import { kindWords } from '../../components/timeline/timeline-words.ts';
+import type { TopicCount, TopicItem } from '../../data/topics.ts';
 
 export function TopicRegister({
   reader,
@@ -11,9 +12,15 @@ export function TopicRegister({
 }: {
   reader: Reader;
   filters: Filters;
-  list: { items: TopicItem[]; total: number; nextCursor: string | null };
+  list: {
+    items: TopicItem[];
+    counts: readonly TopicCount[];
+    total: number;
+    nextCursor: string | null;
+  };
 }) {
   const { t } = reader;
+  const counted = KINDS.filter((kind) => list.counts.some((one) => one.kind === kind));
   return (
     <RegisterPage
       reader={reader}
@@ -40,6 +47,13 @@ export function TopicRegister({
           header: t('topic.summary'),
           cell: (row) => <SaidText reader={reader} value={row.summary} none="" />,
         },
+        ...counted.map((kind) => ({
+          id: kind,
+          header: kindWords(reader, kind),
+          align: 'end' as const,
+          cell: (row: TopicItem) =>
+            list.counts.find((one) => one.topic === row.id && one.kind === kind)?.count ?? 0,
+        })),
       ]}
     />
   );

@@ -21,13 +21,14 @@ export default function Page({ params }: Props) {
       params={params}
       register="meetings"
       load={meetingBySlug}
-      render={(reader, { detail, agreements = [], sidelines = [] }, citing) => (
+      render={(reader, { detail, agreements = [], sidelines = [], chains = [] }, citing) => (
         <MeetingPage
           reader={reader}
           detail={detail}
           citing={citing}
           agreements={agreements}
           sidelines={sidelines}
+          chains={chains}
         />
       )}
     />

@@ -21,7 +21,11 @@ export default function Page({ params }: Props) {
       params={params}
       register="projects"
       load={projectBySlug}
-      render={(reader, { detail, history = [], meetings = [], agreements = [] }, citing) => (
+      render={(
+        reader,
+        { detail, history = [], meetings = [], agreements = [], chains = [] },
+        citing,
+      ) => (
         <ProjectPage
           reader={reader}
           detail={detail}
@@ -29,6 +33,7 @@ export default function Page({ params }: Props) {
           history={history}
           meetings={meetings}
           agreements={agreements}
+          chains={chains}
         />
       )}
     />

@@ -21,10 +21,9 @@ export default function Page({ params }: Props) {
       params={params}
       register="meetings"
       render={async (reader, filters, dossier) => {
-        const unfiltered = Object.keys(filters).length === 0;
         const [list, calendar] = await Promise.all([
           meetingList(reader.view, reader.dossier, filters),
-          unfiltered ? meetingCalendar(reader.view, reader.dossier) : [],
+          meetingCalendar(reader.view, reader.dossier, filters),
         ]);
         return (
           <MeetingRegister

@@ -1,0 +1,48 @@
+import { Button, ButtonLink } from '@chancery/ui';
+import type { ReactNode } from 'react';
+import type { Filters, Register } from '../../addresses/filters.ts';
+import { pathOf } from '../../addresses/page.ts';
+import { viewQuery } from '../../addresses/view.ts';
+import { hrefFor, type Reader } from '../reader.ts';
+
+/** The filters of a register: a form that asks for its own address, and works without a script. */
+export function FilterForm({
+  reader,
+  register,
+  filters,
+  children,
+}: {
+  reader: Reader;
+  register: Register;
+  filters: Filters;
+  children: ReactNode;
+}) {
+  const { t } = reader;
+  const all = { page: 'register', dossier: reader.dossier, register, filters: {} } as const;
+  const { cursor, ...asked } = filters;
+  return (
+    <form
+      className="w-filters"
+      action={pathOf(reader.locale, all)}
+      method="get"
+      aria-label={t('register.filters')}
+    >
+      {viewQuery(reader.view).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="c-filters">
+        {children}
+        <div className="w-filters__act">
+          <Button type="submit" variant="primary">
+            {t('register.apply')}
+          </Button>
+          {Object.keys(asked).length > 0 && (
+            <ButtonLink variant="quiet" href={hrefFor(reader, all)}>
+              {t('register.clear')}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { Pagination } from '@chancery/ui';
+import type { Filters, Register } from '../../addresses/filters.ts';
+import { hrefFor, type Reader } from '../reader.ts';
+
+/** On to the next page of a register, and back to its first. */
+export function RegisterPagination({
+  reader,
+  register,
+  filters,
+  nextCursor,
+}: {
+  reader: Reader;
+  register: Register;
+  filters: Filters;
+  nextCursor: string | null;
+}) {
+  const { t } = reader;
+  const { cursor, ...asked } = filters;
+  const href = (given: Filters) =>
+    hrefFor(reader, { page: 'register', dossier: reader.dossier, register, filters: given });
+  if (!nextCursor && !cursor) return null;
+  return (
+    <Pagination
+      label={t('register.pages')}
+      {...(cursor && { previous: { href: href(asked), label: t('register.first') } })}
+      {...(nextCursor && {
+        next: { href: href({ ...asked, cursor: nextCursor }), label: t('register.next') },
+      })}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { csv } from '@chancery/exchange';
+import {
+  EncounterSheet,
+  type FigureTableProps,
+  PlaceMapSheet,
+  StatusBoardSheet,
+  TimelineSheet,
+  TradeSheet,
+  tableRows,
+} from '@chancery/figures';
+import type { ReactElement } from 'react';
+import type { FigurePage } from '../../addresses/page.ts';
+import { mapFigure } from '../../components/map/map-figure.ts';
+import { calendarFigure } from '../../components/meeting/meeting-calendar.tsx';
+import { boardFigure } from '../../components/project/project-board.tsx';
+import { hrefFor, type Reader } from '../../components/reader.ts';
+import { mirrorFigure } from '../../components/series/mirror.tsx';
+import { timelineFigure } from '../../components/timeline/timeline-figure.ts';
+import { type DossierShown, dossierBySlug } from '../../data/dossiers.ts';
+import { meetingCalendar } from '../../data/meetings.ts';
+import { placeList } from '../../data/places.ts';
+import { projectBoard } from '../../data/projects.ts';
+import { seriesOverview } from '../../data/series.ts';
+import { timelineDensity } from '../../data/timeline.ts';
+import { env } from '../../env.ts';
+
+const TYPES = {
+  'figure.svg': 'image/svg+xml; charset=utf-8',
+  'table.csv': 'text/csv; charset=utf-8',
+} as const;
+
+/** A register's picture, or its table, as a file; null where there is nothing to show. */
+export async function figureFile(
+  reader: Reader,
+  page: FigurePage,
+): Promise<{ body: string; type: string } | null> {
+  const dossier = await dossierBySlug(reader.view, page.dossier);
+  if (dossier.state !== 'shown') return null;
+  const figure = await figureOf(reader, page, dossier);
+  if (!figure) return null;
+  const type = TYPES[page.file];
+  if (page.file === 'table.csv') return { body: await tableOf(figure.table), type };
+  // Next keeps this module out of its server layer unless it is asked for where it is used.
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return { body: abroad(renderToStaticMarkup(figure.sheet), reader, page), type };
+}
+
+type Figure = { sheet: ReactElement; table: FigureTableProps };
+
+async function figureOf(
+  reader: Reader,
+  { register, dossier: slug, filters }: FigurePage,
+  dossier: DossierShown,
+): Promise<Figure | null> {
+  const { view } = reader;
+  switch (register) {
+    case 'projects': {
+      const { props, table } = boardFigure(reader, await projectBoard(view, slug, filters));
+      return { sheet: <StatusBoardSheet {...props} />, table };
+    }
+    case 'meetings': {
+      const meetings = await meetingCalendar(view, slug, filters);
+      const { props, table } = calendarFigure(reader, dossier, meetings);
+      return { sheet: <EncounterSheet {...props} />, table };
+    }
+    case 'trade': {
+      const series = await seriesOverview(view, slug, filters);
+      const { title, charts, table } = mirrorFigure(reader, dossier, series);
+      const about = reader.t('series.mirrorDescription');
+      return { sheet: <TradeSheet title={title} about={about} charts={charts} />, table };
+    }
+    case 'map': {
+      const { props, table } = mapFigure(reader, (await placeList(view, slug, filters)).items);
+      return { sheet: <PlaceMapSheet {...props} />, table };
+    }
+    case 'timeline': {
+      const density = await timelineDensity(view, slug, filters);
+      const figure = timelineFigure(reader, filters, density);
+      return figure && { sheet: <TimelineSheet {...figure.props} />, table: figure.table };
+    }
+  }
+}
+
+async function tableOf(table: FigureTableProps): Promise<string> {
+  const [head = [], ...rows] = tableRows(table);
+  const columns = head.map((name, column) => ({
+    name: String(name),
+    label: String(name),
+    value: (row: (string | number)[]) => row[column],
+  }));
+  let text = '';
+  for await (const part of csv(columns, rows, { byteOrderMark: true })) text += part;
+  return text;
+}
+
+/** A file leaves the site: its links say where it came from. */
+function abroad(svg: string, reader: Reader, page: FigurePage): string {
+  const { dossier, register, filters } = page;
+  const base = env().PUBLIC_URL;
+  const home = hrefFor(reader, { page: 'register', dossier, register, filters });
+  return svg
+    .replaceAll('href="#place', `href="${base}${home.replaceAll('&', '&amp;')}#place`)
+    .replaceAll('href="/', `href="${base}/`);
+}

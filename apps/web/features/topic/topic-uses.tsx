@@ -1,0 +1,64 @@
+import { type Filters, KINDS, REGISTER_FILTERS } from '../../addresses/filters.ts';
+import { registerOf } from '../../addresses/page.ts';
+import { hrefFor, type Reader, recordHref } from '../../components/reader.ts';
+import { SaidText } from '../../components/said.tsx';
+import { Section } from '../../components/section.tsx';
+import { kindWords } from '../../components/timeline/timeline-words.ts';
+import { When } from '../../components/when.tsx';
+import type { TopicGroup } from '../../data/topics.ts';
+
+/** What carries a topic, by kind: how many, the latest of them, and the way to all of them. */
+export function TopicUses({
+  reader,
+  topic,
+  groups,
+}: {
+  reader: Reader;
+  topic: string;
+  groups: readonly TopicGroup[];
+}) {
+  const { t } = reader;
+  const shown = KINDS.flatMap((kind) => groups.find((group) => group.kind === kind) ?? []);
+  return (
+    <Section id="where" title={t('topicUse.title')}>
+      {shown.length === 0 && <p className="c-muted">{t('topicUse.none')}</p>}
+      {shown.map((group) => (
+        <section key={group.kind} className="w-group" aria-labelledby={`uses-${group.kind}`}>
+          <h3 id={`uses-${group.kind}`}>
+            {kindWords(reader, group.kind)} <span className="c-muted">{group.count}</span>
+          </h3>
+          <ul className="w-list">
+            {group.records.map((record) => (
+              <li key={record.id}>
+                {record.date && (
+                  <span className="w-list__when">
+                    <When reader={reader} date={record.date} />
+                  </span>
+                )}
+                <a href={recordHref(reader, group.kind, record.slug) ?? undefined}>
+                  <SaidText reader={reader} value={record.title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+          <All reader={reader} topic={topic} group={group} />
+        </section>
+      ))}
+    </Section>
+  );
+}
+
+/** The register of the kind, asked for this topic: it counts the same. */
+function All({ reader, topic, group }: { reader: Reader; topic: string; group: TopicGroup }) {
+  // The timeline holds all kinds; its entries are not the events alone.
+  const register = group.kind === 'event' ? 'timeline' : registerOf(group.kind);
+  if (!register || !('topic' in REGISTER_FILTERS[register])) return null;
+  const filters: Filters = group.kind === 'event' ? { kind: 'event', topic } : { topic };
+  return (
+    <p className="w-more">
+      <a href={hrefFor(reader, { page: 'register', dossier: reader.dossier, register, filters })}>
+        {reader.t('topicUse.all', { count: group.count })}
+      </a>
+    </p>
+  );
+}
