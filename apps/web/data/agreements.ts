@@ -2,6 +2,7 @@ import 'server-only';
 import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
 import type { View } from '../addresses/view.ts';
+import { chainsOf } from './chains.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
 import { cachedFor } from './tags.ts';
@@ -48,10 +49,11 @@ export async function agreementBySlug(view: View, dossier: string, slug: string)
         limit: NEIGHBOURS_MAX,
       })
     ).items;
-  const [amends, carriesOut, replaces] = await Promise.all([
+  const [amends, carriesOut, replaces, chains] = await Promise.all([
     naming('amends'),
     naming('implements'),
     naming('replaces'),
+    chainsOf(view, detail.id),
   ]);
-  return { detail, neighbours: { amends, implements: carriesOut, replaces } };
+  return { detail, neighbours: { amends, implements: carriesOut, replaces }, chains };
 }

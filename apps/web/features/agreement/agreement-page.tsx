@@ -1,5 +1,6 @@
 import { compareDates } from '@chancery/dates';
 import { DefinitionList } from '@chancery/ui';
+import { ChainSection } from '../../components/chain.tsx';
 import type { Citing } from '../../components/citing.ts';
 import { Place } from '../../components/place.tsx';
 import type { Reader } from '../../components/reader.ts';
@@ -12,6 +13,7 @@ import { Sourced } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { AgreementNeighbours, AgreementShown } from '../../data/agreements.ts';
+import type { Chain } from '../../data/chains.ts';
 import { Actions } from './actions.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Parties } from './parties.tsx';
@@ -25,11 +27,13 @@ export function AgreementPage({
   detail,
   citing,
   neighbours,
+  chains,
 }: {
   reader: Reader;
   detail: AgreementShown;
   citing: Citing;
   neighbours: AgreementNeighbours | undefined;
+  chains: readonly Chain[];
 }) {
   const { t } = reader;
   const { record, references } = detail;
@@ -115,6 +119,7 @@ export function AgreementPage({
       <Section id="parties" title={t('agreement.parties')}>
         <Parties reader={reader} detail={detail} citing={citing} />
       </Section>
+      <ChainSection reader={reader} chains={chains} />
       <Neighbours reader={reader} detail={detail} neighbours={neighbours} />
       <Section id="texts" title={t('agreement.texts')}>
         <Texts reader={reader} detail={detail} />

@@ -21,8 +21,14 @@ export default function Page({ params }: Props) {
       params={params}
       register="agreements"
       load={agreementBySlug}
-      render={(reader, { detail, neighbours }, citing) => (
-        <AgreementPage reader={reader} detail={detail} citing={citing} neighbours={neighbours} />
+      render={(reader, { detail, neighbours, chains = [] }, citing) => (
+        <AgreementPage
+          reader={reader}
+          detail={detail}
+          citing={citing}
+          neighbours={neighbours}
+          chains={chains}
+        />
       )}
     />
   );
