@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { testTimeout: 30_000 } });
+export default defineConfig({
+  test: { globalSetup: ['@chancery/db/testing'], testTimeout: 30_000 },
+});

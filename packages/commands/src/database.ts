@@ -3,9 +3,10 @@ import { migrateJobs } from '@chancery/db/jobs';
 import { applyMigrations, migrationStatus } from '@chancery/db/migrate';
 import type { OpenDatabase } from '@chancery/db/roles';
 import pg from 'pg';
+import { reindexDatabase } from './hooks.ts';
 
 /**
- * Brings the database to the present migrations and rights. Returns the names of the migrations
+ * Brings the database to the present migrations, index rows and rights. Returns the names of the migrations
  * that were applied, and sentences about what could not be done.
  * @throws if a migration failed before, or the database is newer than this code
  */
@@ -25,7 +26,13 @@ export async function migrateDatabase(
   }
   const applied = status.pending.length > 0 ? await applyMigrations(database.owner) : [];
   await migrateJobs(database.owner);
-  return { applied, notes: [...database.notes, ...(await applyGrants(database.owner))] };
+  const notes = [...database.notes, ...(await applyGrants(database.owner))];
+  if (applied.length > 0 && !(await isEmpty(database.owner))) {
+    // A migration makes an index table, and leaves it to be filled from the revisions.
+    const { repairs } = await reindexDatabase(database.app);
+    if (repairs.length > 0) notes.push(`Filled after the migrations: ${repairs.join(', ')}`);
+  }
+  return { applied, notes };
 }
 
 /** Whether no record was ever made in it. */

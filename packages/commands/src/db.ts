@@ -5,7 +5,7 @@ import { type OpenDatabase, openDatabase } from '@chancery/db/roles';
 import { isEmpty, migrateDatabase } from './database.ts';
 import { demoAccountsPath } from './demo-accounts.ts';
 import { databaseEnv } from './env.ts';
-import { loadEngine, seedDatabase } from './hooks.ts';
+import { loadEngine, reindexDatabase, seedDatabase } from './hooks.ts';
 import { progress, sayError } from './progress.ts';
 
 const USAGE = `npm run db -- <verb>
@@ -84,17 +84,10 @@ const VERBS: Record<string, Verb> = {
   },
 
   async reindex(database) {
-    const { createEngine, reindex } = await loadEngine();
-    const engine = createEngine(database.app);
-    try {
-      const { records, repaired } = await reindex(engine, (done) =>
-        show.say(`  … ${done} records`),
-      );
-      const repairs = Object.entries(repaired).map(([table, rows]) => `${table}: ${rows} rows`);
-      show.say(`${records} records. Repaired: ${repairs.join(', ') || 'nothing'}`);
-    } finally {
-      await engine.close();
-    }
+    const { records, repairs } = await reindexDatabase(database.app, (done) =>
+      show.say(`  … ${done} records`),
+    );
+    show.say(`${records} records. Repaired: ${repairs.join(', ') || 'nothing'}`);
   },
 
   async verify(database) {

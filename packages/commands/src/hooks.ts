@@ -19,3 +19,21 @@ export async function seedDatabase(databaseUrl: string): Promise<Record<string, 
     await engine.close();
   }
 }
+
+/** Makes the index tables what the revisions say; sentences about what was repaired. */
+export async function reindexDatabase(
+  databaseUrl: string,
+  progress: (done: number) => void = () => {},
+): Promise<{ records: number; repairs: string[] }> {
+  const { createEngine, reindex } = await loadEngine();
+  const engine = createEngine(databaseUrl, { max: 2 });
+  try {
+    const { records, repaired } = await reindex(engine, progress);
+    return {
+      records,
+      repairs: Object.entries(repaired).map(([table, n]) => `${table}: ${n} rows`),
+    };
+  } finally {
+    await engine.close();
+  }
+}
