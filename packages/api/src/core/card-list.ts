@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ReadDb } from './database.ts';
 import { conditionsOf, type Facet, type Facets, type Filtered, facetsOf } from './facets.ts';
 import type { KindDefinition } from './kind.ts';
-import { localizedOutput } from './localized-output.ts';
+import { identifiersOutput, localizedOutput } from './localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from './page.ts';
 import { listInput, PAGING } from './read-input.ts';
 import { dossierIdOf } from './scope.ts';
@@ -19,6 +19,7 @@ export const cardItem = z.object({
   title: localizedOutput,
   summary: localizedOutput,
   names: z.array(z.string()),
+  identifiers: identifiersOutput,
 });
 export type CardItem = z.infer<typeof cardItem>;
 
@@ -46,7 +47,7 @@ export async function listCards<T extends CardItem>(
   const more = extra?.(at);
   const filtered = await cardsAsked(db, kind, at, input, more);
   return page<T>(db, {
-    select: sql`c."recordId" AS id, c.slug, c.title, c.summary, c.names ${more ? sql`, ${more.select}` : sql``}`,
+    select: sql`c."recordId" AS id, c.slug, c.title, c.summary, c.names, c.identifiers ${more ? sql`, ${more.select}` : sql``}`,
     from: sql`FROM "Card" c ${more?.join ?? sql``}`,
     where: conditionsOf(filtered),
     order: { key: sql`c."titleSort"`, type: 'text', descending: input.sort === '-title' },

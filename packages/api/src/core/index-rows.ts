@@ -8,7 +8,17 @@ import { SEARCH_TEXT, searchTextRow } from './search-text.ts';
 export const COMMON_TABLES: readonly IndexTable[] = [
   {
     name: 'Card',
-    columns: ['kind', 'slug', 'dossiers', 'title', 'summary', 'names', 'titleSort', 'nextReview'],
+    columns: [
+      'kind',
+      'slug',
+      'dossiers',
+      'title',
+      'summary',
+      'names',
+      'identifiers',
+      'titleSort',
+      'nextReview',
+    ],
     references: [],
   },
   { name: 'Reference', columns: ['path', 'role'], references: ['targetId'] },
@@ -91,6 +101,7 @@ function cardRow(kind: KindDefinition, id: string, snapshot: Snapshot): IndexRow
     title: snapshot.title,
     summary: snapshot.summary,
     names: snapshot.names.map((name) => name.text),
+    identifiers: snapshot.identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
     titleSort: foldName(titles[0] ?? snapshot.slug),
     nextReview: snapshot.nextReview ?? null,
   };

@@ -9,4 +9,8 @@ export const referenceOutput = z.object({
   slug: z.string().nullable(),
   title: localizedOutput.nullable(),
 });
+/** What other bodies call a record, each as scheme and value: `wikidata:Q843`. */
+export const identifiersOutput = z
+  .array(z.string())
+  .meta({ label: 'Identifiers elsewhere', help: 'Each as scheme:value' });
 export const edtf = z.string().meta({ label: 'EDTF date' });

@@ -9,7 +9,7 @@ import {
   facetsOf,
   referenceFacet,
 } from '../../core/facets.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
+import { identifiersOutput, localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
@@ -52,6 +52,7 @@ export const agreementItem = z.object({
   id: z.uuid(),
   slug: z.string(),
   title: localizedOutput,
+  identifiers: identifiersOutput,
   type: z.enum(codes('agreementType')),
   binding: z.enum(codes('agreementBinding')),
   /** the last action in the order of the world */
@@ -77,7 +78,7 @@ export async function listAgreements(
   const at = pagedView(view, cursor);
   const filtered = await agreementsAsked(db, at, input);
   return page<AgreementItem>(db, {
-    select: sql`g."recordId" AS id, c.slug, c.title, g.type, g.binding, g.standing, g.date, g."inForce", g.city, g.country,
+    select: sql`g."recordId" AS id, c.slug, c.title, c.identifiers, g.type, g.binding, g.standing, g.date, g."inForce", g.city, g.country,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('action', a.action, 'side', a.side, 'date', a.date) ORDER BY a.position), '[]')
         FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND ${inView(at, 'a')}) AS actions,
       ${input.validOn ? sql`g.upper > ${input.validOn}::date` : sql`false`} AS maybe`,

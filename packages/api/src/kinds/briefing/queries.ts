@@ -8,7 +8,7 @@ import {
   facetsOf,
   referenceFacet,
 } from '../../core/facets.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
+import { identifiersOutput, localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
@@ -26,6 +26,7 @@ export const briefingItem = z.object({
   id: z.uuid(),
   slug: z.string(),
   title: localizedOutput,
+  identifiers: identifiersOutput,
   summary: localizedOutput,
   date: z.string().meta({ date: true }),
   lower: z.string(),
@@ -44,7 +45,7 @@ export async function listBriefings(
   const at = pagedView(view, cursor);
   const filtered = await briefingsAsked(db, at, input);
   return page<BriefingItem>(db, {
-    select: sql`b."recordId" AS id, c.slug, c.title, c.summary, b.date, b.lower::text, b.upper::text,
+    select: sql`b."recordId" AS id, c.slug, c.title, c.identifiers, c.summary, b.date, b.lower::text, b.upper::text,
       ${input.validOn ? sql`b.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
     from: sql`FROM "BriefingIndex" b JOIN "Card" c ON c."recordId" = b."recordId" AND ${inView(at, 'c')}`,
     countFrom: sql`FROM "BriefingIndex" b`,

@@ -8,7 +8,7 @@ import {
   facetsOf,
   referenceFacet,
 } from '../../core/facets.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
+import { identifiersOutput, localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
@@ -27,6 +27,7 @@ export const eventItem = z.object({
   id: z.uuid(),
   slug: z.string(),
   title: localizedOutput,
+  identifiers: identifiersOutput,
   summary: localizedOutput,
   date: z.string().meta({ date: true }),
   lower: z.string(),
@@ -47,7 +48,7 @@ export async function listEvents(
   const at = pagedView(view, cursor);
   const filtered = await eventsAsked(db, at, input);
   return page<EventItem>(db, {
-    select: sql`e."recordId" AS id, c.slug, c.title, c.summary, e.date, e.lower::text, e.upper::text, e.city, e.country,
+    select: sql`e."recordId" AS id, c.slug, c.title, c.identifiers, c.summary, e.date, e.lower::text, e.upper::text, e.city, e.country,
       ${input.validOn ? sql`e.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
     from: sql`FROM "EventIndex" e JOIN "Card" c ON c."recordId" = e."recordId" AND ${inView(at, 'c')}`,
     countFrom: sql`FROM "EventIndex" e`,

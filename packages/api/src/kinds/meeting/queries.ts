@@ -10,7 +10,7 @@ import {
   referenceFacet,
   targetFacet,
 } from '../../core/facets.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
+import { identifiersOutput, localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
@@ -50,6 +50,7 @@ export const meetingItem = z.object({
   id: z.uuid(),
   slug: z.string(),
   title: localizedOutput,
+  identifiers: identifiersOutput,
   type: z.enum(codes('meetingType')),
   state: z.enum(codes('meetingState')),
   level: z.enum(codes('meetingLevel')),
@@ -76,7 +77,7 @@ export async function listMeetings(
   const at = pagedView(view, cursor);
   const filtered = await meetingsAsked(db, at, input);
   return page<MeetingItem>(db, {
-    select: sql`m."recordId" AS id, c.slug, c.title, m.type, m.state, m.level, m."levelA", m."levelB", m.date, m.lower::text, m.upper::text,
+    select: sql`m."recordId" AS id, c.slug, c.title, c.identifiers, m.type, m.state, m.level, m."levelA", m."levelB", m.date, m.lower::text, m.upper::text,
       m.city, m.country, m."hostSide", m.ordinal, m.sideline, ${input.validOn ? sql`m.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
     from: sql`FROM "MeetingIndex" m JOIN "Card" c ON c."recordId" = m."recordId" AND ${inView(at, 'c')}`,
     countFrom: sql`FROM "MeetingIndex" m`,

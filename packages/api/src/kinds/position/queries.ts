@@ -9,7 +9,11 @@ import {
   referenceFacet,
   targetFacet,
 } from '../../core/facets.ts';
-import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
+import {
+  identifiersOutput,
+  localizedOutput,
+  referenceOutput,
+} from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
@@ -33,6 +37,7 @@ export const positionItem = z.object({
   id: z.uuid(),
   slug: z.string(),
   title: localizedOutput,
+  identifiers: identifiersOutput,
   side: z.enum(SIDES),
   stance: localizedOutput,
   /** EDTF dates */
@@ -54,7 +59,7 @@ export async function listPositions(
   const at = pagedView(view, cursor);
   const filtered = await positionsAsked(db, at, input);
   return page<PositionItem>(db, {
-    select: sql`p."recordId" AS id, c.slug, c.title, p.side, p.stance, p.date AS since, p.until,
+    select: sql`p."recordId" AS id, c.slug, c.title, c.identifiers, p.side, p.stance, p.date AS since, p.until,
       jsonb_build_object('id', p."actorId", 'slug', who.slug, 'title', who.title) AS actor,
       jsonb_build_object('id', p."topicId", 'slug', what.slug, 'title', what.title) AS topic,
       ${input.validOn ? sql`p.upper > ${input.validOn}::date` : sql`false`} AS maybe`,

@@ -9,7 +9,7 @@ import {
   facetsOf,
   referenceFacet,
 } from '../../core/facets.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
+import { identifiersOutput, localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
@@ -32,6 +32,7 @@ export const projectItem = z.object({
   id: z.uuid(),
   slug: z.string(),
   title: localizedOutput,
+  identifiers: identifiersOutput,
   names: z.array(z.string()),
   status: z.enum(codes('projectStatus')),
   /** EDTF date of the last entry that carries a status */
@@ -66,7 +67,7 @@ export async function listProjects(
   const filtered = await projectsAsked(db, at, input);
   const status = statusIn(at, input);
   return page<ProjectItem>(db, {
-    select: sql`p."recordId" AS id, c.slug, c.title, c.names, ${status} AS status, p."statusDate", p.sector, p.nature, p.health,
+    select: sql`p."recordId" AS id, c.slug, c.title, c.identifiers, c.names, ${status} AS status, p."statusDate", p.sector, p.nature, p.health,
       p.checked::text AS checked, p.counted, ${input.validOn ? sql`coalesce(p."statusUpper" > ${input.validOn}::date AND p."statusLower" <= ${input.validOn}::date, false)` : sql`false`} AS maybe`,
     from: sql`FROM "ProjectIndex" p JOIN "Card" c ON c."recordId" = p."recordId" AND ${inView(at, 'c')}`,
     where: conditionsOf(filtered),

@@ -11,7 +11,11 @@ import {
   referenceFacet,
 } from '../../core/facets.ts';
 import { hydrate } from '../../core/hydrate.ts';
-import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
+import {
+  identifiersOutput,
+  localizedOutput,
+  referenceOutput,
+} from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
 import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
@@ -54,6 +58,7 @@ export const seriesItem = z.object({
   id: z.uuid(),
   slug: z.string(),
   title: localizedOutput,
+  identifiers: identifiersOutput,
   reporter: referenceOutput.nullable(),
   reporterSide: z.enum(['a', 'b']).nullable(),
   compiler: referenceOutput,
@@ -85,7 +90,7 @@ export async function listSeries(
   const at = pagedView(view, cursor);
   const filtered = await seriesAsked(db, at, input);
   const found = await page<Row>(db, {
-    select: sql`s."recordId" AS id, c.slug, c.title, s."reporterId", s."reporterSide", s."compilerId", s."partnerId", s.flow, s.commodity, s.frequency,
+    select: sql`s."recordId" AS id, c.slug, c.title, c.identifiers, s."reporterId", s."reporterSide", s."compilerId", s."partnerId", s.flow, s.commodity, s.frequency,
       s."periodType", s.valuation, s.currency, s.unit`,
     from: sql`FROM "SeriesIndex" s JOIN "Card" c ON c."recordId" = s."recordId" AND ${inView(at, 'c')}`,
     where: conditionsOf(filtered),

@@ -80,6 +80,6 @@ export const sourcesByIds = (
   ids: readonly string[],
 ): Promise<SourceItem[]> =>
   db.rows<SourceItem>(sql`
-    SELECT c."recordId" AS id, c.slug, c.title, c.summary, c.names, s.type, s.publisher, s.address, s.date, s.language, s.reliability
+    SELECT c."recordId" AS id, c.slug, c.title, c.summary, c.names, c.identifiers, s.type, s.publisher, s.address, s.date, s.language, s.reliability
     FROM "Card" c JOIN "SourceIndex" s ON s."recordId" = c."recordId" AND ${inView(view, 's')}
     WHERE c."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 'c')}`);

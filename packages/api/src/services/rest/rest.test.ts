@@ -70,11 +70,16 @@ beforeAll(async () => {
   opened = new Date(h.clock.now().getTime() + 1_000);
   h.clock.advance(60_000);
   await h.run(desk, { type: 'withdraw', recordId: spare.twice, reason: 'Entered twice.' });
-  await rename(desk, cast.pipeline, 'pakistan-stream');
+  await rename(desk, cast.pipeline, 'pakistan-stream', {
+    identifiers: [
+      { id: v7(), scheme: 'wikidata', value: 'Q4173' },
+      { id: v7(), scheme: 'gem', value: 'P1234' },
+    ],
+  });
 });
 afterAll(() => h.close());
 
-async function rename(actor: Actor, id: string, slug: string): Promise<void> {
+async function rename(actor: Actor, id: string, slug: string, more: object = {}): Promise<void> {
   const someone = await h.person(`renamer-${slug}`, { role: 'admin' });
   const { tip } = await h.as(someone).desk.get({ id });
   await h.run(actor, {
@@ -85,7 +90,7 @@ async function rename(actor: Actor, id: string, slug: string): Promise<void> {
       recordId: id,
       kind: 'project',
       baseId: tip?.revisionId ?? null,
-      data: { ...tip?.snapshot, slug },
+      data: { ...tip?.snapshot, slug, ...more },
     },
   });
 }
@@ -432,8 +437,8 @@ describe('an export', () => {
   it('has one column for a text in one language, and one that says which', async () => {
     const text = await (await get('/topics?format=csv&locale=ru')).text();
     expect(lines(text)).toEqual([
-      ['id', 'slug', 'title', 'title_locale', 'summary', 'summary_locale', 'names'],
-      [cast.topic, 'energy', 'Energy', 'en', '', '', ''],
+      ['id', 'slug', 'title', 'title_locale', 'summary', 'summary_locale', 'names', 'identifiers'],
+      [cast.topic, 'energy', 'Energy', 'en', '', '', '', ''],
     ]);
   });
 
@@ -467,6 +472,18 @@ describe('an export', () => {
       upper: new Date('2020-12-31T00:00:00Z'),
       value: 790,
     });
+  });
+
+  it('keeps the id of a record whatever its address, and names it as other bodies do', async () => {
+    const [head, ...rows] = lines(await (await get('/projects?format=csv')).text());
+    const cell = (row: string[] | undefined, name: string) => row?.[head?.indexOf(name) as number];
+    const renamed = rows.find((row) => row.includes('pakistan-stream'));
+    expect(cell(renamed, 'id')).toBe(cast.pipeline);
+    expect(cell(renamed, 'identifiers')).toBe('wikidata:Q4173; gem:P1234');
+    const past = `/projects?format=csv&asOf=${opened.toISOString()}`;
+    const [, ...before] = lines(await (await get(past)).text());
+    const then = before.find((row) => row.includes('north-south-gas-pipeline'));
+    expect(cell(then, 'id')).toBe(cast.pipeline);
   });
 
   it('of a list is as long in every format', async () => {
