@@ -52,6 +52,12 @@ describe('a name', () => {
     expect(finds('south', 'State visit')).toBe(false);
   });
 
+  it('is found by a word of one consonant beside another word, not by it alone', () => {
+    expect(finds('Али Заиди', 'Ali Zaidi')).toBe(true);
+    expect(finds('ШОС', 'Sue Baker')).toBe(false);
+    expect(finds('ШОС', 'Заседание ШОС')).toBe(true);
+  });
+
   it('is not found by another', () => {
     for (const [index, [sought]] of SAME.entries())
       for (const [other, spellings] of SAME.entries())

@@ -59,11 +59,16 @@ export function nameSearch(text: string, typing: boolean): NameSearch | null {
   if (words.length === 0) return null;
   const spellings = words.map((_, index) => withNeighbours(words, index).flatMap(withoutArticle));
   const last = words.length - 1;
+  // One consonant alone says nothing (ШОС, Sue); beside another word it does (Али Заиди).
+  const enough = words.length > 1 || typing ? 1 : 2;
   return {
     whole: [[{ key: cut(WHOLE + words.join(' ')), begins: false }]],
     words: spellings.map((some) => some.map(begun)),
     sounds: spellings.map((some, index) =>
-      some.flatMap((word) => [begun(word), ...soundingKeys(word, typing && index === last)]),
+      some.flatMap((word) => [
+        begun(word),
+        ...soundingKeys(word, typing && index === last, enough),
+      ]),
     ),
   };
 }
@@ -85,10 +90,10 @@ export function isSought(name: string, sought: Sought): boolean {
   );
 }
 
-function soundingKeys(word: string, growing: boolean): SoughtKey[] {
+function soundingKeys(word: string, growing: boolean, enough: number): SoughtKey[] {
   const own = scriptOf(word);
   return skeletonsOf(word).flatMap((skeleton) =>
-    SCRIPTS.filter((script) => script !== own || skeleton.length >= OWN_SCRIPT_MIN).map(
+    SCRIPTS.filter((script) => skeleton.length >= (script === own ? OWN_SCRIPT_MIN : enough)).map(
       (script) => ({ key: SKELETON + script + skeleton, begins: growing }),
     ),
   );

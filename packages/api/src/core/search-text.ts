@@ -51,7 +51,7 @@ function publicTexts(kind: KindDefinition, snapshot: Snapshot): Record<Locale, s
   // The title is the first line, if only an empty one: a passage is taken from what follows.
   const title = (locale: Locale): string => (snapshot.title[locale] ?? '').replace(/\n/g, ' ');
   const joined = (locale: Locale): string =>
-    [title(locale), ...found[locale]].join('\n').slice(0, SEARCHED_MAX).toWellFormed();
+    `${title(locale)}\n${found[locale].join('\n')}`.slice(0, SEARCHED_MAX).toWellFormed();
   return { en: joined('en'), ru: joined('ru'), ur: joined('ur') };
 }
 

@@ -140,6 +140,10 @@ describe('search', () => {
       expect(marked(found).sort()).toEqual([...words].sort());
     });
 
+    it('takes no passage from the title', async () => {
+      expect(await first('energy')).toMatchObject({ slug: 'energy', snippet: null });
+    });
+
     it('answers as of an instant with the texts of then', async () => {
       expect(await slugs('Karachi')).toEqual(['north-south-gas-pipeline']);
       expect(await slugs('Karachi', { asOf: opened })).toEqual([]);
