@@ -141,7 +141,7 @@ function lookBackTitle(reader: Reader, dossier: DossierShown | undefined): strin
 }
 
 /** Kinds without a date that `validOn` could read. */
-const UNDATED: readonly string[] = ['sources', 'changes'];
+const UNDATED: readonly string[] = ['sources', 'changes', 'search'];
 
 const isUndated = (page: Page): boolean =>
   'register' in page &&
