@@ -11,7 +11,16 @@ import {
   type Register,
   readFilters,
 } from './filters.ts';
-import { hrefOf, internalPath, KIND_OF, type Page, parsePath, readLocale } from './page.ts';
+import {
+  FIGURE_FILES,
+  FIGURES,
+  hrefOf,
+  internalPath,
+  KIND_OF,
+  type Page,
+  parsePath,
+  readLocale,
+} from './page.ts';
 import { parseViewSegment, readView, type View, viewSegment } from './view.ts';
 
 const TODAY = '2026-11-24';
@@ -76,6 +85,24 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     register: fc.constantFrom(...(Object.keys(KIND_OF) as (keyof typeof KIND_OF)[])),
     slug,
   }),
+  fc.constantFrom(...FIGURES).chain((register) =>
+    fc.record({
+      page: fc.constant('figure' as const),
+      dossier,
+      register: fc.constant(register),
+      slug: fc.constant(null),
+      filters: filtersOf(register) as fc.Arbitrary<Record<string, string>>,
+      file: fc.constantFrom(...FIGURE_FILES),
+    }),
+  ),
+  fc.record({
+    page: fc.constant('figure' as const),
+    dossier,
+    register: fc.constant('trade' as const),
+    slug,
+    filters: fc.constant({}),
+    file: fc.constantFrom(...FIGURE_FILES),
+  }),
 );
 
 test('an address that was written is read back as the same page, language and time', () => {
@@ -86,9 +113,8 @@ test('an address that was written is read back as the same page, language and ti
       expect(read).toMatchObject({ locale, canonical: true });
       expect(readView(url.searchParams, TODAY)).toEqual(seen);
       const parsed = parsePath(read.rest);
-      const filters =
-        target.page === 'register' ? readFilters(target.register, url.searchParams) : null;
-      expect(parsed.page === 'register' ? { ...parsed, filters } : parsed).toEqual(target);
+      const filters = 'filters' in target ? readFilters(target.register, url.searchParams) : null;
+      expect('filters' in parsed ? { ...parsed, filters } : parsed).toEqual(target);
     }),
     { seed: 20210407 },
   );

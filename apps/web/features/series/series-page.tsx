@@ -2,8 +2,9 @@ import { formatDate } from '@chancery/dates';
 import { TradeChart } from '@chancery/figures';
 import { DataTable, DefinitionList } from '@chancery/ui';
 import { type Citing, sideName } from '../../components/citing.ts';
+import { FigureFiles } from '../../components/figure/figure-frame.tsx';
 import { truthFor } from '../../components/happened.ts';
-import { plain, type Reader } from '../../components/reader.ts';
+import type { Reader } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
@@ -11,13 +12,12 @@ import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { FigureValue } from '../../components/series/figure-value.tsx';
-import { axisOf, basisInWords, chartSeries, unitOf } from '../../components/series/series-words.ts';
+import { seriesFigure } from '../../components/series/series-figure.ts';
+import { basisInWords, unitOf } from '../../components/series/series-words.ts';
 import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { SeriesShown } from '../../data/series.ts';
-
-const COLUMNS_MAX = 24;
 
 /** A series of one reporter and one compiler: the chart, its table, what the figures mean. */
 export function SeriesPage({
@@ -30,34 +30,16 @@ export function SeriesPage({
   citing: Citing;
 }) {
   const { t } = reader;
-  const { record, references, figures = [] } = detail;
-  const title = plain(reader, record.title);
-  const items = {
-    id: detail.id,
-    reporterSide: record.reporter.side ?? null,
-    currency: record.currency,
-    unit: record.unit,
-  };
+  const { record, references } = detail;
+  const figure = seriesFigure(reader, detail);
   return (
     <article className="c-page w-record">
       <RecordHead reader={reader} label={basisInWords(reader, record)} record={record} />
 
-      {figures.length > 0 && (
-        <section className="w-figure" aria-label={title}>
-          <TradeChart
-            series={[chartSeries(reader, items, figures, title)]}
-            axis={axisOf(figures)}
-            direction={reader.direction}
-            locale={reader.locale}
-            title={title}
-            description={t('series.chartDescription', {
-              count: figures.length,
-              unit: unitOf(reader, record),
-            })}
-            labels={{ noValue: t('series.noFigure'), gap: t('series.gap') }}
-            form={figures.length > COLUMNS_MAX ? 'lines' : 'columns'}
-            width={980}
-          />
+      {figure && (
+        <section className="w-figure" aria-label={figure.chart.title}>
+          <TradeChart {...figure.chart} />
+          <FigureFiles reader={reader} register="trade" slug={detail.slug} />
         </section>
       )}
 

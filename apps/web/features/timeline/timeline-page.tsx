@@ -49,18 +49,22 @@ export function TimelinePage({
         <EmptyState title={t('register.noneFiltered')} />
       ) : (
         <>
-          <p className="w-timeline__count">{t('register.count', { count: list.total })}</p>
-          <PrecisionKey reader={reader} />
-          {years(list.items).map(([year, items]) => (
-            <section key={year} className="w-year" aria-labelledby={`y${year}`}>
-              <h2 id={`y${year}`}>{year === UNDATED ? t('timeline.undated') : year}</h2>
-              <ol className="w-list">
-                {items.map((item) => (
-                  <Entry key={item.id} reader={reader} dossier={dossier} item={item} />
-                ))}
-              </ol>
-            </section>
-          ))}
+          <div>
+            <p className="w-timeline__count">{t('timeline.count', { count: list.total })}</p>
+            <PrecisionKey reader={reader} />
+          </div>
+          <div className="w-years">
+            {years(list.items).map(([year, items]) => (
+              <section key={year} className="w-year" aria-labelledby={`y${year}`}>
+                <h2 id={`y${year}`}>{year === UNDATED ? t('timeline.undated') : year}</h2>
+                <ol className="w-list">
+                  {items.map((item) => (
+                    <Entry key={item.id} reader={reader} dossier={dossier} item={item} />
+                  ))}
+                </ol>
+              </section>
+            ))}
+          </div>
         </>
       )}
       <RegisterPagination
@@ -95,8 +99,8 @@ function Entry({
   return (
     <li className="w-entry" data-kind={item.kind}>
       <span className="w-entry__when">
-        <When reader={reader} date={item.date} />
         <PrecisionBar lower={item.lower} upper={item.upper} />
+        <When reader={reader} date={item.date} />
       </span>
       <span className="w-entry__what">
         <a href={recordHref(reader, item.kind, item.slug) ?? undefined}>
