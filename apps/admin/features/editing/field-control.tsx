@@ -7,6 +7,7 @@ import { GroupField, PlaceField, QuantityField } from './fields/group-fields.tsx
 import { ListField } from './fields/list-field.tsx';
 import { LocalizedField } from './fields/localized-field.tsx';
 import { ReferenceField, ReferencesField } from './fields/reference-field.tsx';
+import { RichTextField } from './fields/rich-text-field.tsx';
 import {
   DayField,
   type FieldProps,
@@ -32,6 +33,7 @@ const CONTROLS: Record<Control, ComponentType<FieldProps> | null> = {
   place: PlaceField,
   quantity: QuantityField,
   localized: LocalizedField,
+  richText: RichTextField,
   date: DateField,
   day: DayField,
   code: CodeField,

@@ -18,7 +18,7 @@ export const BLOCK_TYPES = [
 ] as const;
 
 /** Addresses that a reader may be led to; no script among them. */
-const isSafeLink = (text: string): boolean => /^(https?:\/\/|mailto:)\S+$/i.test(text);
+export const isSafeLink = (text: string): boolean => /^(https?:\/\/|mailto:)\S+$/i.test(text);
 
 /**
  * A piece of a block: words with their marks, or a live fact, which is shown as the record that it

@@ -48,4 +48,12 @@ export const kindOfUrl = (url: string): KindName | undefined =>
   kindNames.find((name) => urlOfKind[name] === url);
 
 export { type CodebookField, codebook, FIELD_TYPES, type FieldType } from '../core/codebook.ts';
+export { diff } from '../core/diff.ts';
 export { coreOf, type FieldMeta, metaOf, publicSchemaAt } from '../core/field.ts';
+export {
+  BLOCK_TYPES,
+  type Block,
+  type Inline,
+  isSafeLink,
+  type RichText,
+} from '../core/rich-text.ts';

@@ -56,7 +56,8 @@ function OneLanguage({ spec, name, locale }: { spec: FieldSpec; name: string; lo
   );
 }
 
-function completeness(filled: readonly Locale[]): string | undefined {
+/** How many of the languages are there, where some are. */
+export function completeness(filled: readonly Locale[]): string | undefined {
   if (filled.length === 0 || filled.length === locales.length) return undefined;
   const missing = locales.filter((locale) => !filled.includes(locale)).map(languageName);
   return `${filled.length} of ${locales.length} languages; not yet in ${missing.join(' and ')}`;

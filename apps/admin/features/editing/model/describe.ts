@@ -24,6 +24,7 @@ export type Control =
   | 'place'
   | 'quantity'
   | 'localized'
+  | 'richText'
   | 'date'
   | 'day'
   | 'code'
@@ -45,6 +46,7 @@ const OWN: readonly string[] = [
   'citations',
   'claims',
   'place',
+  'richText',
 ];
 
 export function describe(key: string, schema: z.core.$ZodType): FieldSpec {
@@ -120,7 +122,8 @@ function controlOfList(element: z.core.$ZodType): Control {
 const accepts = (schema: z.core.$ZodType, value: unknown): boolean =>
   (schema as z.ZodType).safeParse(value).success;
 
-function sentence(key: string): string {
+/** A key as words: `statusDate` is “Status date”. */
+export function sentence(key: string): string {
   const words = key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,21 @@
-import { type KindName, schemas } from '@chancery/api/kinds';
+import {
+  type Block,
+  type Inline,
+  type KindName,
+  type RichText,
+  schemas,
+} from '@chancery/api/kinds';
 import { formatDate, isDate } from '@chancery/dates';
 import { isCode, type Locale, label, locales } from '@chancery/vocabularies';
-import { elementOf, type FieldSpec, fieldsOf, specsAlong } from './describe.ts';
+import {
+  elementOf,
+  type FieldSpec,
+  fieldsOf,
+  sentence,
+  shapeOf,
+  specAt,
+  specsAlong,
+} from './describe.ts';
 import { isObject, type Json } from './json.ts';
 import { stepsOf, valueAt } from './paths.ts';
 
@@ -30,6 +44,7 @@ export function valueText(spec: FieldSpec | undefined, value: Json, labels: Labe
   if (value === undefined || value === null || value === '') return NOT_KNOWN;
   if (!spec) return plainText(value);
   const { meta, control } = spec;
+  if (control === 'richText') return textInWords(value as Partial<RichText>, labels);
   if (Array.isArray(value)) return listText(spec, value, labels);
   if (control === 'localized') return titleText(value as Localized) || NOT_KNOWN;
   if (control === 'code' && typeof value === 'string') {
@@ -46,6 +61,9 @@ export function valueText(spec: FieldSpec | undefined, value: Json, labels: Labe
 
 function listText(spec: FieldSpec, value: readonly Json[], labels: Labels): string {
   if (value.length === 0) return 'None';
+  const element = shapeOf(elementOf(spec.core));
+  if ('fact' in element) return pieceWords(value as Inline[], labels);
+  if ('content' in element) return blockWords(value as Block[], labels);
   return value
     .map((entry) =>
       isObject(entry)
@@ -67,6 +85,7 @@ const PARTS_MAX = 4;
 
 function objectText(schema: FieldSpec['core'], value: Json, labels: Labels): string {
   if (!isObject(value)) return plainText(value);
+  if ('content' in shapeOf(schema)) return blockWords([value as unknown as Block], labels);
   if ('status' in value || 'basis' in value) return entryText(value);
   if ('qualifier' in value && 'unit' in value) return quantityText(value);
   const parts = fieldsOf(schema)
@@ -76,6 +95,26 @@ function objectText(schema: FieldSpec['core'], value: Json, labels: Labels): str
     .filter((text) => text !== NOT_KNOWN && text !== 'None');
   return parts.slice(0, PARTS_MAX).join(', ') || 'An entry without words';
 }
+
+/** The first language of a text, block after block. */
+const textInWords = (value: Partial<RichText>, labels: Labels): string =>
+  locales.map((locale) => blockWords(value[locale] ?? [], labels)).find((words) => words !== '') ??
+  'None';
+
+const blockWords = (blocks: readonly Block[], labels: Labels): string =>
+  blocks.map(({ content }) => pieceWords(content ?? [], labels)).join(' ¶ ');
+
+/** Words as they are; a live fact by what it names: ⟨status of North–South gas pipeline⟩. */
+const pieceWords = (pieces: readonly Inline[], labels: Labels): string =>
+  pieces
+    .map(({ text, fact }) => {
+      if (!fact) return text ?? '';
+      const record = labels[fact.record];
+      const field =
+        (record && specAt(record.kind as KindName, fact.path)?.label) ?? sentence(fact.path);
+      return `⟨${field.toLowerCase()} of ${titleText(record?.title) || 'a record without a title'}⟩`;
+    })
+    .join('');
 
 const entryText = (value: Record<string, Json>): string =>
   [
@@ -87,7 +126,7 @@ const entryText = (value: Record<string, Json>): string =>
     .filter(Boolean)
     .join(', ');
 
-function quantityText(value: Record<string, Json>): string {
+export function quantityText(value: Record<string, Json>): string {
   const qualifier = String(value.qualifier ?? 'exact');
   const words =
     qualifier === 'exact' || !isCode('qualifier', qualifier)
@@ -121,7 +160,7 @@ export function pathText(
       taken += `[${step.id}]`;
       const at = taken;
       const item = snapshots.map((one) => valueAt(one, at)).find((one) => one !== undefined);
-      if (list && isObject(item)) parts.push(itemText(list, item, labels));
+      if (list && isObject(item)) parts.push(short(itemText(list, item, labels)));
       else parts.push(titleText(labels[step.id]?.title) || 'an entry');
     } else {
       taken += taken ? `.${step.key}` : step.key;
@@ -132,5 +171,9 @@ export function pathText(
   }
   return parts.join(' › ');
 }
+
+const PART_MAX = 70;
+const short = (words: string): string =>
+  words.length > PART_MAX ? `${words.slice(0, PART_MAX - 1).trimEnd()}…` : words;
 
 const labelOf = (spec: FieldSpec, key: string): string => LANGUAGES[key] ?? spec.label;

@@ -66,11 +66,11 @@ export const deskRouter = router({
     .input(about)
     .output(z.array(liveFact))
     .query(({ ctx, input }) => factsOf(ctx.engine, input.id)),
-  /** the live facts of a text, in one go */
+  /** the live facts of a text, in one go; a mutation only so that its many names go by POST */
   facts: procedure('read')
     .input(z.object({ facts: z.array(factReference).max(FACTS_MAX) }))
     .output(z.array(liveFact))
-    .query(({ ctx, input }) => factsAtDesk(ctx.engine, input.facts)),
+    .mutation(({ ctx, input }) => factsAtDesk(ctx.engine, input.facts)),
 
   findSource: procedure('read')
     .input(z.object({ address: z.string().max(2000) }))

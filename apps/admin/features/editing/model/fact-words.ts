@@ -1,0 +1,29 @@
+import { formatDate, isDate } from '@chancery/dates';
+import { type CodeListName, isCode, label } from '@chancery/vocabularies';
+import type { trpc } from '../../../api/client.ts';
+import { quantityText, titleText } from './words.ts';
+
+/** As it arrives over HTTP. */
+export type Fact = Awaited<ReturnType<typeof trpc.desk.facts.mutate>>[number];
+export type FactReference = Pick<Fact, 'record' | 'path'>;
+
+export const keyOfFact = ({ record, path }: FactReference): string => `${record}:${path}`;
+
+/** The present value of a fact, as a sentence would say it. */
+export function factValue(fact: Fact): string {
+  const { value, codeList } = fact;
+  if (fact.state !== 'shown' || value === null) return 'no value now';
+  if (typeof value !== 'string') return titleText(value);
+  if (fact.form === 'figure')
+    return quantityText({ ...fact, unit: [fact.unit, fact.currency].filter(Boolean).join(' ') });
+  if (fact.form === 'date') return isDate(value) ? formatDate(value, 'en') : value;
+  const list = codeList as CodeListName | null;
+  return list && isCode(list, value) ? label(list, value, 'en') : value;
+}
+
+/** What a fact names: “Status of North–South gas pipeline”. */
+export function factName(fact: Fact): string {
+  const period = fact.period && isDate(fact.period) ? ` for ${formatDate(fact.period, 'en')}` : '';
+  const title = titleText(fact.title) || 'a record without a title';
+  return `${fact.label ?? 'A field that is not there'}${period} of ${title}`;
+}

@@ -1,0 +1,102 @@
+import { type Block, isSafeLink } from '@chancery/api/kinds';
+import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const PATH_MAX = 200;
+
+/**
+ * What the editor can hold is what the record can: flat blocks, three marks, live facts. Whatever
+ * else is pasted falls away here.
+ */
+export const textSchema = new Schema({
+  nodes: {
+    doc: { content: 'block+' },
+    paragraph: block('p', ['p']),
+    heading: block('h3', ['h1', 'h2', 'h3[data-block=heading]']),
+    subheading: block('h4', ['h3', 'h4', 'h5', 'h6']),
+    number: block('p', [
+      'p[data-block=number]',
+      'ol > li:not(:has(> p, > div))',
+      'ol > li > :is(p, div)',
+    ]),
+    bullet: block('p', ['p[data-block=bullet]', 'li:not(:has(> p, > div))', 'li > :is(p, div)']),
+    quote: block('blockquote', ['blockquote:not(:has(> p))', 'blockquote > p']),
+    text: { group: 'inline' },
+    break: {
+      group: 'inline',
+      inline: true,
+      selectable: false,
+      parseDOM: [{ tag: 'br' }],
+      toDOM: () => ['br'],
+      leafText: () => '\n',
+    },
+    fact: {
+      group: 'inline',
+      inline: true,
+      atom: true,
+      attrs: { record: {}, path: {} },
+      parseDOM: [
+        {
+          tag: 'span[data-fact-record]',
+          getAttrs: (element) => {
+            const { factRecord: record = '', factPath: path = '' } = element.dataset;
+            return UUID.test(record) && path && path.length <= PATH_MAX ? { record, path } : false;
+          },
+        },
+      ],
+      toDOM: ({ attrs }) => [
+        'span',
+        { 'data-fact-record': attrs.record, 'data-fact-path': attrs.path },
+      ],
+    },
+  } satisfies Record<Block['type'], NodeSpec> & Record<string, NodeSpec>,
+  marks: {
+    link: {
+      attrs: { href: {} },
+      inclusive: false,
+      parseDOM: [
+        {
+          tag: 'a[href]',
+          getAttrs: (element) => {
+            const href = element.getAttribute('href') ?? '';
+            return isSafeLink(href) ? { href } : false;
+          },
+        },
+      ],
+      // A link leads nowhere while it is written: a click puts the cursor into it.
+      toDOM: ({ attrs }) => ['a', { href: attrs.href }, 0],
+    },
+    bold: {
+      parseDOM: [
+        { tag: 'strong' },
+        { tag: 'b', getAttrs: (element) => element.style.fontWeight !== 'normal' && null },
+        {
+          style: 'font-weight',
+          getAttrs: (weight) => /^(bold(er)?|[6-9]00)$/.test(weight) && null,
+        },
+      ],
+      toDOM: () => ['strong', 0],
+    },
+    italic: {
+      parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }],
+      toDOM: () => ['em', 0],
+    },
+  } satisfies Record<string, MarkSpec>,
+});
+
+/** A block keeps the id that its record knows it by; its first tags decide before those of others. */
+function block(tag: string, tags: readonly string[]): NodeSpec {
+  return {
+    content: 'inline*',
+    group: 'block',
+    defining: tag !== 'p',
+    attrs: { id: { default: null } },
+    parseDOM: tags.map((selector) => ({
+      tag: selector,
+      priority: /[>[:]/.test(selector) ? 60 : 50,
+      preserveWhitespace: false,
+      getAttrs: (element) => ({ id: element.dataset.id ?? null }),
+    })),
+    toDOM: ({ attrs, type }) => [tag, { 'data-block': type.name, 'data-id': attrs.id }, 0],
+  };
+}
