@@ -41,7 +41,9 @@ function toNodes(piece: Inline): Node[] {
     .split(/(\n)/)
     .filter(Boolean)
     .map((part) =>
-      part === '\n' ? textSchema.node('break', null, undefined, marks) : textSchema.text(part, marks),
+      part === '\n'
+        ? textSchema.node('break', null, undefined, marks)
+        : textSchema.text(part, marks),
     );
 }
 
