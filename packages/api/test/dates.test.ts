@@ -1,0 +1,119 @@
+import { formatDate, parseDate } from '@chancery/dates';
+import { unguarded } from '@chancery/exchange';
+import { parse } from 'papaparse';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { system } from '../src/core/actor.ts';
+import { handleRest } from '../src/services/rest/handle-rest.ts';
+import { ids, meetingData, opening, publishNew } from './cast.ts';
+import { type Harness, harness } from './harness.ts';
+
+/** As an editor writes it, as it is stored, and the days within which it lies. */
+const DATES = [
+  ['2015', '2015', '2015-01-01', '2015-12-31'],
+  ['2019/2021', '2019/2021', '2019-01-01', '2021-12-31'],
+  ['2021-Q1', '2021-33', '2021-01-01', '2021-03-31'],
+  ['2021-07?', '2021-07?', '2021-07-01', '2021-07-31'],
+] as const;
+
+const DISPLAYED = {
+  en: ['2015', '2019–2021', 'first quarter of 2021', 'July 2021 (uncertain)'],
+  ru: ['2015 г.', '2019–2021 гг.', 'I квартал 2021 г.', 'июль 2021 г. (предположительно)'],
+  ur: ['2015', '2019 تا 2021', '2021 کی پہلی سہ ماہی', 'جولائی 2021 (غیر یقینی)'],
+} as const;
+
+interface Row {
+  slug: string;
+  date: string;
+  lower: string;
+  upper: string;
+}
+
+describe('a date as precise as it is known', () => {
+  let h: Harness;
+  const cast = ids();
+  const get = (query: string) =>
+    handleRest(new Request(`https://example.org/api/v1/meetings?${query}`), h.engine);
+  const list = async (query: string) =>
+    ((await (await get(query)).json()) as { items: Row[] }).items;
+  const dates = async (query: string) => (await list(query)).map(({ date }) => date);
+
+  beforeAll(async () => {
+    h = await harness();
+    await h.run(system('test'), ...opening(cast));
+    await h.run(system('test'), {
+      type: 'withdraw',
+      recordId: cast.meeting,
+      reason: 'Not of these.',
+    });
+    // In no order of time, so that the list has to find one.
+    await h.run(
+      system('test'),
+      ...[2, 0, 3, 1].map((index) => {
+        const [written] = DATES[index] as (typeof DATES)[number];
+        const date = parseDate(written);
+        return publishNew(
+          'meeting',
+          v7(),
+          meetingData(cast, { slug: `met-${index}`, state: 'rumoured', date }),
+        );
+      }),
+    );
+  });
+  afterAll(() => h.close());
+
+  it('is stored as EDTF, with its first and last day', async () => {
+    const rows = await list('sort=date');
+    expect(rows.map(({ date, lower, upper }) => [date, lower, upper])).toEqual(
+      DATES.map(([, ...stored]) => stored),
+    );
+  });
+
+  it('sorts by its first day, either way', async () => {
+    const stored = DATES.map(([, date]) => date);
+    expect(await dates('sort=date')).toEqual(stored);
+    expect(await dates('sort=-date')).toEqual(stored.toReversed());
+  });
+
+  it('is found wherever it may lie', async () => {
+    expect(await dates('sort=date&from=2021-03-01&to=2021-04-30')).toEqual([
+      '2019/2021',
+      '2021-33',
+    ]);
+    expect(await dates('sort=date&to=2015-06-30')).toEqual(['2015']);
+    expect(await dates('sort=date&from=2021-07-31')).toEqual(['2019/2021', '2021-07?']);
+    expect(await dates('sort=date&validOn=2021-07-15')).toEqual(DATES.map(([, date]) => date));
+    const maybe = (await (await get('sort=date&validOn=2021-07-15')).json()) as {
+      items: { maybe: boolean }[];
+    };
+    expect(maybe.items.map((row) => row.maybe)).toEqual([false, true, false, true]);
+  });
+
+  it('is shown no more precisely than it is known, in each language', () => {
+    const shown = (locale: keyof typeof DISPLAYED) =>
+      DATES.map(([, date]) => formatDate(date, locale));
+    expect(shown('en')).toEqual(DISPLAYED.en);
+    expect(shown('ru')).toEqual(DISPLAYED.ru);
+    expect(shown('ur')).toEqual(DISPLAYED.ur);
+  });
+
+  it('comes back from CSV as it went', async () => {
+    const rows = await list('sort=date');
+    const { data } = parse<Record<string, string>>(
+      await (await get('format=csv&sort=date')).text(),
+      {
+        header: true,
+        skipEmptyLines: true,
+      },
+    );
+    const back = data.map((row) =>
+      Object.fromEntries(
+        ['slug', 'date', 'lower', 'upper'].map((name) => [name, unguarded(row[name] as string)]),
+      ),
+    );
+    expect(back).toEqual(
+      rows.map(({ slug, date, lower, upper }) => ({ slug, date, lower, upper })),
+    );
+    for (const { date } of back) expect(parseDate(date as string)).toBe(date);
+  });
+});
