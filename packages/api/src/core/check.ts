@@ -4,6 +4,7 @@ import { factProblems } from './fact-problems.ts';
 import { type Kinds, kindOf, lifted, type Policy, type Snapshot } from './kind.ts';
 import type { Problem } from './problem.ts';
 import type { Confirmation } from './records.ts';
+import { retiredCodes } from './retired-codes.ts';
 
 export const DEFAULT_POLICY: Policy = {
   reviewRequired: false,
@@ -57,9 +58,20 @@ export async function check(
   db: ReadDb,
   kinds: Kinds,
   candidates: readonly Candidate[],
+  now: Date,
 ): Promise<Problem[][]> {
+  const today = now.toISOString().slice(0, 10);
   const found = new Map<string, Problem[]>(
-    candidates.map((candidate) => [candidate.id, evidenceProblems(kinds, candidate)]),
+    candidates.map((candidate) => {
+      const { schema } = kindOf(kinds, candidate.kind);
+      return [
+        candidate.id,
+        [
+          ...evidenceProblems(kinds, candidate),
+          ...retiredCodes(schema, candidate.snapshot, candidate.previous, today),
+        ],
+      ];
+    }),
   );
   for (const name of new Set(candidates.map((candidate) => candidate.kind))) {
     const own = candidates.filter((candidate) => candidate.kind === name);

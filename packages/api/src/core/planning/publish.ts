@@ -82,7 +82,7 @@ export async function finishPublications(planning: Planning): Promise<void> {
     previous: record.published?.snapshot,
     policy: policyFor(planning.policies, dossiersIn(planning, record, snapshot)),
   }));
-  const problems = await check(planning.db, planning.engine.kinds, candidates);
+  const problems = await check(planning.db, planning.engine.kinds, candidates, planning.now);
   const stopping: Problem[] = [];
   for (const [index, entry] of planning.pending.entries()) {
     const found = problems[index] ?? [];

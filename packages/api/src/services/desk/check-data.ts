@@ -28,9 +28,12 @@ export async function checkData(
   const state = (await loadStates(db, engine.kinds, [input.id])).get(input.id);
   const dossiers = dossiersOf(kind, input.id, snapshot);
   const policy = policyFor(await policiesOf(db, engine.kinds, dossiers), dossiers);
-  const [problems] = await check(db, engine.kinds, [
-    { id: input.id, kind: kind.name, snapshot, previous: state?.published?.snapshot, policy },
-  ]);
+  const [problems] = await check(
+    db,
+    engine.kinds,
+    [{ id: input.id, kind: kind.name, snapshot, previous: state?.published?.snapshot, policy }],
+    engine.clock.now(),
+  );
   const changes = diff(state?.published?.snapshot ?? {}, snapshot);
   return {
     problems: unconfirmed(problems ?? [], confirmedSoFar(state)),

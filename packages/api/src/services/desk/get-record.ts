@@ -65,15 +65,20 @@ export async function getRecord(
         : [],
     ),
     tip
-      ? check(db, engine.kinds, [
-          {
-            id,
-            kind: state.kind,
-            snapshot: tip.snapshot,
-            previous: state.published?.snapshot,
-            policy,
-          },
-        ])
+      ? check(
+          db,
+          engine.kinds,
+          [
+            {
+              id,
+              kind: state.kind,
+              snapshot: tip.snapshot,
+              previous: state.published?.snapshot,
+              policy,
+            },
+          ],
+          engine.clock.now(),
+        )
       : [[]],
   ]);
   const shown = (row: RevisionRow | null): DeskRevision | null =>

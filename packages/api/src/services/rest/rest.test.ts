@@ -17,6 +17,7 @@ import {
 import { type Harness, harness } from '../../../test/harness.ts';
 import { oddText } from '../../../test/inputs.ts';
 import { type Actor, system } from '../../core/actor.ts';
+import type { codeListOutput } from '../vocabularies-router.ts';
 import { apiPage } from './api-page.ts';
 import { handleRest } from './handle-rest.ts';
 import { type JsonSchema, openApi, type Parameter } from './open-api.ts';
@@ -493,6 +494,36 @@ describe('an export', () => {
     );
     const text = await (await get('/projects?format=jsonl')).text();
     expect([sheet.length - 1, text.trim().split('\n').length]).toEqual([total, total]);
+  });
+});
+
+describe('the code lists', () => {
+  it('have each code in three languages, with its definition, since when, and what others call it', async () => {
+    const lists = (await json('/vocabularies')).items as z.infer<typeof codeListOutput>[];
+    expect(lists.length).toBeGreaterThan(30);
+    for (const { name, versions, codes } of lists) {
+      expect(versions[0]?.from, name).toMatch(/^\d{4}-\d\d-\d\d$/);
+      for (const entry of codes) {
+        expect(Object.keys(entry.label).sort(), name).toEqual(['en', 'ru', 'ur']);
+        expect(Object.keys(entry.definition).sort(), name).toEqual(['en', 'ru', 'ur']);
+        expect(entry.validFrom, name).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }
+    }
+    expect(await json('/vocabularies/projectStatus')).toMatchObject({
+      codes: expect.arrayContaining([
+        expect.objectContaining({
+          code: 'construction',
+          crosswalk: { gem: 'construction', iati: '2', worldBank: 'Active' },
+        }),
+      ]),
+    });
+  });
+
+  it('are tables of their codes, in one language where one is asked for', async () => {
+    const text = await (await get('/vocabularies/flow?format=csv&locale=ru')).text();
+    const { codes } = (await json('/vocabularies/flow')) as { codes: object[] };
+    expect(text.trim().split('\r\n')).toHaveLength(codes.length + 1);
+    expect(text).toMatch(/^code,label,label_locale,definition,definition_locale,validFrom/);
   });
 });
 
