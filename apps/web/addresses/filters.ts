@@ -68,7 +68,12 @@ export const REGISTER_FILTERS = {
     cursor: 'cursor',
   },
   formats: { actor: 'slug', topic: 'slug', cursor: 'cursor' },
-  trade: { flow: { codes: 'flow' }, topic: 'slug', cursor: 'cursor' },
+  trade: {
+    flow: { codes: 'flow' },
+    periodType: { codes: 'periodType' },
+    topic: 'slug',
+    cursor: 'cursor',
+  },
   positions: { topic: 'slug', actor: 'slug', side: { options: SIDES }, cursor: 'cursor' },
   timeline: {
     kind: { options: ['project', 'meeting', 'agreement', 'event', 'position', 'briefing'] },
@@ -79,8 +84,17 @@ export const REGISTER_FILTERS = {
     cursor: 'cursor',
   },
   briefings: { topic: 'slug', from: 'date', to: 'date', cursor: 'cursor' },
-  actors: { type: { codes: 'actorType' }, topic: 'slug', cursor: 'cursor' },
-  sources: { type: { codes: 'sourceType' }, cursor: 'cursor' },
+  actors: {
+    type: { codes: 'actorType' },
+    topic: 'slug',
+    cursor: 'cursor',
+  },
+  sources: {
+    type: { codes: 'sourceType' },
+    publisher: 'text',
+    topic: 'slug',
+    cursor: 'cursor',
+  },
   topics: { cursor: 'cursor' },
   map: { show: { options: ['projects', 'meetings'] }, from: 'date', to: 'date' },
   changes: { class: { codes: 'changeClass' }, cursor: 'cursor' },

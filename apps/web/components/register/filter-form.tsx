@@ -5,7 +5,10 @@ import { pathOf } from '../../addresses/page.ts';
 import { viewQuery } from '../../addresses/view.ts';
 import { hrefFor, type Reader } from '../reader.ts';
 
-/** The filters of a register: a form that asks for its own address, and works without a script. */
+/**
+ * The filters of a register: a form that asks for its own address and works without a script.
+ * Folded on a phone; where there is room it is open, and the fold is not shown.
+ */
 export function FilterForm({
   reader,
   register,
@@ -21,28 +24,28 @@ export function FilterForm({
   const all = { page: 'register', dossier: reader.dossier, register, filters: {} } as const;
   const { cursor, ...asked } = filters;
   return (
-    <form
-      className="w-filters"
-      action={pathOf(reader.locale, all)}
-      method="get"
-      aria-label={t('register.filters')}
-    >
-      {viewQuery(reader.view).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <div className="c-filters">
-        {children}
-        <div className="w-filters__act">
-          <Button type="submit" variant="primary">
-            {t('register.apply')}
-          </Button>
-          {Object.keys(asked).length > 0 && (
-            <ButtonLink variant="quiet" href={hrefFor(reader, all)}>
-              {t('register.clear')}
-            </ButtonLink>
-          )}
+    <details className="w-filters">
+      <summary className="w-filters__fold">
+        {t('facet.chosen', { count: Object.keys(asked).length })}
+      </summary>
+      <form action={pathOf(reader.locale, all)} method="get" aria-label={t('register.filters')}>
+        {viewQuery(reader.view).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="c-filters">
+          {children}
+          <div className="w-filters__act">
+            <Button type="submit" variant="primary">
+              {t('register.apply')}
+            </Button>
+            {Object.keys(asked).length > 0 && (
+              <ButtonLink variant="quiet" href={hrefFor(reader, all)}>
+                {t('register.clear')}
+              </ButtonLink>
+            )}
+          </div>
         </div>
-      </div>
-    </form>
+      </form>
+    </details>
   );
 }

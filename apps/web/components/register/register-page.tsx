@@ -1,7 +1,10 @@
 import { ButtonLink, type Column, DataTable, EmptyState } from '@chancery/ui';
 import type { ReactNode } from 'react';
 import type { Filters, Register } from '../../addresses/filters.ts';
+import type { Facets } from '../../data/facets.ts';
 import { hrefFor, type Reader } from '../reader.ts';
+import { ChosenFilters } from './chosen-filters.tsx';
+import { type FacetField, FacetFilters } from './facet-filters.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { RegisterPagination } from './register-pagination.tsx';
 
@@ -11,7 +14,8 @@ export function RegisterPage<Row>({
   register,
   filters,
   intro,
-  fields,
+  fields = [],
+  facets = {},
   before,
   columns,
   rows,
@@ -23,8 +27,10 @@ export function RegisterPage<Row>({
   register: Register;
   filters: Filters;
   intro?: ReactNode;
-  /** The controls of the filter form; none where there is nothing to filter. */
-  fields?: ReactNode;
+  /** The filters; none where there is nothing to filter. */
+  fields?: readonly FacetField[];
+  /** What they can be set to; those without stand as the field alone says. */
+  facets?: Facets;
   /** A picture above the table. */
   before?: ReactNode;
   columns: readonly Column<Row>[];
@@ -44,11 +50,18 @@ export function RegisterPage<Row>({
         <h1>{t(`nav.${register}`)}</h1>
         {intro && <p className="c-lede">{intro}</p>}
       </header>
-      {fields && (
+      {fields.length > 0 && (
         <FilterForm reader={reader} register={register} filters={filters}>
-          {fields}
+          <FacetFilters reader={reader} fields={fields} facets={facets} filters={filters} />
         </FilterForm>
       )}
+      <ChosenFilters
+        reader={reader}
+        fields={fields}
+        facets={facets}
+        filters={asked}
+        hrefOf={(given) => hrefFor(reader, page(given))}
+      />
       {before}
       <DataTable
         caption={

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Filters, parseFilters, type Register } from '../../addresses/filters.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
+import { type Facets, isFaceted, registerFacets } from '../../data/facets.ts';
 import { type Reader, type RouteParams, readerOf } from '../reader.ts';
 import { Shell } from '../shell.tsx';
 import { AbsentPage } from './absent-page.tsx';
@@ -17,7 +18,12 @@ export async function RegisterRoute({
   params: RegisterParams;
   register: Register;
   /** null where a filter names a record that never was */
-  render: (reader: Reader, filters: Filters, dossier: DossierShown) => Promise<ReactNode>;
+  render: (
+    reader: Reader,
+    filters: Filters,
+    dossier: DossierShown,
+    facets: Facets,
+  ) => Promise<ReactNode>;
 }) {
   const reader = await readerOf(params);
   if (!reader) return null;
@@ -31,7 +37,11 @@ export async function RegisterRoute({
   const opened = await openDossier(reader, page);
   if ('instead' in opened) return opened.instead;
   const { dossier, reconstructed } = opened;
-  if (!filters) return <AbsentPage reader={reader} page={page} dossier={dossier} />;
+  const facets =
+    filters && isFaceted(register)
+      ? await registerFacets(reader.view, reader.dossier, register, filters)
+      : {};
+  if (!filters || !facets) return <AbsentPage reader={reader} page={page} dossier={dossier} />;
   const content = await render(reader, filters, dossier);
   if (content === null) return <AbsentPage reader={reader} page={page} dossier={dossier} />;
   return (

@@ -1,19 +1,24 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
-import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import type { FacetField } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { countryName, word } from '../../components/words.ts';
 import type { ActorItem } from '../../data/actors.ts';
+import type { Facets } from '../../data/facets.ts';
+
+const FIELDS: readonly FacetField[] = [{ name: 'type', list: 'actorType' }, { name: 'topic' }];
 
 export function ActorRegister({
   reader,
   filters,
   list,
+  facets,
 }: {
   reader: Reader;
   filters: Filters;
   list: { items: ActorItem[]; total: number; nextCursor: string | null };
+  facets: Facets;
 }) {
   const { t } = reader;
   return (
@@ -22,15 +27,8 @@ export function ActorRegister({
       register="actors"
       filters={filters}
       intro={t('actor.registerIntro')}
-      fields={
-        <CodeFilter
-          reader={reader}
-          name="type"
-          label={t('actor.type')}
-          list="actorType"
-          filters={filters}
-        />
-      }
+      fields={FIELDS}
+      facets={facets}
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}

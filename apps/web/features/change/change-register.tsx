@@ -1,6 +1,6 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
-import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import type { FacetField } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { Since } from '../../components/when.tsx';
@@ -8,6 +8,8 @@ import { word } from '../../components/words.ts';
 import type { ChangeItem } from '../../data/changes.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import { ChangeWords } from './change-words.tsx';
+
+const FIELDS: readonly FacetField[] = [{ name: 'class', list: 'changeClass' }];
 
 /** What changed here, when, and in which class, with the words before and after. */
 export function ChangeRegister({
@@ -28,15 +30,7 @@ export function ChangeRegister({
       register="changes"
       filters={filters}
       intro={t('change.intro')}
-      fields={
-        <CodeFilter
-          reader={reader}
-          name="class"
-          label={t('change.class')}
-          list="changeClass"
-          filters={filters}
-        />
-      }
+      fields={FIELDS}
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}

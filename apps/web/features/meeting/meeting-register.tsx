@@ -1,26 +1,44 @@
 import type { Filters } from '../../addresses/filters.ts';
+import { sideName } from '../../components/citing.ts';
 import { MeetingCalendar } from '../../components/meeting/meeting-calendar.tsx';
 import { placeOf } from '../../components/meeting/meeting-place.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
-import { CodeFilter, DateFilter } from '../../components/register/filter-fields.tsx';
+import type { FacetField } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
+import type { Facets } from '../../data/facets.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
+
+const fieldsFor = (reader: Reader, dossier: DossierShown): FacetField[] => [
+  { name: 'actor' },
+  { name: 'level', list: 'meetingLevel' },
+  { name: 'type', list: 'meetingType' },
+  { name: 'state', list: 'meetingState' },
+  { name: 'city' },
+  { name: 'hostSide', say: (side) => sideName(reader, dossier, side as 'a' | 'b') },
+  { name: 'sessionOf' },
+  { name: 'topic' },
+  { name: 'project' },
+  { name: 'from', date: true },
+  { name: 'to', date: true },
+];
 
 export function MeetingRegister({
   reader,
   dossier,
   filters,
   list,
+  facets,
   calendar,
 }: {
   reader: Reader;
   dossier: DossierShown;
   filters: Filters;
   list: { items: MeetingItem[]; total: number; nextCursor: string | null };
+  facets: Facets;
   /** All meetings that the filters find, for the picture above the list. */
   calendar: readonly MeetingItem[];
 }) {
@@ -34,26 +52,8 @@ export function MeetingRegister({
       before={
         <MeetingCalendar reader={reader} dossier={dossier} meetings={calendar} filters={filters} />
       }
-      fields={
-        <>
-          <CodeFilter
-            reader={reader}
-            name="type"
-            label={t('meeting.type')}
-            list="meetingType"
-            filters={filters}
-          />
-          <CodeFilter
-            reader={reader}
-            name="level"
-            label={t('meeting.level')}
-            list="meetingLevel"
-            filters={filters}
-          />
-          <DateFilter name="from" label={t('meeting.from')} filters={filters} />
-          <DateFilter name="to" label={t('meeting.to')} filters={filters} />
-        </>
-      }
+      fields={fieldsFor(reader, dossier)}
+      facets={facets}
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}

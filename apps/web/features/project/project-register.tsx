@@ -1,21 +1,32 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
-import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import type { FacetField } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { Status } from '../../components/status.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
+import type { Facets } from '../../data/facets.ts';
 import type { ProjectItem } from '../../data/projects.ts';
+
+const FIELDS: readonly FacetField[] = [
+  { name: 'status', list: 'projectStatus' },
+  { name: 'sector', list: 'sector' },
+  { name: 'nature', list: 'nature' },
+  { name: 'actor' },
+  { name: 'topic' },
+];
 
 export function ProjectRegister({
   reader,
   filters,
   list,
+  facets,
 }: {
   reader: Reader;
   filters: Filters;
   list: { items: ProjectItem[]; total: number; nextCursor: string | null };
+  facets: Facets;
 }) {
   const { t } = reader;
   return (
@@ -24,31 +35,8 @@ export function ProjectRegister({
       register="projects"
       filters={filters}
       intro={t('project.registerIntro')}
-      fields={
-        <>
-          <CodeFilter
-            reader={reader}
-            name="status"
-            label={t('project.column.status')}
-            list="projectStatus"
-            filters={filters}
-          />
-          <CodeFilter
-            reader={reader}
-            name="sector"
-            label={t('project.sector')}
-            list="sector"
-            filters={filters}
-          />
-          <CodeFilter
-            reader={reader}
-            name="nature"
-            label={t('project.nature')}
-            list="nature"
-            filters={filters}
-          />
-        </>
-      }
+      fields={FIELDS}
+      facets={facets}
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}

@@ -2,7 +2,7 @@ import type { Filters } from '../../addresses/filters.ts';
 import { sideName } from '../../components/citing.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
-import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import type { FacetField } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { FigureValue } from '../../components/series/figure-value.tsx';
@@ -11,18 +11,27 @@ import { lastObservation, unitOf, valuationInWords } from '../../components/seri
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
+import type { Facets } from '../../data/facets.ts';
 import type { SeriesItem } from '../../data/series.ts';
+
+const FIELDS: readonly FacetField[] = [
+  { name: 'flow', list: 'flow' },
+  { name: 'periodType', list: 'periodType' },
+  { name: 'topic' },
+];
 
 export function SeriesRegister({
   reader,
   dossier,
   filters,
   list,
+  facets,
 }: {
   reader: Reader;
   dossier: DossierShown;
   filters: Filters;
   list: { items: SeriesItem[]; total: number; nextCursor: string | null };
+  facets: Facets;
 }) {
   const { t } = reader;
   return (
@@ -31,15 +40,8 @@ export function SeriesRegister({
       register="trade"
       filters={filters}
       intro={t('series.registerIntro')}
-      fields={
-        <CodeFilter
-          reader={reader}
-          name="flow"
-          label={t('series.flow')}
-          list="flow"
-          filters={filters}
-        />
-      }
+      fields={FIELDS}
+      facets={facets}
       before={<Mirror reader={reader} dossier={dossier} series={list.items} filters={filters} />}
       rows={list.items}
       total={list.total}

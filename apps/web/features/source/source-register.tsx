@@ -1,20 +1,29 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { type Reader, recordHref } from '../../components/reader.ts';
-import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import type { FacetField } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
+import type { Facets } from '../../data/facets.ts';
 import type { SourceItem } from '../../data/sources.ts';
+
+const FIELDS: readonly FacetField[] = [
+  { name: 'type', list: 'sourceType' },
+  { name: 'publisher' },
+  { name: 'topic' },
+];
 
 export function SourceRegister({
   reader,
   filters,
   list,
+  facets,
 }: {
   reader: Reader;
   filters: Filters;
   list: { items: SourceItem[]; total: number; nextCursor: string | null };
+  facets: Facets;
 }) {
   const { t } = reader;
   return (
@@ -23,15 +32,8 @@ export function SourceRegister({
       register="sources"
       filters={filters}
       intro={t('source.registerIntro')}
-      fields={
-        <CodeFilter
-          reader={reader}
-          name="type"
-          label={t('source.type')}
-          list="sourceType"
-          filters={filters}
-        />
-      }
+      fields={FIELDS}
+      facets={facets}
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}

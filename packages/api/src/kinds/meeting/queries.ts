@@ -27,7 +27,7 @@ export const meetingListInput = listInput.extend({
     .enum(codes('meetingState'))
     .optional()
     .meta({ label: 'State', codeList: 'meetingState' }),
-  city: z.string().max(100).optional().meta({ label: 'Place' }),
+  city: z.string().max(200).optional().meta({ label: 'Place' }),
   hostSide: z.enum(['a', 'b']).optional().meta({ label: 'Host' }),
   actor: z.string().max(100).optional().meta({ label: 'Person' }),
   sessionOf: z.string().max(100).optional().meta({ label: 'Session of' }),

@@ -20,11 +20,12 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="actors"
-      render={async (reader, filters) => (
+      render={async (reader, filters, _dossier, facets) => (
         <ActorRegister
           reader={reader}
           filters={filters}
           list={await actorList(reader.view, reader.dossier, filters)}
+          facets={facets}
         />
       )}
     />

@@ -20,7 +20,7 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="meetings"
-      render={async (reader, filters, dossier) => {
+      render={async (reader, filters, dossier, facets) => {
         const [list, calendar] = await Promise.all([
           meetingList(reader.view, reader.dossier, filters),
           meetingCalendar(reader.view, reader.dossier, filters),
@@ -31,6 +31,7 @@ export default function Page({ params }: Props) {
             dossier={dossier}
             filters={filters}
             list={list}
+            facets={facets}
             calendar={calendar}
           />
         );

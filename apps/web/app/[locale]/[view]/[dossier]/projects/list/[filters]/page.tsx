@@ -20,11 +20,12 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="projects"
-      render={async (reader, filters) => (
+      render={async (reader, filters, _dossier, facets) => (
         <ProjectRegister
           reader={reader}
           filters={filters}
           list={await projectList(reader.view, reader.dossier, filters)}
+          facets={facets}
         />
       )}
     />

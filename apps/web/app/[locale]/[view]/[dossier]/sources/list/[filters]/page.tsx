@@ -20,11 +20,12 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="sources"
-      render={async (reader, filters) => (
+      render={async (reader, filters, _dossier, facets) => (
         <SourceRegister
           reader={reader}
           filters={filters}
           list={await sourceList(reader.view, reader.dossier, filters)}
+          facets={facets}
         />
       )}
     />

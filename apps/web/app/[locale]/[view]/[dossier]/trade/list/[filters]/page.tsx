@@ -20,12 +20,13 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="trade"
-      render={async (reader, filters, dossier) => (
+      render={async (reader, filters, dossier, facets) => (
         <SeriesRegister
           reader={reader}
           dossier={dossier}
           filters={filters}
           list={await seriesList(reader.view, reader.dossier, filters)}
+          facets={facets}
         />
       )}
     />

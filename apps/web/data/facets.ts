@@ -1,0 +1,38 @@
+import 'server-only';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
+import { Refusal } from '@chancery/api/server';
+import type { Filters, Register } from '../addresses/filters.ts';
+import { hasRecords, KIND_OF, type RecordRegister } from '../addresses/page.ts';
+import type { View } from '../addresses/view.ts';
+import { reads } from './engine.ts';
+import { cachedFor } from './tags.ts';
+import { daysOf, timeOf } from './time.ts';
+
+/** What each filter of a register can be set to, with counts. */
+export type Facets = inferRouterOutputs<PublicRouter>['meeting']['facets'];
+
+/** Topics have nothing to choose from. */
+export type Faceted = Exclude<RecordRegister, 'topics'>;
+
+export const isFaceted = (register: Register): register is Faceted =>
+  register !== 'topics' && hasRecords(register);
+
+/** Null where a filter names a record that there is not. */
+export async function registerFacets(
+  view: View,
+  dossier: string,
+  register: Faceted,
+  { cursor, ...asked }: Filters,
+): Promise<Facets | null> {
+  'use cache';
+  cachedFor({ page: 'register', dossier, register, filters: asked });
+  const router = reads()[KIND_OF[register]] as { facets(input: object): Promise<Facets> };
+  try {
+    return await router.facets({ ...timeOf(view), dossier, ...asked, ...daysOf(asked) });
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : null;
+    if (cause instanceof Refusal && cause.problems.some(({ code }) => code === 'unknown'))
+      return null;
+    throw error;
+  }
+}
