@@ -42,7 +42,7 @@ export async function RegisterRoute({
       ? await registerFacets(reader.view, reader.dossier, register, filters)
       : {};
   if (!filters || !facets) return <AbsentPage reader={reader} page={page} dossier={dossier} />;
-  const content = await render(reader, filters, dossier);
+  const content = await render(reader, filters, dossier, facets);
   if (content === null) return <AbsentPage reader={reader} page={page} dossier={dossier} />;
   return (
     <Shell reader={reader} page={page} dossier={dossier} reconstructed={reconstructed}>
