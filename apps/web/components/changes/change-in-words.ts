@@ -14,7 +14,7 @@ export function changeInWords(telling: Telling, kind: string, change: ChangedFie
   const schema = root && publicSchemaAt(root, change.path);
   const words = (value: unknown): string | null =>
     schema && !change.path.endsWith('#') && hasValue(value)
-      ? clipped(valueWords(telling, schema, value))
+      ? clipped(valueWords(telling, schema, value)) || null
       : null;
   return {
     where: pathWords(telling, kind, change),

@@ -28,7 +28,7 @@ export function changeFeed(
   named: Named | null,
   facts: Facts,
 ): Feed {
-  const { reader, base } = around;
+  const { reader, dossier, base } = around;
   const { locale, t, view } = reader;
   // An amended note is told by the entry that it belongs to.
   const entries = facts.changes
@@ -42,11 +42,17 @@ export function changeFeed(
     author: t('site.name'),
     page: `${base}${hrefOf(locale, view, withoutCursor(page))}`,
     self: `${base}${feedHref(locale, view, page, file)}`,
-    updated: new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime()))),
+    updated: new Date(
+      Math.max(
+        ...[dossier.publishedFrom ?? 0, ...entries.map(({ updated }) => updated)].map(asNumber),
+      ),
+    ),
     rights: t('footer.licence'),
     entries,
   };
 }
+
+const asNumber = (instant: Date | string | number): number => new Date(instant).getTime();
 
 /** "Projects (Under construction), Pakistan and Russia". */
 export function whatOf(
@@ -64,7 +70,8 @@ export function whatOf(
     return list && isCode(list, value) ? word(reader, list, value) : value;
   });
   const list = reader.t(`nav.${page.register}`);
-  return `${filters.length > 0 ? `${list} (${filters.join(', ')})` : list}, ${home}`;
+  const comma = reader.locale === 'ur' ? '، ' : ', ';
+  return `${filters.length > 0 ? `${list} (${filters.join(comma)})` : list}${comma}${home}`;
 }
 
 function entryOf(
@@ -74,8 +81,9 @@ function entryOf(
 ): FeedEntry {
   const { t } = reader;
   const telling: Telling = { reader, dossier, references: change.references };
-  const told = change.paths.slice(0, CHANGES_MAX);
-  const more = change.paths.length - told.length;
+  const paths = change.first ? change.paths.filter(isOfTheWorld) : change.paths;
+  const told = paths.slice(0, CHANGES_MAX);
+  const more = paths.length - told.length;
   const published = new Date(change.at);
   const amended = change.amendments.at(-1)?.at;
   return {
@@ -99,6 +107,10 @@ function entryOf(
     },
   };
 }
+
+/** Fields that say nothing of the world: where a new record stands here, and what it is called. */
+const BOOKKEEPING = /^(slug|dossiers|title|names|related|topics|identifiers)\b/;
+const isOfTheWorld = ({ path }: { path: string }): boolean => !BOOKKEEPING.test(path);
 
 /** What happened to the record, in a few words: the fields that changed, or what became of it. */
 function inShort(telling: Telling, change: ChangeItem): string {

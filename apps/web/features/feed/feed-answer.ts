@@ -5,7 +5,6 @@ import type { FeedFile, FeedPage } from '../../addresses/feed.ts';
 import type { Reader } from '../../components/reader.ts';
 import { dossierBySlug } from '../../data/dossiers.ts';
 import { changesOf, meetingsOf, recordNamed } from '../../data/feeds.ts';
-import { tagsOf } from '../../data/tags.ts';
 import { env } from '../../env.ts';
 import { changeFeed, whatOf } from './change-feed.ts';
 import { meetingsCalendar } from './meeting-calendar.ts';
@@ -33,18 +32,17 @@ export async function feedAnswer(
     const what = whatOf({ reader, dossier }, page, named);
     const body = calendar(meetingsCalendar(reader, page, what, base, facts));
     const changed = Object.values(facts.standing).map(({ lastPublished }) => lastPublished);
-    return answer(request, file, page, body, changed.sort().at(-1));
+    return answer(request, file, body, changed.sort().at(-1));
   }
   const facts = await changesOf(reader.view, page);
   const feed = changeFeed({ reader, dossier, base }, page, file, named, facts);
   const body = file === 'changes.atom' ? atom(feed) : jsonFeed(feed);
-  return answer(request, file, page, body, feed.entries.length > 0 ? feed.updated : undefined);
+  return answer(request, file, body, feed.entries.length > 0 ? feed.updated : undefined);
 }
 
 function answer(
   request: Request,
   file: FeedFile,
-  page: FeedPage,
   body: string,
   changed: Date | string | undefined,
 ): Response {
@@ -52,7 +50,6 @@ function answer(
   const headers = {
     etag: tag,
     'cache-control': 'public, max-age=0, must-revalidate',
-    xkey: ['all', ...tagsOf(page)].join(' '),
     ...(changed && { 'last-modified': new Date(changed).toUTCString() }),
   };
   return isHeld(tag, request.headers.get('if-none-match'))

@@ -48,13 +48,16 @@ const isOfDays = (date: string): boolean =>
   date.split('/').every((end) => isPoint(end) && precisionOf(end) === 'day');
 const isPoint = (end: string): boolean => end !== '' && end !== '..';
 
+/** Marks for the direction of a word inside a page; a calendar shows the place by itself. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
 function eventOf(
   reader: Reader,
   base: string,
   meeting: MeetingItem,
   record: Standing,
 ): CalendarEvent {
-  const place = placeOf(reader, meeting);
+  const place = placeOf(reader, meeting)?.replace(ISOLATES, '');
   const summary = plain(reader, record.summary, '');
   const link = `${base}${recordHref(reader, 'meeting', meeting.slug)}`;
   return {
