@@ -19,8 +19,10 @@ import {
 import type { Control } from './model/describe.ts';
 import { Citations } from './widgets/citations.tsx';
 import { ClaimList } from './widgets/claim-list.tsx';
+import { ItemRows } from './widgets/item-rows.tsx';
 import { ObservationsGrid } from './widgets/observations-grid.tsx';
 import { Participants } from './widgets/participants.tsx';
+import { SessionNumber } from './widgets/session-number.tsx';
 import { StatusHistory } from './widgets/status-history.tsx';
 
 const CONTROLS: Record<Control, ComponentType<FieldProps> | null> = {
@@ -28,6 +30,8 @@ const CONTROLS: Record<Control, ComponentType<FieldProps> | null> = {
   statusHistory: StatusHistory,
   participants: Participants,
   observations: ObservationsGrid,
+  rows: ItemRows,
+  sessionNumber: SessionNumber,
   citations: Citations,
   claims: ClaimList,
   place: PlaceField,

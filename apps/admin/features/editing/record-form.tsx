@@ -25,6 +25,7 @@ import { useEditing } from './use-editing.ts';
 import { useLabels } from './use-labels.ts';
 import { useSides } from './use-sides.ts';
 import { ClaimsPanel } from './widgets/claims-panel.tsx';
+import { OtherPositions } from './widgets/other-positions.tsx';
 import { SourceBar } from './widgets/source-bar.tsx';
 
 const PREFIX = 'f';
@@ -90,6 +91,7 @@ export function RecordForm({
                           <FieldControl key={field.key} spec={field} name={field.key} />
                         ))}
                       </div>
+                      {kind === 'position' && section.id === 'facts' && <OtherPositions />}
                     </section>
                   ))}
                 </div>

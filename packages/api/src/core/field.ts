@@ -15,6 +15,8 @@ export type Widget =
   | 'claims'
   | 'statusHistory'
   | 'participants'
+  | 'rows'
+  | 'sessionNumber'
   | 'observations';
 
 /**

@@ -35,6 +35,7 @@ export function DateField({ spec, name }: FieldProps) {
           {...wiring}
           className="c-input e-narrow"
           autoComplete="off"
+          placeholder={spec.meta.help?.match(/^Empty: (.+)$/)?.[1]}
           value={text}
           onFocus={() => setTyping(true)}
           onChange={(event) => field.set(event.target.value)}

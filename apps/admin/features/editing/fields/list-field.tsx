@@ -15,7 +15,7 @@ export function ListField({ spec, name }: FieldProps) {
   const list = useList(name);
   const { labels } = useFormFrame();
   const fields = fieldsOf(elementOf(spec.core)).filter((field) => field.control !== 'hidden');
-  const singular = SINGULAR[spec.key] ?? 'entry';
+  const singular = singularOf(spec.key);
   const summaryOf = (item: unknown, index: number): string => {
     const words = itemText(spec, item, labels);
     return words === 'An entry without words' ? `New ${singular} ${index + 1}` : words;
@@ -50,11 +50,18 @@ export function ListField({ spec, name }: FieldProps) {
   );
 }
 
+/** What one item of a list is called. */
+export const singularOf = (key: string): string => SINGULAR[key] ?? 'entry';
+
 const SINGULAR: Record<string, string> = {
   names: 'name',
   related: 'related record',
   identifiers: 'identifier',
   parties: 'party',
+  actions: 'action',
+  members: 'member',
+  texts: 'text',
+  authors: 'author',
   places: 'place',
   milestones: 'milestone',
   promises: 'promise',

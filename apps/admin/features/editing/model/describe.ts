@@ -19,6 +19,8 @@ export type Control =
   | 'statusHistory'
   | 'participants'
   | 'observations'
+  | 'rows'
+  | 'sessionNumber'
   | 'citations'
   | 'claims'
   | 'place'
@@ -43,6 +45,8 @@ const OWN: readonly string[] = [
   'statusHistory',
   'participants',
   'observations',
+  'rows',
+  'sessionNumber',
   'citations',
   'claims',
   'place',

@@ -50,11 +50,12 @@ export const agreementSchema = z.object({
       side: z.enum(['a', 'b', 'other']).meta({ label: 'Side', visible: 'public' }),
       evidence: citations(),
     }),
-    { label: 'Parties' },
+    { label: 'Parties', widget: 'rows' },
     60,
   ),
   actions: list(actionSchema, {
     label: 'Actions',
+    widget: 'rows',
     help: 'Signed, ratified, in force …, by whom and when',
   }),
   amends: agreements('Amends', 'amends', 'Agreements that this one changes'),

@@ -30,7 +30,7 @@ export const formatSchema = z.object({
       date: date({ label: 'From/to', help: 'Such as 2017-06-09/..' }).optional(),
       evidence: citations(),
     }),
-    { label: 'Members over time' },
+    { label: 'Members over time', widget: 'rows' },
     200,
   ),
 });

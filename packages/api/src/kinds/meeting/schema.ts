@@ -77,7 +77,7 @@ export const meetingSchema = z.object({
     .int()
     .min(1)
     .max(1000)
-    .meta({ label: 'Number of the session', visible: 'public' })
+    .meta({ label: 'Number of the session', widget: 'sessionNumber', visible: 'public' })
     .optional(),
   agenda: longText({ label: 'Agenda' }).default({}),
   statements: list(
