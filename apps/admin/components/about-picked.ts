@@ -1,5 +1,12 @@
 import { stateLabel } from './state-badge.tsx';
 
-/** What tells records of one title apart: their kind, and their state where they are not public. */
-export const aboutPicked = ({ kind, state }: { kind: string; state: string }): string =>
-  state === 'published' ? kind : `${kind} · ${stateLabel(state)}`;
+/** What tells records apart: kind, state where they are not public, the name that was searched for. */
+export const aboutPicked = ({
+  kind,
+  state,
+  name,
+}: {
+  kind: string;
+  state: string;
+  name: string | null;
+}): string => [kind, state !== 'published' && stateLabel(state), name].filter(Boolean).join(' · ');

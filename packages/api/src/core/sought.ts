@@ -1,4 +1,5 @@
-import type { NameSearch, Sought } from '@chancery/vocabularies/name-keys';
+import { type Locale, locales } from '@chancery/vocabularies';
+import { isSought, type NameSearch, type Sought } from '@chancery/vocabularies/name-keys';
 import sql, { raw, type Sql } from 'sql-template-tag';
 
 /** How good an answer is: the whole name, the words of one, their sound, a text. */
@@ -17,6 +18,20 @@ export const placeOf = (alias: string, names: NameSearch): Sql =>
 /** The order within a place: of two that hold the same words, the shorter name says less else. */
 export const byName = (alias: string): Sql =>
   sql`length(${raw(alias)}."titleSort"), ${raw(alias)}."titleSort", ${raw(alias)}."recordId"`;
+
+/** The other name that is meant, as it is written or by its sound; null where the title is. */
+export function otherName(
+  row: { title: Partial<Record<Locale, string>>; names: readonly string[] },
+  search: NameSearch,
+): string | null {
+  const titles = locales.flatMap((locale) => row.title[locale] ?? []);
+  for (const sought of [search.words, search.sounds]) {
+    if (titles.some((title) => isSought(title, sought))) return null;
+    const other = row.names.find((name) => isSought(name, sought));
+    if (other) return other;
+  }
+  return null;
+}
 
 /** A `tsquery` as PostgreSQL reads it. */
 const queryOf = (sought: Sought): string =>

@@ -6,7 +6,7 @@ import type { Kinds } from '../../core/kind.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, readCursor } from '../../core/page.ts';
 import { PAGE_MAX } from '../../core/read-input.ts';
-import { byName, isNamed, placeOf } from '../../core/sought.ts';
+import { byName, isNamed, otherName, placeOf } from '../../core/sought.ts';
 import { kindInput } from './input.ts';
 
 export const DESK_STATES = [
@@ -149,7 +149,8 @@ export const pickItem = z.object({
   slug: z.string(),
   title: localizedOutput,
   state: z.string(),
-  names: z.array(z.string()),
+  /** the other name by which it was found */
+  name: z.string().nullable(),
 });
 export type PickItem = z.infer<typeof pickItem>;
 
@@ -157,7 +158,7 @@ export type PickItem = z.infer<typeof pickItem>;
  * Records to refer to, by name, other name or code in any script; those saved last where nothing is
  * asked. `*` stands for every kind.
  */
-export function pick(
+export async function pick(
   db: ReadDb,
   kinds: Kinds,
   input: z.infer<typeof pickInput>,
@@ -165,7 +166,7 @@ export function pick(
   const wanted = input.kinds.includes('*') ? [...kinds.keys()] : input.kinds;
   const names = nameSearch(input.search, true);
   const columns = sql`c."recordId" AS id, c.kind, c.slug, c.title, c.state, c.names`;
-  return db.rows<PickItem>(
+  const rows = await db.rows<Omit<PickItem, 'name'> & { names: string[] }>(
     names
       ? sql`
     SELECT ${columns} FROM (
@@ -180,6 +181,10 @@ export function pick(
       ORDER BY l."savedAt" DESC, l."recordId" DESC LIMIT ${input.limit}) c
     ORDER BY c."savedAt" DESC, c."recordId" DESC LIMIT ${input.limit}`,
   );
+  return rows.map(({ names: others, ...row }) => ({
+    ...row,
+    name: names && otherName({ title: row.title, names: others }, names),
+  }));
 }
 
 export const deskCounts = z.array(

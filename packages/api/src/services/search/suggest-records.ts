@@ -1,5 +1,4 @@
-import { locales } from '@chancery/vocabularies';
-import { isSought, nameSearch } from '@chancery/vocabularies/name-keys';
+import { nameSearch } from '@chancery/vocabularies/name-keys';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
@@ -7,7 +6,7 @@ import type { Kinds } from '../../core/kind.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { listInput } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
-import { byName, isNamed, placeOf } from '../../core/sought.ts';
+import { byName, isNamed, otherName, placeOf } from '../../core/sought.ts';
 import { inView, type View } from '../../core/view.ts';
 import { SEARCH_MAX, standsIn } from './find-records.ts';
 
@@ -45,12 +44,8 @@ export async function suggestRecords(
       ORDER BY place, ${byName('s')} LIMIT ${SUGGESTED}) f
     JOIN "Card" c ON c."recordId" = f."recordId" AND ${inView(view, 'c')}
     ORDER BY f.place, ${byName('f')}`);
-  return rows.map(({ names: others, ...row }) => {
-    const titles = locales.flatMap((locale) => row.title[locale] ?? []);
-    const meant = (name: string): boolean => isSought(name, names.sounds);
-    return {
-      ...row,
-      name: titles.some(meant) ? null : (others.find(meant) ?? null),
-    };
-  });
+  return rows.map(({ names: others, ...row }) => ({
+    ...row,
+    name: otherName({ title: row.title, names: others }, names),
+  }));
 }
