@@ -97,7 +97,7 @@ export const REGISTER_FILTERS = {
   },
   topics: { cursor: 'cursor' },
   map: { show: { options: ['projects', 'meetings'] }, from: 'date', to: 'date' },
-  changes: { class: { codes: 'changeClass' }, cursor: 'cursor' },
+  changes: { record: 'slug', class: { codes: 'changeClass' }, cursor: 'cursor' },
   compare: {
     record: 'text',
     from: 'date',

@@ -1,6 +1,6 @@
 import type { Hydrated } from '@chancery/api';
 import { compareHref } from './changes/compare-href.ts';
-import type { LocalizedText, Reader } from './reader.ts';
+import { hrefFor, type LocalizedText, type Reader } from './reader.ts';
 import { RecordLink } from './record-link.tsx';
 import { SaidText } from './said.tsx';
 import { Section } from './section.tsx';
@@ -81,6 +81,17 @@ export function Related({ reader, detail }: { reader: Reader; detail: Detail }) 
         <a href={`/id/${detail.id}/${detail.revision}`}>{t('record.permalink')}</a>
         {' · '}
         <a href={compareHref(reader, detail)}>{t('compare.link')}</a>
+        {' · '}
+        <a
+          href={hrefFor(reader, {
+            page: 'register',
+            dossier: reader.dossier,
+            register: 'changes',
+            filters: { record: detail.id },
+          })}
+        >
+          {t('change.ofRecord')}
+        </a>
       </p>
     </>
   );

@@ -7,10 +7,10 @@ export function When({ reader, date }: { reader: Reader; date: string | null | u
   return <time dateTime={machineDate(date)}>{formatDate(date, reader.locale)}</time>;
 }
 
-/** The day on which something stood here. */
+/** The day on which something stood here: our own doing, which no source attests. */
 export function Since({ reader, instant }: { reader: Reader; instant: string }) {
   return (
-    <time dateTime={instant} title={formatInstant(instant, reader.locale)}>
+    <time data-ours="" dateTime={instant} title={formatInstant(instant, reader.locale)}>
       {formatDay(instant, reader.locale)}
     </time>
   );

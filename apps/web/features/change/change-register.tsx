@@ -1,5 +1,5 @@
 import type { Filters } from '../../addresses/filters.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
+import { hrefFor, type Reader, recordHref } from '../../components/reader.ts';
 import type { FacetField } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
@@ -29,8 +29,8 @@ export function ChangeRegister({
       reader={reader}
       register="changes"
       filters={filters}
-      intro={t('change.intro')}
-      fields={FIELDS}
+      intro={<Intro reader={reader} record={filters.record} named={list.items[0]} />}
+      fields={filters.record ? [] : FIELDS}
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}
@@ -68,5 +68,41 @@ export function ChangeRegister({
         },
       ]}
     />
+  );
+}
+
+/** Of one record, which it is, and the way to all. */
+function Intro({
+  reader,
+  record,
+  named,
+}: {
+  reader: Reader;
+  record: string | undefined;
+  named: ChangeItem | undefined;
+}) {
+  const { t } = reader;
+  if (!record) return t('change.intro');
+  const href = named && recordHref(reader, named.kind, named.slug);
+  return (
+    <>
+      {t('change.introOne')}{' '}
+      {named && (
+        <a href={href ?? undefined}>
+          <SaidText reader={reader} value={named.title} />
+        </a>
+      )}{' '}
+      {' · '}
+      <a
+        href={hrefFor(reader, {
+          page: 'register',
+          dossier: reader.dossier,
+          register: 'changes',
+          filters: {},
+        })}
+      >
+        {t('change.all')}
+      </a>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { DefinitionList } from '@chancery/ui';
 import { codes } from '@chancery/vocabularies';
 import { ChainSection } from '../../components/chain.tsx';
 import type { Citing } from '../../components/citing.ts';
+import { codebookHref } from '../../components/codebook-href.ts';
 import { DatedRecords } from '../../components/dated-records.tsx';
 import { horizon } from '../../components/happened.ts';
 import {
@@ -93,7 +94,12 @@ export function ProjectPage({
               <Status reader={reader} status="unknown" />
             </span>
           )}
-          <p className="w-status__means">{statusDefinition(reader, last?.status ?? 'unknown')}</p>
+          <p className="w-status__means">
+            {statusDefinition(reader, last?.status ?? 'unknown')}{' '}
+            <a href={codebookHref(reader, 'projectStatus', last?.status ?? 'unknown')}>
+              {t('nav.codebook')}
+            </a>
+          </p>
         </div>
       </RecordHead>
 

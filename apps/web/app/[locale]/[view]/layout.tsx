@@ -1,6 +1,8 @@
 import '@chancery/ui/styles.css';
 import '@chancery/figures/styles.css';
 import '../../site.css';
+import '../../changes.css';
+import '../../codebook.css';
 import '../../search.css';
 import { directionOf, type Locale, locales } from '@chancery/vocabularies';
 import type { Viewport } from 'next';

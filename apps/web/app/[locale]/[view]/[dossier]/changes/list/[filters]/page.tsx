@@ -4,7 +4,7 @@ import {
   type RegisterParams,
   RegisterRoute,
 } from '../../../../../../../components/routes/register-route.tsx';
-import { changeList } from '../../../../../../../data/changes.ts';
+import { changeList, changesOfRecord } from '../../../../../../../data/changes.ts';
 import { ChangeRegister } from '../../../../../../../features/change/change-register.tsx';
 
 export const instant = false;
@@ -20,14 +20,13 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="changes"
-      render={async (reader, filters, dossier) => (
-        <ChangeRegister
-          reader={reader}
-          filters={filters}
-          dossier={dossier}
-          list={await changeList(reader.view, reader.dossier, filters)}
-        />
-      )}
+      render={async (reader, filters, dossier) => {
+        const read = filters.record ? changesOfRecord : changeList;
+        const list = await read(reader.view, reader.dossier, filters);
+        return (
+          list && <ChangeRegister reader={reader} filters={filters} dossier={dossier} list={list} />
+        );
+      }}
     />
   );
 }
