@@ -1,55 +1,48 @@
-import { createHash } from 'node:crypto';
-import { openApi, type Parameter, parametersOf } from './open-api.ts';
+import sql from 'sql-template-tag';
+import type { ReadDb } from '../../core/database.ts';
+import { STYLE, STYLE_HASH } from './api-page-style.ts';
+import { EXAMPLES } from './examples.ts';
+import { type FieldRow, fieldsOf } from './fields-of.ts';
+import {
+  type JsonSchema,
+  type OpenApi,
+  openApi,
+  type Parameter,
+  parametersOf,
+} from './open-api.ts';
 import { PROBLEMS } from './problem-document.ts';
-import { BASE, type Route, routes } from './routes.ts';
+import { BASE, pathParameters, type Route, routes } from './routes.ts';
 
-const STYLE = `
-:root { color-scheme: light dark; --ink: light-dark(#1c1a17, #e9e5dc); --paper: light-dark(#faf8f3, #191714); --rule: light-dark(#d6d0c2, #3a362f); --quiet: light-dark(#5d574c, #a8a194); --action: light-dark(#7a2e1d, #e39a83); }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 66rem; padding: 3rem 1.25rem 6rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
-h1, h2 { font-family: Georgia, 'Times New Roman', serif; font-weight: 600; line-height: 1.2; }
-h1 { font-size: 2.25rem; margin: 0 0 1rem; }
-h2 { font-size: 1.5rem; margin: 3rem 0 1rem; }
-h3 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
-p { max-width: 42rem; }
-a { color: var(--action); }
-:focus-visible { outline: 2px solid var(--action); outline-offset: 2px; }
-code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .9em; }
-section.route { border-top: 1px solid var(--rule); padding: 1.25rem 0; }
-section.route > p { margin: .25rem 0 .5rem; }
-details > summary { color: var(--quiet); cursor: pointer; }
-.table { overflow-x: auto; }
-table { border-collapse: collapse; margin-top: .5rem; font-size: .9rem; width: 100%; }
-th, td { text-align: start; vertical-align: top; padding: .35rem 1rem .35rem 0; border-bottom: 1px solid var(--rule); }
-th[scope=row] { font-weight: 400; white-space: nowrap; }
-dt { font-weight: 600; margin-top: 1rem; }
-dd { margin: 0; max-width: 42rem; }
-.quiet { color: var(--quiet); }
-@media print { details > summary { display: none; } }
-`;
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
-
-/** An answer to try at once: each stands on the record that everyone has, the lists. */
+/** Answers to try at once. */
 const FORMATS = ['csv', 'xlsx', 'jsonl'];
+const ROWS_OF_AN_EXAMPLE = 3;
 
-let made: string | undefined;
+/** A record of each kind to try its address with, by kind. */
+type Samples = ReadonlyMap<string, string>;
 
-/** The page that lists the API's addresses, made of the same table as the API. */
-export function apiPage(): Response {
-  made ??= page();
-  return new Response(made, {
+/**
+ * The page that lists the API's addresses, made of the same table as the API: each with its
+ * parameters, an address to try, and the fields of the answer. `fonts` is the stylesheet of the site's.
+ */
+export async function apiPage(db: ReadDb, fonts?: string): Promise<Response> {
+  return new Response(page(openApi(), await samplesOf(db), fonts), {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      'content-security-policy': `default-src 'none'; style-src ${STYLE_HASH} 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       'cache-control': 'public, max-age=300',
       'x-content-type-options': 'nosniff',
     },
   });
 }
 
-function page(): string {
-  const { info } = openApi();
-  const said = String(info.description)
+async function samplesOf(db: ReadDb): Promise<Samples> {
+  const rows = await db.rows<{ kind: string; slug: string }>(sql`
+    SELECT DISTINCT ON (kind) kind, slug FROM "Card" WHERE NOT working AND "publishedTo" IS NULL ORDER BY kind, "titleSort", slug`);
+  return new Map(rows.map(({ kind, slug }) => [kind, slug]));
+}
+
+function page(api: OpenApi, samples: Samples, fonts: string | undefined): string {
+  const said = String(api.info.description)
     .split('\n\n')
     .map((paragraph) => `<p>${marked(paragraph)}</p>`)
     .join('\n');
@@ -57,14 +50,19 @@ function page(): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Chancery API</title>
+<title>The API · Chancery</title>
+${fonts ? `<link rel="stylesheet" href="${escaped(fonts)}">` : ''}
 <style>${STYLE}</style>
+<header><a href="/">Chancery</a></header>
 <main>
 <h1>The API</h1>
 ${said}
 <p>The same for programs: <a href="${BASE}/openapi.json">${BASE}/openapi.json</a> (OpenAPI 3.1).</p>
 <h2 id="addresses">Addresses</h2>
-${routes.map(section).join('\n')}
+<ul class="contents">
+${routes.map((route) => `<li><a href="#${anchorOf(route)}"><code>${escaped(route.path)}</code></a></li>`).join('\n')}
+</ul>
+${routes.map((route) => section(api, route, samples)).join('\n')}
 <h2 id="problems">Problems</h2>
 <dl>
 ${Object.entries(PROBLEMS)
@@ -79,27 +77,77 @@ ${Object.entries(PROBLEMS)
 `;
 }
 
-function section(route: Route): string {
-  const address = BASE + route.path;
-  const plain = !route.path.includes('{');
+/** `/trade/{slug}/observations` is `trade-slug-observations`. */
+const anchorOf = (route: Route): string =>
+  `at-${route.path.replaceAll(/[{}]/g, '').split('/').filter(Boolean).join('-')}`;
+
+function section(api: OpenApi, route: Route, samples: Samples): string {
+  const example = exampleOf(route, samples);
   const parameters = parametersOf(route);
-  const files = plain
-    ? `<p class="quiet">As a file: ${FORMATS.map((format) => `<a href="${address}?format=${format}">${format}</a>`).join(', ')}</p>`
-    : '';
-  return `<section class="route">
-<h3><code>GET ${plain ? `<a href="${address}">${address}</a>` : escaped(address)}</code></h3>
+  const fields = answerOf(api, route);
+  return `<section id="${anchorOf(route)}">
+<h3><code>GET ${escaped(BASE + route.path)}</code></h3>
 <p>${escaped(route.summary)}</p>
-${files}
-<details><summary>${parameters.length} parameters</summary>
-<div class="table" tabindex="0" role="region" aria-label="Parameters of ${escaped(address)}"><table>
-<tr><th scope="col">Parameter</th><th scope="col">What it is</th><th scope="col">What it takes</th></tr>
-${parameters.map(row).join('\n')}
-</table></div></details>
+${example ? tries(route, example) : ''}
+${details(`${parameters.length} parameters`, `Parameters of ${route.path}`, ['Parameter', 'What it is', 'What it takes'], parameters.map(parameterRow))}
+${details(`${fields.length} fields of the answer`, `Fields of ${route.path}`, ['Field', 'What it is', 'Type'], fields.map(fieldRow))}
 </section>`;
 }
 
-const row = (parameter: Parameter): string =>
+/** An address that answers: on what stands here, few rows; undefined where nothing stands here yet. */
+function exampleOf(route: Route, samples: Samples): string | undefined {
+  const [parameter] = pathParameters(route.path);
+  const stands = parameter === 'slug' ? samples.get(route.kind ?? '') : EXAMPLES[parameter ?? ''];
+  if (parameter && stands === undefined) return undefined;
+  const path = route.path.replace(/\{\w+\}/, encodeURIComponent(String(stands)));
+  const query = new URLSearchParams(
+    // A search without words finds nothing.
+    parametersOf(route).some(({ name }) => name === 'q') ? { q: String(EXAMPLES.q) } : {},
+  );
+  if (route.answers === 'list') query.set('limit', String(ROWS_OF_AN_EXAMPLE));
+  return `${BASE}${path}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+function tries(route: Route, example: string): string {
+  const [path = '', query] = example.split('?');
+  const files = new URLSearchParams(query);
+  files.delete('limit');
+  const links = FORMATS.map((format) => {
+    files.set('format', format);
+    return `<a href="${escaped(`${path}?${files}`)}">${format}</a>`;
+  });
+  return `<p>Try: <a href="${escaped(example)}"><code>${escaped(example)}</code></a>${
+    route.answers === 'record' ? '' : `; as a file: ${links.join(', ')}`
+  }</p>`;
+}
+
+/** The fields of what an address answers with, as JSON. */
+function answerOf(api: OpenApi, route: Route): FieldRow[] {
+  const schema = api.paths[route.path]?.get.responses[200]?.content?.['application/json']?.schema;
+  return fieldsOf(api, schema as JsonSchema);
+}
+
+function details(
+  summary: string,
+  label: string,
+  heads: readonly string[],
+  rows: readonly string[],
+) {
+  return `<details><summary>${summary}</summary>
+<div class="table" tabindex="0" role="region" aria-label="${escaped(label)}"><table>
+<tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr>
+${rows.join('\n')}
+</table></div></details>`;
+}
+
+const parameterRow = (parameter: Parameter): string =>
   `<tr><th scope="row"><code>${escaped(parameter.name)}</code></th><td>${escaped(parameter.description)}</td><td>${takes(parameter)}</td></tr>`;
+
+const fieldRow = ({ name, type, label, help }: FieldRow): string =>
+  `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${[label, help]
+    .filter(Boolean)
+    .map(escaped)
+    .join(': ')}</td><td>${escaped(type)}</td></tr>`;
 
 /** What a value looks like, in words; examples where a code list does not say it. */
 function takes({ schema, example }: Parameter): string {

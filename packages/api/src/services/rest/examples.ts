@@ -3,6 +3,7 @@ import { PROBLEMS, type ProblemDocument, type ProblemType } from './problem-docu
 /** A value of each parameter whose form is not plain from its name or its codes. */
 export const EXAMPLES: Record<string, unknown> = {
   q: 'Лавров',
+  name: 'projectStatus',
   dossier: 'pakistan-russia',
   asOf: '2021-04-08',
   validOn: '2021-04-08',

@@ -17,6 +17,7 @@ import {
 import { type Harness, harness } from '../../../test/harness.ts';
 import { oddText } from '../../../test/inputs.ts';
 import { type Actor, system } from '../../core/actor.ts';
+import { type KindName, urlOfKind } from '../../kinds/schemas.ts';
 import type { codeListOutput } from '../vocabularies-router.ts';
 import { apiPage } from './api-page.ts';
 import { handleRest } from './handle-rest.ts';
@@ -187,13 +188,45 @@ function closed(schema: unknown): unknown {
 
 describe('the page of the API', () => {
   it('lists every address and explains every problem', async () => {
-    const response = apiPage();
+    const response = await apiPage(h.engine.db.read, '/generated/fonts/latin.css');
     const html = await response.text();
-    for (const { path } of routes) expect(html).toContain(`/api/v1${path}`);
+    for (const { path } of routes) expect(html).toContain(`GET /api/v1${path}<`);
     for (const type of Object.keys(PROBLEMS)) expect(html).toContain(`id="${type}"`);
+    expect(html).not.toContain('<script');
     const style = html.match(/<style>([\s\S]*)<\/style>/)?.[1] as string;
     const hash = createHash('sha256').update(style).digest('base64');
     expect(response.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
+  });
+
+  it('has an address to try of every route, and each of them answers', async () => {
+    const html = await (await apiPage(h.engine.db.read)).text();
+    const tried = [...html.matchAll(/href="\/api\/v1([^"]+)"/g)]
+      .map((match) => (match[1] as string).replaceAll('&#38;', '&'))
+      .filter((path) => path !== '/openapi.json');
+    for (const path of tried) {
+      const response = await get(path);
+      expect(response.status, path).toBe(200);
+      await response.text();
+    }
+    const samples = routes.filter(({ answers }) => answers === 'record');
+    for (const { kind, path } of samples)
+      if (PLACES[path])
+        expect(
+          tried.some((one) => one.startsWith(`/${urlOfKind[kind as KindName]}/`)),
+          path,
+        ).toBe(true);
+    expect(tried.length).toBeGreaterThan(routes.length);
+  });
+
+  it('says what each field of an answer is', async () => {
+    const html = await (await apiPage(h.engine.db.read)).text();
+    for (const field of [
+      'items[].statusDate',
+      'record.history[].evidence[].quotation',
+      'nextCursor',
+    ])
+      expect(html, field).toContain(`<code>${field}</code>`);
+    expect(html).toContain('Passage: Word for word');
   });
 });
 
