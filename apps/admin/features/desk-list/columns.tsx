@@ -2,9 +2,11 @@ import type { KindName } from '@chancery/api/kinds';
 import { formatDate } from '@chancery/dates';
 import { StatusSwatch } from '@chancery/figures';
 import { type CodeListName, isCode, label } from '@chancery/vocabularies';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { TitleOf } from '../../components/title-of.tsx';
 
 type Facts = Record<string, unknown>;
+type LocalizedTitle = ComponentProps<typeof TitleOf>['title'];
 
 export interface FactColumn {
   id: string;
@@ -29,6 +31,10 @@ const plain =
   (key: string) =>
   (facts: Facts): ReactNode =>
     text(facts[key]);
+
+const titled =
+  (key: string) =>
+  (facts: Facts): ReactNode => <TitleOf title={(facts[key] ?? null) as LocalizedTitle} />;
 
 /** What tells records of a kind apart, as columns; and the code list that its filter offers. */
 export const COLUMNS: Record<KindName, FactColumn[]> = {
@@ -67,7 +73,8 @@ export const COLUMNS: Record<KindName, FactColumn[]> = {
     { id: 'city', header: 'Place', cell: plain('city') },
   ],
   position: [
-    { id: 'side', header: 'Side', cell: (facts) => text(facts.side).toUpperCase() },
+    { id: 'actor', header: 'Who', cell: titled('actor') },
+    { id: 'topic', header: 'Topic', cell: titled('topic') },
     { id: 'date', header: 'Since', cell: dated('date') },
     { id: 'until', header: 'Until', cell: dated('until') },
   ],

@@ -10,7 +10,16 @@ import { type DeskQuery, STATES } from './desk-query.ts';
 
 const ANY = { value: '', label: 'Any' };
 
-export function DeskFilters({ kind, query }: { kind: KindName; query: DeskQuery }) {
+export function DeskFilters({
+  kind,
+  query,
+  dossiers,
+}: {
+  kind: KindName;
+  query: DeskQuery;
+  /** offered where there are several, and the kind is of a dossier at all */
+  dossiers: readonly { value: string; label: string }[];
+}) {
   const code = CODE_FILTER[kind];
   return (
     <FilterForm path={`/desk/${urlOfKind[kind]}`} label="Filters">
@@ -42,13 +51,18 @@ export function DeskFilters({ kind, query }: { kind: KindName; query: DeskQuery 
           />
         </Field>
       )}
+      {(dossiers.length > 1 || query.dossier) && (
+        <Field id="dossier" label="Dossier">
+          <Select name="dossier" defaultValue={query.dossier ?? ''} options={[ANY, ...dossiers]} />
+        </Field>
+      )}
       <div className="a-filters__end">
         <noscript>
           <Button type="submit" small>
             Apply
           </Button>
         </noscript>
-        {(query.search || query.state || query.code) && (
+        {(query.search || query.state || query.code || query.dossier) && (
           <Link className="c-button c-button--small" href={`/desk/${urlOfKind[kind]}`}>
             Clear
           </Link>

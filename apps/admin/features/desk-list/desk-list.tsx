@@ -76,7 +76,7 @@ export function DeskList({
     },
   ];
 
-  const filtered = Boolean(query.search || query.state || query.code);
+  const filtered = Boolean(query.search || query.state || query.code || query.dossier);
   const words = KIND_WORDS[kind];
   return (
     <>

@@ -7,6 +7,7 @@ describe('the address of a desk list', () => {
       search: 'гуддy',
       state: 'in_review',
       code: 'agreed',
+      dossier: '0192c0de-0000-7000-8000-000000000000',
       sort: 'title',
       rows: 100,
       cursor: undefined,
@@ -16,7 +17,7 @@ describe('the address of a desk list', () => {
 
   it('takes any nonsense for the first page', () => {
     for (const rows of ['-5', '0', 'many', 'NaN'])
-      expect(readDeskQuery({ rows, state: 'x', sort: 'y', code: 'z' }, [])).toEqual(
+      expect(readDeskQuery({ rows, state: 'x', sort: 'y', code: 'z', dossier: 'd' }, [])).toEqual(
         readDeskQuery({}, []),
       );
     expect(readDeskQuery({ rows: '1e9' }, []).rows).toBe(ROWS_MAX);

@@ -14,10 +14,14 @@ export const ROWS_STEP = 50;
 /** The API gives no more at once; from there on one goes by cursor. */
 export const ROWS_MAX = 500;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 export interface DeskQuery {
   search: string | undefined;
   state: (typeof STATES)[number] | undefined;
   code: string | undefined;
+  /** its id */
+  dossier: string | undefined;
   sort: (typeof SORTS)[number];
   rows: number;
   cursor: string | undefined;
@@ -31,6 +35,7 @@ export function readDeskQuery(params: SearchParams, codes: readonly string[]): D
     search: given.search?.slice(0, 200),
     state: STATES.find((state) => state === given.state),
     code: codes.find((code) => code === given.code),
+    dossier: given.dossier && UUID.test(given.dossier) ? given.dossier : undefined,
     sort: SORTS.find((sort) => sort === given.sort) ?? '-saved',
     rows: rows >= ROWS_STEP ? Math.min(rows, ROWS_MAX) : ROWS_STEP,
     cursor: given.cursor,
@@ -43,6 +48,7 @@ export function writeDeskQuery(query: Partial<DeskQuery>): Record<string, string
     search: query.search,
     state: query.state,
     code: query.code,
+    dossier: query.dossier,
     sort: query.sort === '-saved' ? undefined : query.sort,
     rows: query.rows && query.rows > ROWS_STEP ? String(query.rows) : undefined,
     cursor: query.cursor,

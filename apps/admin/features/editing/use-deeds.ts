@@ -1,6 +1,7 @@
 'use client';
 
 import { type KindName, schemas } from '@chancery/api/kinds';
+import type { Locale } from '@chancery/vocabularies';
 import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { trpc } from '../../api/client.ts';
@@ -13,6 +14,7 @@ import {
   type Refused,
 } from './model/desk.ts';
 import { refusedBy } from './model/refused.ts';
+import { languageName } from './model/words.ts';
 
 /** What a deed did, for the bar to say. */
 export interface Outcome {
@@ -138,7 +140,13 @@ export function useDeeds({
       ),
     publish: (
       said: Declaration,
-      what: { changed: boolean; revisionId?: string | undefined; force: boolean },
+      what: {
+        changed: boolean;
+        revisionId?: string | undefined;
+        force: boolean;
+        /** the texts of one language; everything else waits on as a draft */
+        locale?: Locale;
+      },
     ) =>
       run(
         (all) =>
@@ -148,11 +156,18 @@ export function useDeeds({
             ...(what.changed && { save: { kind, baseId: base.current, data: data() } }),
             ...(!what.changed && what.revisionId && { revisionId: what.revisionId }),
             ...(what.force && { force: true }),
+            ...(what.locale && { locale: what.locale }),
           }),
         said,
         ({ visible }) => ({
           tone: 'ok',
-          text: visible ? 'Published and visible.' : 'Published, visible within a minute.',
+          text: [
+            visible ? 'Published and visible.' : 'Published, visible within a minute.',
+            what.locale &&
+              `These were the ${languageName(what.locale)} texts; the rest is a draft.`,
+          ]
+            .filter(Boolean)
+            .join(' '),
           published: true,
         }),
       ),

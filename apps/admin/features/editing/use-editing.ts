@@ -1,8 +1,8 @@
 'use client';
 
 import { type KindName, schemas } from '@chancery/api/kinds';
-import type { ChangeClass } from '@chancery/vocabularies';
-import { useRef, useState } from 'react';
+import { type ChangeClass, locales } from '@chancery/vocabularies';
+import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import {
   type ClassedPath,
@@ -14,6 +14,7 @@ import {
 } from './model/desk.ts';
 import { findProblems } from './model/find-problems.ts';
 import { equal } from './model/json.ts';
+import { languagesApart } from './model/languages-apart.ts';
 import { moreActions } from './model/more-actions.ts';
 import { mayPublishAlone, nextAction } from './model/next-action.ts';
 import { type Problem, standing } from './model/problem.ts';
@@ -126,6 +127,11 @@ export function useEditing({
     problems.setChecked(found.problems);
     setChanges(found.changes);
   }
+  // What a draft changes is known from the first sight of it on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, of what the form opened with
+  useEffect(() => {
+    if (isDraft(record) && record?.published) void checkQuietly();
+  }, []);
   /** Whether the schema lets the form through; leads to the first field that it does not. */
   async function passes(): Promise<boolean> {
     const slug = !form.getValues('slug') && proposedSlug(form.getValues('title'), id);
@@ -201,13 +207,20 @@ export function useEditing({
     }
   }
 
-  const more = moreActions(where, {
-    isDraft: isDraft(record),
-    isPublished: Boolean(record?.published),
-  });
+  const more = moreActions(
+    where,
+    {
+      isDraft: isDraft(record),
+      isPublished: Boolean(record?.published),
+    },
+    languagesApart(changes),
+  );
   async function runMore(action: string): Promise<void> {
     if (action === 'schedule' && (await passes())) setDialog('schedule');
     if (action === 'force') await publish(true);
+    const locale = locales.find((one) => action === `only-${one}`);
+    if (locale && (await passes()))
+      await deeds.publish(said(), { changed, revisionId: waiting, force: false, locale });
     if (action === 'return') await deeds.sendBack(record?.tip?.revisionId ?? '');
     if (action === 'discard') await deeds.discard();
   }

@@ -118,10 +118,13 @@ export function factPaths(kind: KindDefinition, snapshot: Snapshot): string[] {
     if (closed && path.startsWith(closed)) return;
     closed = '';
     if (meta.localized || NOT_FACTS.includes(meta.widget ?? '')) closed = path;
-    if (path !== 'slug' && isSayable(meta, schema, value)) paths.push(path);
+    if (!NAMING.test(path) && isSayable(meta, schema, value)) paths.push(path);
   });
   return paths;
 }
+
+/** What a record is found by says nothing in a sentence. */
+const NAMING = /^(slug|names|identifiers|related)\b/;
 
 /** Sources and claims stand behind values; they are none themselves. */
 const NOT_FACTS: readonly string[] = ['citations', 'claims', 'richText', 'hidden'];

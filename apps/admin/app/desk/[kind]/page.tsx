@@ -6,12 +6,13 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { requirePerson } from '../../../api/actor.ts';
 import { api, read } from '../../../api/caller.ts';
-import type { SearchParams } from '../../../components/search-params.ts';
+import { addressOf, type SearchParams } from '../../../components/search-params.ts';
 import { CODE_FILTER } from '../../../features/desk-list/columns.tsx';
 import { DeskFilters } from '../../../features/desk-list/desk-filters.tsx';
 import { DeskList } from '../../../features/desk-list/desk-list.tsx';
 import { readDeskQuery } from '../../../features/desk-list/desk-query.ts';
 import { DeskTabs } from '../../../features/desk-list/desk-tabs.tsx';
+import { dossierOptions } from '../../../features/desk-list/dossier-options.ts';
 import { KIND_WORDS } from '../../../features/desk-list/kind-words.ts';
 
 interface Props {
@@ -31,7 +32,11 @@ export default async function DeskListPage({ params, searchParams }: Props) {
   const list = CODE_FILTER[kind]?.list;
   const query = readDeskQuery(await searchParams, list ? codes(list) : []);
   const { rows: limit, ...rest } = query;
-  const page = await read((await api()).desk.list({ kind, limit, ...rest }));
+  const caller = await api();
+  const [page, dossiers] = await Promise.all([
+    read(caller.desk.list({ kind, limit, ...rest })),
+    dossierOptions(caller, kind),
+  ]);
   const mayWrite = may(await requirePerson(), 'write');
   return (
     <>
@@ -41,16 +46,20 @@ export default async function DeskListPage({ params, searchParams }: Props) {
         <span className="c-muted">{page.total}</span>
         {mayWrite && (
           <span className="a-title__end">
-            <Link className="c-button c-button--primary" href={`/desk/${url}/new`}>
+            <Link
+              className="c-button c-button--primary"
+              href={addressOf(`/desk/${url}/new`, { dossier: query.dossier })}
+            >
               New {KIND_WORDS[kind].one}
             </Link>
           </span>
         )}
       </div>
       <DeskFilters
-        key={JSON.stringify([query.state, query.code, query.sort])}
+        key={JSON.stringify([query.state, query.code, query.dossier, query.sort])}
         kind={kind}
         query={query}
+        dossiers={dossiers}
       />
       <DeskList kind={kind} query={query} page={page} mayWrite={mayWrite} />
     </>

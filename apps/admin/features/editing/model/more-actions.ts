@@ -1,7 +1,9 @@
+import type { Locale } from '@chancery/vocabularies';
 import { mayPublishAlone, type Where } from './next-action.ts';
+import { languageName } from './words.ts';
 
 export interface MoreAction {
-  id: 'schedule' | 'force' | 'return' | 'discard';
+  id: 'schedule' | 'force' | 'return' | 'discard' | `only-${Locale}`;
   label: string;
   about: string;
   danger?: boolean;
@@ -11,12 +13,20 @@ export interface MoreAction {
 export function moreActions(
   where: Where,
   record: { isDraft: boolean; isPublished: boolean },
+  languages: readonly Locale[],
 ): MoreAction[] {
   const isWork = record.isDraft || where.changed;
   const alone = mayPublishAlone(where);
   const found: MoreAction[] = [];
   if (alone && isWork)
     found.push({ id: 'schedule', label: 'Schedule…', about: 'Publish at a set time' });
+  if (alone && isWork && record.isPublished)
+    for (const locale of languages)
+      found.push({
+        id: `only-${locale}`,
+        label: `Publish only the ${languageName(locale)} texts`,
+        about: 'The rest waits as a draft',
+      });
   if (where.reviewRequired && where.may.approve && !alone && isWork)
     found.push({
       id: 'force',

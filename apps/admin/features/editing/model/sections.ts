@@ -13,7 +13,7 @@ const SOURCES = ['evidence', 'claims'];
 /** A list of these stands among the facts; every other list is a section of its own. */
 const SMALL = ['references', 'codes'];
 
-/** The form's outline: what it is, its facts, each of its lists, its text, its sources. */
+/** The form's outline: what it is, its facts, each of its lists, its text, its sources. A briefing is its text. */
 export function sectionsOf(kind: KindName): Section[] {
   const fields = fieldsOf(schemas[kind]).filter((field) => field.control !== 'hidden');
   const take = (keys: readonly string[]): FieldSpec[] =>
@@ -22,19 +22,20 @@ export function sectionsOf(kind: KindName): Section[] {
   const own = fields.filter((field) => !placed.has(field.key));
   const isList = (field: FieldSpec): boolean =>
     field.core._zod.def.type === 'array' && !SMALL.includes(field.control);
+  const lists = own.filter(isList).map((field) => ({
+    id: field.key,
+    title: field.label,
+    fields: [{ ...field, headed: true }],
+  }));
+  const text = {
+    id: 'text',
+    title: 'Text',
+    fields: take(['body']).map((field) => ({ ...field, headed: true })),
+  };
   return [
     { id: 'naming', title: 'Title and summary', fields: take(NAMING) },
     { id: 'facts', title: 'Facts', fields: own.filter((field) => !isList(field)) },
-    ...own.filter(isList).map((field) => ({
-      id: field.key,
-      title: field.label,
-      fields: [{ ...field, headed: true }],
-    })),
-    {
-      id: 'text',
-      title: 'Text',
-      fields: take(['body']).map((field) => ({ ...field, headed: true })),
-    },
+    ...(kind === 'briefing' ? [text, ...lists] : [...lists, text]),
     { id: 'sources', title: 'Sources and claims', fields: take(SOURCES) },
     { id: 'elsewhere', title: 'Names and links', fields: take(ELSEWHERE) },
   ].filter((section) => section.fields.length > 0);

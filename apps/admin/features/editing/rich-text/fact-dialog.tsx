@@ -2,11 +2,14 @@
 
 import { Button, Field } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { refusalOf, trpc, useRead } from '../../../api/client.ts';
 import { type Picked, RecordPicker } from '../fields/record-picker.tsx';
 import { type Fact, factValue } from '../model/fact-words.ts';
 import { type Labels, pathText, titleText } from '../model/words.ts';
+import { focusFirst } from '../use-leading.ts';
+
+const PICKER = 'fact-record';
 
 /** Chooses a record, then one of the values that it has now. */
 export function FactDialog({
@@ -17,6 +20,9 @@ export function FactDialog({
   onChoose: (fact: Fact) => void;
 }) {
   const [record, setRecord] = useState<Picked | null>(null);
+  useEffect(() => {
+    if (!record) focusFirst([PICKER]);
+  }, [record]);
   return (
     <Dialog
       title="A live fact"
@@ -36,7 +42,7 @@ export function FactDialog({
             <FactsOf record={record} onChoose={onChoose} />
           </>
         ) : (
-          <>
+          <div id={PICKER}>
             <p>A value of a record, shown in the sentence as the record has it.</p>
             <RecordPicker
               label="Of which record"
@@ -44,7 +50,7 @@ export function FactDialog({
               kinds={['*']}
               onPick={setRecord}
             />
-          </>
+          </div>
         )}
       </div>
     </Dialog>

@@ -126,6 +126,6 @@ export function derived(project: Project): Record<string, DerivedValue> {
       meta: { label: 'Status', codeList: 'projectStatus' },
       from,
     },
-    statusDate: { value: current.date, meta: { label: 'Since', date: true }, from },
+    statusDate: { value: current.date, meta: { label: 'Status since', date: true }, from },
   };
 }

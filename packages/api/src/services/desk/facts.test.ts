@@ -28,7 +28,7 @@ describe('what a sentence may name', () => {
     const facts = await named(cast.pipeline);
     expect(facts.slice(0, 2)).toMatchObject([
       { path: 'status', label: 'Status', form: 'code', value: 'agreed' },
-      { path: 'statusDate', label: 'Since', form: 'date', value: '2015-10-16' },
+      { path: 'statusDate', label: 'Status since', form: 'date', value: '2015-10-16' },
     ]);
     expect(facts).toContainEqual(
       expect.objectContaining({ path: 'sector', value: 'gas', codeList: 'sector' }),
@@ -59,9 +59,9 @@ describe('what a sentence may name', () => {
     const kind = h.engine.kinds.get('meeting');
     const paths = (await named(cast.meeting)).map(({ path }) => path);
     expect(paths).toContain('date');
-    expect(paths.filter((path) => /^(slug|dossiers|discussed|evidence|host\.)/.test(path))).toEqual(
-      [],
-    );
+    expect(
+      paths.filter((path) => /^(slug|names|dossiers|discussed|evidence|host\.)/.test(path)),
+    ).toEqual([]);
     expect(
       paths.filter((path) => !kind || !state.tip || !hasFact(kind, state.tip.snapshot, path)),
     ).toEqual([]);

@@ -22,6 +22,7 @@ export const deskListInput = z.object({
   kind: kindInput,
   search: z.string().max(200).optional(),
   state: z.enum(DESK_STATES).optional(),
+  dossier: z.uuid().optional(),
   /** a code of the kind's main list: status, type, flow */
   code: z.string().max(60).optional(),
   sort: z.enum(['-saved', 'saved', 'title', '-title']).default('-saved'),
@@ -68,8 +69,9 @@ const OWN: Record<string, { table: Sql; facts: Sql; code?: Sql } | undefined> = 
   },
   position: {
     table: sql`"PositionIndex"`,
-    code: sql`k.side`,
-    facts: sql`jsonb_build_object('side', k.side, 'date', k.date, 'until', k.until)`,
+    facts: sql`jsonb_build_object('date', k.date, 'until', k.until,
+      'actor', (SELECT w.title FROM "Card" w WHERE w."recordId" = k."actorId" AND w.working),
+      'topic', (SELECT w.title FROM "Card" w WHERE w."recordId" = k."topicId" AND w.working))`,
   },
   briefing: {
     table: sql`"BriefingIndex"`,
@@ -120,6 +122,7 @@ export async function deskList(
       sql`c.working`,
       sql`c.kind = ${input.kind}`,
       input.state && sql`c.state = ${input.state}`,
+      input.dossier && sql`c.dossiers @> ARRAY[${input.dossier}]::uuid[]`,
       input.code && own?.code && sql`${own.code} = ${input.code}`,
       named && sql`c."recordId" IN (SELECT s."recordId" FROM "SearchText" s WHERE ${named})`,
     ),
