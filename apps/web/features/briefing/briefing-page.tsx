@@ -27,7 +27,7 @@ export function BriefingPage({
   const { record } = detail;
   const facts = factsInOrder(record.body, detail.facts, locale);
   return (
-    <article className="c-page w-record w-briefing">
+    <article className="c-page w-record w-noted">
       <RecordHead reader={reader} label={t('briefing.label')} record={record}>
         <p className="w-byline">
           <SourcedInPage path="date">
@@ -41,10 +41,10 @@ export function BriefingPage({
           )}
         </p>
       </RecordHead>
-      <div className="w-briefing__text">
+      <div className="w-noted__text">
         <div>
           {facts.length > 0 && (
-            <p className="w-briefing__asof">
+            <p className="w-noted__asof">
               {t('briefing.factsAsOf', { date: formatDay(horizon(reader), locale) })}
             </p>
           )}
@@ -58,7 +58,7 @@ export function BriefingPage({
         </div>
         {facts.length > 0 && (
           <Section id="notes" title={t('briefing.notes')}>
-            <div className="w-briefing__notes">
+            <div className="w-noted__notes">
               <MarginNotes
                 label={t('briefing.notes')}
                 notes={facts.map((fact, index) => ({

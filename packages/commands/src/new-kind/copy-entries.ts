@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type NewKind, rename } from './rename.ts';
+
+/** Where the model is named beside the other kinds: each of these entries is repeated for the new one. */
+const ENTRIES: Record<string, readonly RegExp[]> = {
+  'packages/api/src/kinds/schemas.ts': [
+    /^import \{ briefingSchema.*\n/m,
+    /^ {2}briefing: briefingSchema,\n/m,
+    /^ {2}briefing: 'briefings',\n/m,
+  ],
+  'packages/api/src/kinds/index.ts': [/^import \{ briefing \}.*\n/m, /^ {2}briefing,\n/m],
+  'packages/api/src/root.ts': [
+    /^import \{ briefingRouter.*\n/m,
+    /^ {2}briefing: briefingRouter,\n/m,
+  ],
+  'packages/api/src/services/desk/lists.ts': [/^ {2}briefing: \{\n[\s\S]*?^ {2}\},\n/m],
+  'packages/api/src/services/rest/routes.ts': [/^ {2}briefing: \[\n[\s\S]*?^ {2}\],\n/m],
+  'packages/api/src/services/rest/rest.test.ts': [/^ {2}'\/briefings\/\{slug\}'.*\n/m],
+  'packages/api/test/cast.ts': [
+    /^ {2}briefing: v7\(\),\n/m,
+    /^export const briefingData [\s\S]*?^\}\);\n\n/m,
+    /^ {2}publishNew\('briefing', .*\n/m,
+  ],
+  'packages/api/test/facets.test.ts': [/^ {2}briefing: .*\n/m],
+  'packages/api/test/public-fields.txt': [/(?:^briefing: .*\n)+/m],
+  'prisma/schema/record.prisma': [/^ {2}briefings +BriefingIndex\[\]\n/m],
+  'prisma/schema/index-kinds.prisma': [/^\/\/\/ Briefings [\s\S]*?^\}\n/m],
+  'apps/admin/features/desk-list/columns.tsx': [/^ {2}briefing: .*\n/m],
+  'apps/admin/features/desk-list/kind-words.ts': [/^ {2}briefing: .*\n/m],
+  'apps/web/addresses/page.ts': [/^ {2}briefings: 'briefing',\n/m],
+  'apps/web/addresses/filters.ts': [/^ {2}'briefing',\n/m, /^ {2}briefings: \{.*\n/m],
+  'apps/web/components/shell.tsx': [/^ {2}'briefings',\n/m],
+  'apps/web/data/tags.ts': [/^ {2}briefings: .*\n/m],
+};
+
+/**
+ * Names the new kind wherever kinds are listed.
+ * @returns the files changed
+ * @throws naming the file and the entry that could not be found; nothing has been written then
+ */
+export function copyEntries(root: string, kind: NewKind): string[] {
+  const texts = Object.entries(ENTRIES).map(([file, entries]) => {
+    let text = readFileSync(join(root, file), 'utf8');
+    for (const entry of entries) {
+      if (!entry.test(text)) throw new Error(`${file} has no entry like ${entry}.`);
+      // Models of a schema stand apart by an empty line; entries of a list do not.
+      const apart = file.endsWith('index-kinds.prisma') ? '\n' : '';
+      text = text.replace(entry, (found) => `${found}${apart}${rename(found, kind)}`);
+    }
+    return [file, text] as const;
+  });
+  for (const [file, text] of texts) writeFileSync(join(root, file), text);
+  return texts.map(([file]) => join(root, file));
+}
