@@ -14,7 +14,7 @@ export type Step =
   | {
       type: 'edit';
       record: number;
-      field: 'title' | 'summary' | 'entry' | 'remove';
+      field: 'title' | 'summary' | 'paragraph' | 'entry' | 'remove';
       text: string;
       who: number;
       publish: boolean;
@@ -40,6 +40,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       field: fc.constantFrom(
         'title' as const,
         'summary' as const,
+        'paragraph' as const,
         'entry' as const,
         'remove' as const,
       ),
@@ -230,6 +231,8 @@ function edited(
   const next = structuredClone(snapshot);
   if (entry.field === 'title') next.title = { ...next.title, en: `${entry.text} ${entry.record}` };
   if (entry.field === 'summary') next.summary = { ...next.summary, ur: entry.text };
+  if (entry.field === 'paragraph')
+    next.body.ru.push({ id: v7(), type: 'paragraph', content: [{ text: entry.text }] });
   if (entry.field === 'entry' && Array.isArray(next.history))
     next.history.push(statusEntry(world.cast, '2016', undefined, { basis: 'observed' }));
   if (entry.field === 'remove' && Array.isArray(next.participants)) next.participants.pop();

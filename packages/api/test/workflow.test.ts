@@ -7,6 +7,7 @@ import {
   ids,
   meetingData,
   opening,
+  paragraph,
   projectData,
   publishNew,
   statusEntry,
@@ -446,18 +447,21 @@ describe('the desk', () => {
   it('publishes one language and leaves the rest of the draft waiting', async () => {
     const tip = await tipOf(boris, cast.topic);
     const title = { en: 'Energy and power', ru: 'Энергетика', ur: 'توانائی' };
+    const body = { en: [paragraph('Gas and oil.')], ru: [], ur: [paragraph('گیس اور تیل۔')] };
     await h.as(boris).desk.save({
       kind: 'topic',
       id: cast.topic,
       baseId: tip.revisionId,
-      data: { ...tip.snapshot, title },
+      data: { ...tip.snapshot, title, body },
     });
     await h.as(boris).desk.publish({ id: cast.topic, locale: 'ur' });
     const shown = await h.as(reader).topic.bySlug({ slug: 'energy' });
-    expect(shown).toMatchObject({ record: { title: { en: 'Energy', ur: 'توانائی' } } });
+    expect(shown).toMatchObject({
+      record: { title: { en: 'Energy', ur: 'توانائی' }, body: { ...body, en: [] } },
+    });
     expect(shown.state === 'shown' && shown.record.title.ru).toBeUndefined();
     const waiting = await tipOf(boris, cast.topic);
-    expect(waiting).toMatchObject({ state: 'draft', snapshot: { title } });
+    expect(waiting).toMatchObject({ state: 'draft', snapshot: { title, body } });
     await h.as(boris).desk.publish({ id: cast.topic, revisionId: waiting.revisionId });
     expect(await h.as(reader).topic.bySlug({ slug: 'energy' })).toMatchObject({
       record: { title },

@@ -1,6 +1,7 @@
 import type { Role } from '@chancery/vocabularies';
 import type { Actor, Grant } from './actor.ts';
 import type { Change } from './diff.ts';
+import { localeOfPath } from './locale-of-path.ts';
 import { Refusal } from './problem.ts';
 
 /** What can be done to a record, and the roles that may. */
@@ -47,9 +48,7 @@ export function demand(
     throw new Refusal('FORBIDDEN', `Your account may not ${deed} this record.`);
   if (grants.some((grant) => grant.locales.length === 0)) return;
   const locales = new Set<string>(grants.flatMap((grant) => grant.locales));
-  const foreign = changes.find(
-    (change) => !locales.has(change.path.match(/\.([a-z]{2})$/)?.[1] ?? ''),
-  );
+  const foreign = changes.find(({ path }) => !locales.has(localeOfPath(path) ?? ''));
   if (foreign) {
     throw new Refusal(
       'FORBIDDEN',

@@ -7,6 +7,7 @@ import { apply, diff, merge } from '../diff.ts';
 import { salted } from '../digest.ts';
 import type { Intent } from '../intent.ts';
 import { kindOf, type Snapshot } from '../kind.ts';
+import { localeOfPath } from '../locale-of-path.ts';
 import { type Problem, Refusal } from '../problem.ts';
 import type { Confirmation, RecordState, RevisionRow } from '../records.ts';
 import { nextRevision } from './plan.ts';
@@ -66,9 +67,8 @@ function inOneLanguage(record: RecordState, revision: RevisionRow, locale: Local
     record.published,
     'A first publication takes all languages: publish the whole record.',
   );
-  const ofLocale = new RegExp(`\\.${locale}($|[.[#])`);
-  const wanted = diff(published.snapshot, overPresent(record, revision)).filter((change) =>
-    ofLocale.test(change.path),
+  const wanted = diff(published.snapshot, overPresent(record, revision)).filter(
+    ({ path }) => localeOfPath(path) === locale,
   );
   return apply(published.snapshot, wanted, revision.snapshot) as Snapshot;
 }
