@@ -192,7 +192,7 @@ export function TradeSheet({
       {placed.map(({ id, chart, axis, panel, y: top }) => (
         <svg key={id} y={top} width={SHEET_WIDTH} height={tall(panel)} aria-hidden="true">
           <text x={start} y="14" fontWeight="600">
-            {`${chart.title} (${panel.unit})`}
+            {blocks.length === 1 ? panel.unit : `${chart.title} (${panel.unit})`}
           </text>
           {panel.series.map((series, index) => (
             <g key={series.id}>

@@ -11,16 +11,14 @@ const LISTS: Record<string, CodeListName> = {
   status: 'projectStatus',
 };
 
-const NAMED = ['milestone', 'event', 'position', 'briefing'] as const;
-
-/** What an entry is: "Visit", "Signed", "Status: Agreed", "Event". */
-export function entryWords(reader: Reader, { what, code, kind }: TimelineItem): string {
+/** What an entry is beside its kind: "Visit", "Signed", "Status: Agreed"; nothing more for an event. */
+export function entryWords(reader: Reader, { what, code }: TimelineItem): string | null {
   const { t } = reader;
+  if (what === 'milestone') return t('timeline.milestone');
   const list = LISTS[what];
-  const words = list && code && isCode(list, code) ? word(reader, list, code) : null;
-  if (words) return what === 'status' ? t('timeline.what.status', { code: words }) : words;
-  const named = NAMED.find((one) => one === what);
-  return named ? t(`timeline.what.${named}`) : kindWords(reader, kind);
+  if (!list || !code || !isCode(list, code)) return null;
+  const words = word(reader, list, code);
+  return what === 'status' ? t('timeline.status', { code: words }) : words;
 }
 
 /** A kind by the name of its register; events have the timeline to themselves. */

@@ -90,7 +90,7 @@ async function seriesOf(reader: Reader, dossier: string, slug: string): Promise<
   if (!figure) return null;
   const { chart, table } = figure;
   return {
-    sheet: <TradeSheet title={chart.title} about={chart.description} charts={[chart]} />,
+    sheet: <TradeSheet title={chart.title} charts={[chart]} />,
     table,
   };
 }

@@ -107,7 +107,7 @@ function Entry({
           <SaidText reader={reader} value={item.title} />
         </a>
         <span className="w-entry__sort">
-          {[...new Set([kindWords(reader, item.kind), entryWords(reader, item)])].join(' · ')}
+          {[kindWords(reader, item.kind), entryWords(reader, item)].filter(Boolean).join(' · ')}
           {side && (
             <>
               {' · '}
