@@ -26,7 +26,9 @@ export async function registerFacets(
 ): Promise<Facets | null> {
   'use cache';
   cachedFor({ page: 'register', dossier, register, filters: asked });
-  const router = reads()[KIND_OF[register]] as { facets(input: object): Promise<Facets> };
+  // The timeline lists every kind, not the events alone.
+  const name = register === 'timeline' ? 'timeline' : KIND_OF[register];
+  const router = reads()[name] as { facets(input: object): Promise<Facets> };
   try {
     return await router.facets({ ...timeOf(view), dossier, ...asked, ...daysOf(asked) });
   } catch (error) {

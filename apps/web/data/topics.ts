@@ -36,12 +36,3 @@ export async function topicBySlug(view: View, dossier: string, slug: string) {
   const groups = await reads().topicUse.records({ ...timeOf(view), dossier, topic: slug });
   return { detail, groups };
 }
-
-const TOPICS_MAX = 200;
-
-/** Every topic of a dossier, for a choice among them. */
-export async function allTopics(view: View, dossier: string): Promise<TopicItem[]> {
-  'use cache';
-  cachedFor({ page: 'register', dossier, register: 'topics', filters: {} });
-  return (await reads().topic.list({ ...timeOf(view), dossier, limit: TOPICS_MAX })).items;
-}

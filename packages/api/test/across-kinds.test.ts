@@ -97,6 +97,11 @@ describe('what spans all kinds', () => {
         const density = await reader.timeline.density({ dossier, ...filter });
         expect(density.reduce((sum, { count }) => sum + count, 0)).toBe(items.length);
       }
+      const facets = await reader.timeline.facets({ dossier, from: '2015-01-01' });
+      for (const { value, count } of facets.kind?.values ?? []) {
+        expect((await timeline({ kind: value, from: '2015-01-01' })).length).toBe(count);
+      }
+      expect(facets.topic?.values.length).toBeGreaterThan(0);
     });
   });
 

@@ -11,7 +11,7 @@ export type FacetName = keyof Messages['facet']['of'];
 /** A filter of a register: codes of a list, records and places by what they are called, a date. */
 export type FacetField =
   | { name: FacetName; list: CodeListName }
-  | { name: FacetName; say?: (value: string) => string }
+  | { name: FacetName; say?: (value: string) => string; options?: readonly string[] }
   | { name: 'from' | 'to'; date: true };
 
 type Value = Facets[string]['values'][number];
@@ -66,10 +66,14 @@ export function FacetFilters({
   });
 }
 
-/** All codes of a list, where the register does not count them. */
+/** All codes of a list, or the words of the field, where the register does not count them. */
 const uncounted = (field: FacetField) => ({
-  values:
-    'list' in field ? codes(field.list).map((value) => ({ value, title: null, count: null })) : [],
+  values: ('list' in field
+    ? codes(field.list)
+    : 'options' in field
+      ? (field.options ?? [])
+      : []
+  ).map((value) => ({ value, title: null, count: null })),
   more: false,
 });
 

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@chancery/ui';
+import { Field, Select } from '@chancery/ui';
 import { type CodeListName, codes } from '@chancery/vocabularies';
 import type { Filters } from '../../addresses/filters.ts';
 import type { Reader } from '../reader.ts';
@@ -34,23 +34,6 @@ export function CodeFilter({
           ...offered.map((code) => ({ value: code, label: word(reader, list, code) })),
         ]}
       />
-    </Field>
-  );
-}
-
-/** A day, a month or a year. */
-export function DateFilter({
-  name,
-  label,
-  filters,
-}: {
-  name: string;
-  label: string;
-  filters: Filters;
-}) {
-  return (
-    <Field id={`filter-${name}`} label={label}>
-      <Input name={name} defaultValue={filters[name] ?? ''} placeholder="2021-04" dir="ltr" />
     </Field>
   );
 }

@@ -1,10 +1,11 @@
 import { FigureTable, PlaceMap } from '@chancery/figures';
-import { EmptyState, Field, Select } from '@chancery/ui';
+import { EmptyState } from '@chancery/ui';
 import type { Filters } from '../../addresses/filters.ts';
 import { FigureFiles } from '../../components/figure/figure-frame.tsx';
 import { mapFigure } from '../../components/map/map-figure.ts';
-import type { Reader } from '../../components/reader.ts';
-import { DateFilter } from '../../components/register/filter-fields.tsx';
+import { hrefFor, type Reader } from '../../components/reader.ts';
+import { ChosenFilters } from '../../components/register/chosen-filters.tsx';
+import { type FacetField, FacetFilters } from '../../components/register/facet-filters.tsx';
 import { FilterForm } from '../../components/register/filter-form.tsx';
 import { Section } from '../../components/section.tsx';
 import type { PlaceItem } from '../../data/places.ts';
@@ -22,6 +23,15 @@ export function MapPage({
   const { t } = reader;
   const { items, total } = places;
   const { props, table, listOnly } = mapFigure(reader, items);
+  const fields: FacetField[] = [
+    {
+      name: 'show',
+      options: ['meetings', 'projects'],
+      say: (value) => t(value === 'projects' ? 'map.projects' : 'map.meetings'),
+    },
+    { name: 'from', date: true },
+    { name: 'to', date: true },
+  ];
   return (
     <div className="c-page w-register">
       <header className="w-record__head">
@@ -29,20 +39,22 @@ export function MapPage({
         <p className="c-lede">{t('map.intro')}</p>
       </header>
       <FilterForm reader={reader} register="map" filters={filters}>
-        <Field id="filter-show" label={t('map.show')}>
-          <Select
-            name="show"
-            defaultValue={filters.show ?? ''}
-            options={[
-              { value: '', label: t('register.any') },
-              { value: 'meetings', label: t('map.meetings') },
-              { value: 'projects', label: t('map.projects') },
-            ]}
-          />
-        </Field>
-        <DateFilter name="from" label={t('meeting.from')} filters={filters} />
-        <DateFilter name="to" label={t('meeting.to')} filters={filters} />
+        <FacetFilters reader={reader} fields={fields} facets={{}} filters={filters} />
       </FilterForm>
+      <ChosenFilters
+        reader={reader}
+        fields={fields}
+        facets={{}}
+        filters={filters}
+        hrefOf={(given) =>
+          hrefFor(reader, {
+            page: 'register',
+            dossier: reader.dossier,
+            register: 'map',
+            filters: given,
+          })
+        }
+      />
       {items.length === 0 ? (
         <EmptyState title={t('map.none')} />
       ) : (

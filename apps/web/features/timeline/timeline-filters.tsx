@@ -1,87 +1,48 @@
-import { Field, Select } from '@chancery/ui';
-import { type Filters, REGISTER_FILTERS } from '../../addresses/filters.ts';
-import { plain, type Reader } from '../../components/reader.ts';
-import { DateFilter } from '../../components/register/filter-fields.tsx';
+import type { Filters } from '../../addresses/filters.ts';
+import { hrefFor, type Reader } from '../../components/reader.ts';
+import { ChosenFilters } from '../../components/register/chosen-filters.tsx';
+import { type FacetField, FacetFilters } from '../../components/register/facet-filters.tsx';
 import { FilterForm } from '../../components/register/filter-form.tsx';
 import { kindWords } from '../../components/timeline/timeline-words.ts';
-import type { DossierShown } from '../../data/dossiers.ts';
-import type { TopicItem } from '../../data/topics.ts';
+import type { Facets } from '../../data/facets.ts';
 
 /** What the timeline can be asked: kind, topic, whom it names, from when to when. */
 export function TimelineFilters({
   reader,
-  dossier,
   filters,
-  topics,
+  facets,
 }: {
   reader: Reader;
-  dossier: DossierShown;
   filters: Filters;
-  topics: readonly TopicItem[];
+  facets: Facets;
 }) {
-  const { t } = reader;
+  const fields: FacetField[] = [
+    { name: 'kind', say: (kind) => kindWords(reader, kind) },
+    { name: 'topic' },
+    { name: 'actor' },
+    { name: 'from', date: true },
+    { name: 'to', date: true },
+  ];
+  const { cursor, ...asked } = filters;
   return (
-    <FilterForm reader={reader} register="timeline" filters={filters}>
-      <Choice
+    <>
+      <FilterForm reader={reader} register="timeline" filters={filters}>
+        <FacetFilters reader={reader} fields={fields} facets={facets} filters={filters} />
+      </FilterForm>
+      <ChosenFilters
         reader={reader}
-        name="kind"
-        label={t('timeline.kind')}
-        filters={filters}
-        options={REGISTER_FILTERS.timeline.kind.options.map((kind) => ({
-          value: kind,
-          label: kindWords(reader, kind),
-        }))}
+        fields={fields}
+        facets={facets}
+        filters={asked}
+        hrefOf={(given) =>
+          hrefFor(reader, {
+            page: 'register',
+            dossier: reader.dossier,
+            register: 'timeline',
+            filters: given,
+          })
+        }
       />
-      <Choice
-        reader={reader}
-        name="topic"
-        label={t('timeline.topic')}
-        filters={filters}
-        options={topics.map(({ slug, title }) => ({ value: slug, label: plain(reader, title) }))}
-      />
-      <Choice
-        reader={reader}
-        name="actor"
-        label={t('timeline.actor')}
-        filters={filters}
-        options={dossier.record.sides.flatMap(({ actor }) => {
-          const found = dossier.references[actor];
-          return found?.slug ? [{ value: found.slug, label: plain(reader, found.title) }] : [];
-        })}
-      />
-      <DateFilter name="from" label={t('meeting.from')} filters={filters} />
-      <DateFilter name="to" label={t('meeting.to')} filters={filters} />
-    </FilterForm>
-  );
-}
-
-/** One of some words, or any; what the address asks for stays offered, whatever it is. */
-function Choice({
-  reader,
-  name,
-  label,
-  filters,
-  options,
-}: {
-  reader: Reader;
-  name: string;
-  label: string;
-  filters: Filters;
-  options: readonly { value: string; label: string }[];
-}) {
-  const asked = filters[name];
-  const known = !asked || options.some(({ value }) => value === asked);
-  return (
-    <Field id={`filter-${name}`} label={label}>
-      <Select
-        name={name}
-        defaultValue={asked ?? ''}
-        options={[
-          { value: '', label: reader.t('register.any') },
-          ...options,
-          ...(known ? [] : [{ value: asked, label: asked }]),
-        ]}
-      />
-    </Field>
+    </>
   );
 }

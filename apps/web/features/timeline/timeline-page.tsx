@@ -10,8 +10,8 @@ import { timelineFigure } from '../../components/timeline/timeline-figure.ts';
 import { entryWords, kindWords } from '../../components/timeline/timeline-words.ts';
 import { When } from '../../components/when.tsx';
 import type { DossierShown } from '../../data/dossiers.ts';
+import type { Facets } from '../../data/facets.ts';
 import type { DensityItem, TimelineItem } from '../../data/timeline.ts';
-import type { TopicItem } from '../../data/topics.ts';
 import { TimelineFilters } from './timeline-filters.tsx';
 
 /** Everything dated of every kind, year by year, each with a date as exact as it is known. */
@@ -21,14 +21,14 @@ export function TimelinePage({
   filters,
   list,
   density,
-  topics,
+  facets,
 }: {
   reader: Reader;
   dossier: DossierShown;
   filters: Filters;
   list: { items: TimelineItem[]; total: number; nextCursor: string | null };
   density: readonly DensityItem[];
-  topics: readonly TopicItem[];
+  facets: Facets;
 }) {
   const { t } = reader;
   const figure = timelineFigure(reader, filters, density);
@@ -38,7 +38,7 @@ export function TimelinePage({
         <h1>{t('nav.timeline')}</h1>
         <p className="c-lede">{t('timeline.intro')}</p>
       </header>
-      <TimelineFilters reader={reader} dossier={dossier} filters={filters} topics={topics} />
+      <TimelineFilters reader={reader} filters={filters} facets={facets} />
       {figure && (
         <FigureFrame reader={reader} register="timeline" filters={filters} table={figure.table}>
           <TimelineOverview {...figure.props} />

@@ -1,9 +1,16 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import {
+  conditionsOf,
+  type Facets,
+  type Filtered,
+  facetsOf,
+  referenceFacet,
+} from '../../core/facets.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput } from '../../core/read-input.ts';
+import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
@@ -51,22 +58,22 @@ export async function listTimeline(
 ): Promise<Page<TimelineItem>> {
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
-  const where = await conditions(db, at, input);
+  const filtered = await timelineAsked(db, at, input);
   return page<TimelineItem>(db, {
-    select: sql`t.item AS id, t."recordId" AS record, t.kind, c.slug, c.title, t.what, t.code, t.side, t.date, t.lower::text, t.upper::text,
-      ${input.validOn ? sql`t.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
-    from: sql`FROM "TimelineEntry" t JOIN "Card" c ON c."recordId" = t."recordId" AND ${inView(at, 'c')}`,
-    countFrom: sql`FROM "TimelineEntry" t`,
-    where,
-    order: { key: sql`t.lower`, type: 'date', descending: input.sort === '-date' },
-    id: sql`t.item`,
+    select: sql`l.item AS id, l."recordId" AS record, l.kind, c.slug, c.title, l.what, l.code, l.side, l.date, l.lower::text, l.upper::text,
+      ${input.validOn ? sql`l.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
+    from: sql`FROM "TimelineEntry" l JOIN "Card" c ON c."recordId" = l."recordId" AND ${inView(at, 'c')}`,
+    countFrom: sql`FROM "TimelineEntry" l`,
+    where: conditionsOf(filtered),
+    order: { key: sql`l.lower`, type: 'date', descending: input.sort === '-date' },
+    id: sql`l.item`,
     limit: input.limit,
     cursor,
     timed: true,
   });
 }
 
-export const densityInput = timelineInput.omit({ limit: true, cursor: true, sort: true });
+export const densityInput = timelineInput.omit(PAGING);
 
 export const densityItem = z.object({
   kind: z.string(),
@@ -85,33 +92,56 @@ export async function timelineDensity(
   view: View,
   input: z.infer<typeof densityInput>,
 ): Promise<z.infer<typeof densityItem>[]> {
-  const where = await conditions(db, view, input);
+  const filtered = await timelineAsked(db, view, input);
   const year = (bound: Sql): Sql =>
     sql`CASE WHEN isfinite(${bound}) THEN extract(year FROM ${bound})::int END`;
   return db.rows(sql`
-    SELECT t.kind, ${year(sql`t.lower`)} AS "from", ${year(sql`t.upper`)} AS "to", count(*)::int AS count
-    FROM "TimelineEntry" t WHERE ${where.reduce((all, one) => sql`${all} AND ${one}`)}
+    SELECT l.kind, ${year(sql`l.lower`)} AS "from", ${year(sql`l.upper`)} AS "to", count(*)::int AS count
+    FROM "TimelineEntry" l WHERE ${join(conditionsOf(filtered), ' AND ')}
     GROUP BY 1, 2, 3 ORDER BY 1, 2 NULLS FIRST, 3 LIMIT ${DENSITY_MAX}`);
 }
 
-async function conditions(
+async function timelineAsked(
   db: ReadDb,
   at: View,
   input: z.infer<typeof densityInput>,
-): Promise<Sql[]> {
+): Promise<Filtered> {
   const [dossier, topic, actor] = await Promise.all([
     dossierIdOf(db, input.dossier),
     input.topic && idOf(db, 'topic', input.topic, 'topic'),
     input.actor && idOf(db, 'actor', input.actor, 'actor'),
   ]);
-  return given(
-    inView(at, 't'),
-    dossier && sql`t.dossiers @> ARRAY[${dossier}]::uuid[]`,
-    input.kind && sql`t.kind = ${input.kind}`,
-    topic && refers(at, 't', 'topic', topic),
-    actor && refers(at, 't', 'actor', actor),
-    input.from && sql`t.upper >= ${input.from}::date`,
-    input.to && sql`t.lower <= ${input.to}::date`,
-    input.validOn && sql`t.lower <= ${input.validOn}::date`,
-  );
+  return {
+    always: given(
+      inView(at, 'l'),
+      dossier && sql`l.dossiers @> ARRAY[${dossier}]::uuid[]`,
+      input.validOn && sql`l.lower <= ${input.validOn}::date`,
+    ),
+    by: {
+      kind: input.kind && sql`l.kind = ${input.kind}`,
+      topic: topic && refers(at, 'l', 'topic', topic),
+      actor: actor && refers(at, 'l', 'actor', actor),
+      from: input.from && sql`l.upper >= ${input.from}::date`,
+      to: input.to && sql`l.lower <= ${input.to}::date`,
+    },
+    targets: { topic, actor },
+  };
 }
+
+/** What the timeline's filters can be set to, with counts. */
+export const timelineFacets = async (
+  db: ReadDb,
+  view: View,
+  input: z.infer<typeof densityInput>,
+): Promise<Facets> =>
+  facetsOf(db, view, {
+    from: sql`FROM "TimelineEntry" l`,
+    id: sql`l.item`,
+    filtered: await timelineAsked(db, view, input),
+    chosen: input,
+    facets: {
+      kind: { value: sql`l.kind` },
+      topic: referenceFacet(view, 'l', 'topic'),
+      actor: referenceFacet(view, 'l', 'actor'),
+    },
+  });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { facetsOutput } from '../../core/facets.ts';
 import { pageOf } from '../../core/page.ts';
 import { viewOf } from '../../core/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
@@ -7,6 +8,7 @@ import {
   densityItem,
   listTimeline,
   timelineDensity,
+  timelineFacets,
   timelineInput,
   timelineItem,
 } from './list-timeline.ts';
@@ -17,6 +19,14 @@ export const timelineRouter = router({
     .output(pageOf(timelineItem))
     .query(({ ctx, input }) =>
       listTimeline(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  /** What its filters can be set to, with counts. */
+  facets: procedure('public')
+    .input(densityInput)
+    .output(facetsOutput)
+    .query(({ ctx, input }) =>
+      timelineFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
   /** How much there is of each kind, by year. */

@@ -5,7 +5,6 @@ import {
   RegisterRoute,
 } from '../../../../../../../components/routes/register-route.tsx';
 import { timelineDensity, timelineList } from '../../../../../../../data/timeline.ts';
-import { allTopics } from '../../../../../../../data/topics.ts';
 import { TimelinePage } from '../../../../../../../features/timeline/timeline-page.tsx';
 
 export const instant = false;
@@ -21,11 +20,10 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="timeline"
-      render={async (reader, filters, dossier) => {
-        const [list, density, topics] = await Promise.all([
+      render={async (reader, filters, dossier, facets) => {
+        const [list, density] = await Promise.all([
           timelineList(reader.view, reader.dossier, filters),
           timelineDensity(reader.view, reader.dossier, filters),
-          allTopics(reader.view, reader.dossier),
         ]);
         return (
           <TimelinePage
@@ -34,7 +32,7 @@ export default function Page({ params }: Props) {
             filters={filters}
             list={list}
             density={density}
-            topics={topics}
+            facets={facets}
           />
         );
       }}
