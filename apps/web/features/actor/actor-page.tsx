@@ -3,7 +3,7 @@ import { type Backlink, Backlinks } from '../../components/backlinks.tsx';
 import type { Citing } from '../../components/citing.ts';
 import { DatedRecords, type DatedRow } from '../../components/dated-records.tsx';
 import { truthFor } from '../../components/happened.ts';
-import { plain, type Reader } from '../../components/reader.ts';
+import { hrefFor, plain, type Reader } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
@@ -143,6 +143,19 @@ export function ActorPage({
             </Section>
           ),
       )}
+
+      <p className="w-more">
+        <a
+          href={hrefFor(reader, {
+            page: 'register',
+            dossier: reader.dossier,
+            register: 'timeline',
+            filters: { actor: detail.slug },
+          })}
+        >
+          {t('actor.timeline')}
+        </a>
+      </p>
 
       <Backlinks reader={reader} backlinks={backlinks.filter(({ kind }) => !isDated(kind))} />
       <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />

@@ -4,6 +4,7 @@ import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { kindWords } from '../../components/timeline/timeline-words.ts';
 import type { TopicCount, TopicItem } from '../../data/topics.ts';
+import { usesHref } from './uses-href.ts';
 
 export function TopicRegister({
   reader,
@@ -51,8 +52,11 @@ export function TopicRegister({
           id: kind,
           header: kindWords(reader, kind),
           align: 'end' as const,
-          cell: (row: TopicItem) =>
-            list.counts.find((one) => one.topic === row.id && one.kind === kind)?.count ?? 0,
+          cell: (row: TopicItem) => {
+            const count = list.counts.find((one) => one.topic === row.id && one.kind === kind);
+            const href = count && usesHref(reader, kind, row.slug);
+            return href ? <a href={href}>{count.count}</a> : (count?.count ?? 0);
+          },
         })),
       ]}
     />

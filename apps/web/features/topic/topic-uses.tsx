@@ -1,11 +1,11 @@
-import { type Filters, KINDS, REGISTER_FILTERS } from '../../addresses/filters.ts';
-import { registerOf } from '../../addresses/page.ts';
-import { hrefFor, type Reader, recordHref } from '../../components/reader.ts';
+import { KINDS } from '../../addresses/filters.ts';
+import { type Reader, recordHref } from '../../components/reader.ts';
 import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { kindWords } from '../../components/timeline/timeline-words.ts';
 import { When } from '../../components/when.tsx';
 import type { TopicGroup } from '../../data/topics.ts';
+import { usesHref } from './uses-href.ts';
 
 /** What carries a topic, by kind: how many, the latest of them, and the way to all of them. */
 export function TopicUses({
@@ -50,15 +50,11 @@ export function TopicUses({
 
 /** The register of the kind, asked for this topic: it counts the same. */
 function All({ reader, topic, group }: { reader: Reader; topic: string; group: TopicGroup }) {
-  // The timeline holds all kinds; its entries are not the events alone.
-  const register = group.kind === 'event' ? 'timeline' : registerOf(group.kind);
-  if (!register || !('topic' in REGISTER_FILTERS[register])) return null;
-  const filters: Filters = group.kind === 'event' ? { kind: 'event', topic } : { topic };
+  const href = usesHref(reader, group.kind, topic);
+  if (!href) return null;
   return (
     <p className="w-more">
-      <a href={hrefFor(reader, { page: 'register', dossier: reader.dossier, register, filters })}>
-        {reader.t('topicUse.all', { count: group.count })}
-      </a>
+      <a href={href}>{reader.t('topicUse.all', { count: group.count })}</a>
     </p>
   );
 }
