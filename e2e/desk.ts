@@ -11,7 +11,19 @@ export function newId(): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-export type Kind = 'dossier' | 'project' | 'meeting' | 'series' | 'actor' | 'source' | 'topic';
+export type Kind =
+  | 'dossier'
+  | 'project'
+  | 'meeting'
+  | 'agreement'
+  | 'format'
+  | 'event'
+  | 'series'
+  | 'position'
+  | 'briefing'
+  | 'actor'
+  | 'source'
+  | 'topic';
 export type Data = Record<string, unknown>;
 export type Made = { id: string; slug: string; title: string };
 export type Answer = {
@@ -110,6 +122,16 @@ export class Desk {
       ...more,
     });
     return { ...made, source };
+  }
+
+  /** A briefing of one paragraph. */
+  async newBriefing(words: string, content: Data[]): Promise<string> {
+    const { id } = await this.#make('briefing', unique(words), {
+      dossiers: [await this.dossierId()],
+      date: '2021-04-07',
+      body: { en: [{ id: newId(), type: 'paragraph', content }] },
+    });
+    return id;
   }
 
   /** A dossier of its own in which a second person approves, with a project in it. */

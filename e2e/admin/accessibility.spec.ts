@@ -2,13 +2,18 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
 import { type Kind, newId } from '../desk.ts';
 import { expect, type Role, test } from '../fixtures.ts';
-import { bar, openForm } from './forms.ts';
+import { bar, openForm, pick } from './forms.ts';
 
 const KINDS: Record<string, Kind> = {
   dossiers: 'dossier',
   projects: 'project',
   meetings: 'meeting',
+  agreements: 'agreement',
+  formats: 'format',
+  timeline: 'event',
   trade: 'series',
+  positions: 'position',
+  briefings: 'briefing',
   actors: 'actor',
   sources: 'source',
   topics: 'topic',
@@ -54,6 +59,26 @@ test.describe('Anyone can use', () => {
       await openForm(page, kind, rows[0]?.id as string);
       await expectAccessible(page);
     });
+  });
+
+  test('a text in its editor, a live fact in it, and the choice of another (dark)', async ({
+    open,
+    desk,
+  }) => {
+    const page = await open('editor', { colorScheme: 'dark' });
+    const project = await desk.newProject('To be named');
+    const id = await desk.newBriefing('With a fact', [
+      { text: 'It is ' },
+      { fact: { record: project.id, path: 'status' } },
+    ]);
+    await openForm(page, 'briefings', id);
+    await page.getByRole('button', { name: 'text in English' }).click();
+    await expect(page.getByRole('textbox', { name: 'Text in English' })).toBeFocused();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Live fact' }).click();
+    await pick(page.getByRole('dialog'), 'Of which record', project.title);
+    await expect(page.getByLabel('Which of its values')).toBeVisible();
+    await expectAccessible(page);
   });
 
   test('an empty form (dark)', async ({ open }) => {

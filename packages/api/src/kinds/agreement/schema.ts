@@ -83,7 +83,7 @@ export const agreementSchema = z.object({
         .optional(),
       source: reference(['source'], { label: 'Source', role: 'source' }).optional(),
     }),
-    { label: 'Texts' },
+    { label: 'Texts of the agreement' },
     20,
   ),
 });
