@@ -88,9 +88,16 @@ function OneLanguage({
         ) : (
           <>
             {value.length > 0 && (
-              <div lang={locale} dir={directionOf(locale)} className="e-text__shown">
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard too
+              <section
+                tabIndex={0}
+                aria-label={label}
+                lang={locale}
+                dir={directionOf(locale)}
+                className="e-text__shown"
+              >
                 <TextShown blocks={value} facts={facts} />
-              </div>
+              </section>
             )}
             <button id={field.id} type="button" className="e-link" onClick={() => setOpen(true)}>
               {value.length > 0 ? 'Edit' : 'Write'}

@@ -39,7 +39,7 @@ export function Citations({ spec, name }: FieldProps) {
   };
   return (
     <fieldset className="e-list e-list--quiet" id={list.id} tabIndex={-1}>
-      <legend className="e-field__label">{spec.label}</legend>
+      <legend className={spec.headed ? 'c-hidden' : 'e-field__label'}>{spec.label}</legend>
       <FieldProblems id={list.id} problems={list.problems} />
       {list.items.length > 0 && (
         <ul className="e-plain">
