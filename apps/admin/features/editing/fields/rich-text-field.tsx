@@ -88,8 +88,8 @@ function OneLanguage({
         ) : (
           <>
             {value.length > 0 && (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard too
               <section
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard too
                 tabIndex={0}
                 aria-label={label}
                 lang={locale}
