@@ -27,11 +27,11 @@ async function write(page: Page, language = 'English'): Promise<void> {
 }
 
 /** Chooses a live fact in the dialog that is open. */
-async function choose(page: Page, record: string, field: string): Promise<void> {
+async function choose(page: Page, record: string, field: string, value: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'A live fact' });
   await pick(dialog, 'Of which record', record);
   await dialog.getByLabel('Which of its values').fill(field);
-  await dialog.getByRole('button', { name: new RegExp(`^${field} `) }).click();
+  await dialog.getByRole('button', { name: `${field} ${value}`, exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Text in English' })).toBeFocused();
 }
@@ -46,7 +46,7 @@ test('an agreement with two actions, one on a day that is not known, is public a
   await begin(editor, 'agreements', 'agreement', title);
   await editor.getByRole('combobox', { name: 'Type needed' }).selectOption('protocol');
   await editor.getByRole('combobox', { name: 'Legal effect needed' }).selectOption('binding');
-  const actions = editor.getByRole('region', { name: 'Actions' });
+  const actions = editor.getByRole('region', { name: 'Actions', exact: true });
   const add = actions.getByRole('button', { name: 'Add action' });
   await add.click();
   await expect(actions.getByRole('combobox', { name: 'Action needed' })).toBeFocused();
@@ -82,7 +82,7 @@ test('an agreement in force before it was signed needs a note, at the date that 
   await begin(editor, 'agreements', 'agreement', unique('Hasty agreement'));
   await editor.getByRole('combobox', { name: 'Type needed' }).selectOption('agreement');
   await editor.getByRole('combobox', { name: 'Legal effect needed' }).selectOption('unknown');
-  const actions = editor.getByRole('region', { name: 'Actions' });
+  const actions = editor.getByRole('region', { name: 'Actions', exact: true });
   for (const [at, action, date] of [
     [0, 'signed', '2015'],
     [1, 'in_force', '2014'],
@@ -111,10 +111,10 @@ test('a briefing says what a record says now, and looking back what it said then
   await editor.getByRole('textbox', { name: 'Dated needed' }).fill('2021-04-07');
   await write(editor);
   await editor.keyboard.type('The line is {');
-  await choose(editor, project.title, 'Status');
+  await choose(editor, project.title, 'Status', 'Agreed');
   await editor.keyboard.type(' since ');
   await editor.getByRole('button', { name: 'Live fact' }).click();
-  await choose(editor, project.title, 'Status since');
+  await choose(editor, project.title, 'Status since', '16 October 2015');
   await editor.keyboard.type('.');
   const box = editor.getByRole('textbox', { name: 'Text in English' });
   await expect(box).toHaveText('The line is Agreed since 16 October 2015.');
@@ -182,7 +182,7 @@ test('an edit of a text is one change, told in words, and a fact is removed by k
 test('what a form lacks is named at its field, and nothing typed is lost', async ({ editor }) => {
   await begin(editor, 'agreements', 'agreement', '');
   await editor.getByRole('combobox', { name: 'Legal effect needed' }).selectOption('binding');
-  const actions = editor.getByRole('region', { name: 'Actions' });
+  const actions = editor.getByRole('region', { name: 'Actions', exact: true });
   await actions.getByRole('button', { name: 'Add action' }).click();
   await actions.getByRole('textbox', { name: 'When' }).fill('2021-05-28');
   await write(editor);
