@@ -161,13 +161,7 @@ export function useDeeds({
         said,
         ({ visible }) => ({
           tone: 'ok',
-          text: [
-            visible ? 'Published and visible.' : 'Published, visible within a minute.',
-            what.locale &&
-              `These were the ${languageName(what.locale)} texts; the rest is a draft.`,
-          ]
-            .filter(Boolean)
-            .join(' '),
+          text: publishedWords(visible, what.locale),
           published: true,
         }),
       ),
@@ -226,6 +220,12 @@ export function useDeeds({
       }
     },
   };
+}
+
+function publishedWords(visible: boolean, locale: Locale | undefined): string {
+  const where = locale ? `Published in ${languageName(locale)}` : 'Published';
+  const when = visible ? ' and visible.' : ', visible within a minute.';
+  return `${where}${when}${locale ? ' The rest waits as a draft.' : ''}`;
 }
 
 /** A deed on the draft that must hold what the form holds. */
