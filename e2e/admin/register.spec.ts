@@ -6,6 +6,20 @@ import { bar, cite, openForm, pick, publish } from './forms.ts';
 
 const DOSSIER = '/pakistan-russia';
 
+const PASTED = `<h1 style="color:red">Title</h1><p onclick="alert(1)">Some <b>bold</b>
+    <a href="javascript:alert(1)">bad</a> and <a href="https://example.org/">good</a></p>
+  <ul><li>one</li><li><p>two</p></li></ul><ol><li>three</li></ol>
+  <table><tr><td>cell</td></tr></table><img src="x" onerror="alert(1)"><script>alert(1)</script>
+  <span data-fact-record="nobody" data-fact-path="x">none</span>`;
+
+/** What a browser does when someone pastes where the cursor is; for the page to run. */
+const pasteHtml = (html: string): string => `(() => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', ${JSON.stringify(html)});
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  document.activeElement.dispatchEvent(event);
+})()`;
+
 type Fact = { value: string; state: string };
 
 /** A form of a new record, from the list of its kind, with title and dossier. */
@@ -177,6 +191,42 @@ test('an edit of a text is one change, told in words, and a fact is removed by k
   await expect(diff.getByText('1 difference')).toBeVisible();
   await expect(diff.locator('del')).toHaveText(`The mill is ⟨status of ${project.title}⟩`);
   await expect(diff.locator('ins')).toHaveText('The mill is built now');
+});
+
+test('what is pasted is taken as far as a record can hold it', async ({ editor, desk }) => {
+  const id = await desk.newBriefing('To be pasted into', [{ text: 'Before.' }]);
+  await openForm(editor, 'briefings', id);
+  await write(editor, 'Urdu');
+  const box = editor.getByRole('textbox', { name: 'Text in Urdu' });
+  await expect(box).toHaveAttribute('dir', 'rtl');
+  await editor.evaluate(pasteHtml(PASTED));
+  await bar(editor).getByRole('button', { name: 'Save draft' }).click();
+  await expect(bar(editor).getByText(/^Draft saved/)).toBeVisible();
+  const { tip } = await desk.get(id);
+  const { ur } = (tip as NonNullable<typeof tip>).snapshot.body as {
+    ur: { type: string; content: { text: string }[] }[];
+  };
+  expect(
+    ur.map(({ type, content }) => [
+      type,
+      content
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    ]),
+  ).toEqual([
+    ['heading', 'Title'],
+    ['paragraph', 'Some bold bad and good'],
+    ['bullet', 'one'],
+    ['bullet', 'two'],
+    ['number', 'three'],
+    ['paragraph', 'cell'],
+    ['paragraph', 'none'],
+  ]);
+  expect(ur[1]?.content.filter((piece) => 'link' in piece || 'bold' in piece)).toEqual([
+    { text: 'bold', bold: true },
+    { text: 'good', link: 'https://example.org/' },
+  ]);
 });
 
 test('what a form lacks is named at its field, and nothing typed is lost', async ({ editor }) => {

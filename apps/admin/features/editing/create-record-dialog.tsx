@@ -32,11 +32,16 @@ const ASKED: Record<Creatable, readonly string[]> = {
   source: ['address', 'title', 'publisher', 'type', 'published', 'language', 'slug'],
   actor: ['title', 'type', 'country', 'slug'],
   topic: ['title', 'slug'],
+  format: ['title', 'established', 'slug'],
+  agreement: ['title', 'type', 'binding', 'slug'],
 };
 const PREFIX = 'new';
 const NO_CLAIMS = { path: undefined, show: () => {}, enter: () => {} };
 
-/** Makes a source, an actor or a topic and links it, without leaving the form. */
+/** Of one dossier, and so of the form's. */
+const OF_DOSSIER: readonly Creatable[] = ['agreement'];
+
+/** Makes a source, an actor, a body or an agreement and links it, without leaving the form. */
 export function CreateRecordDialog({
   kind,
   text,
@@ -57,10 +62,10 @@ export function CreateRecordDialog({
   const [busy, setBusy] = useState(false);
   const isAddress = /^https?:/.test(text);
   const form = useForm({
-    defaultValues: (isAddress ? { address: text } : { title: { en: text } }) as Record<
-      string,
-      unknown
-    >,
+    defaultValues: {
+      ...(isAddress ? { address: text } : { title: { en: text } }),
+      ...(OF_DOSSIER.includes(kind) && outer.dossier && { dossiers: [outer.dossier] }),
+    } as Record<string, unknown>,
     resolver: resolverFor(schema),
     shouldFocusError: false,
   });

@@ -37,8 +37,10 @@ export function DateField({ spec, name }: FieldProps) {
           autoComplete="off"
           placeholder={spec.meta.help?.match(/^Empty: (.+)$/)?.[1]}
           value={text}
-          onFocus={() => setTyping(true)}
-          onChange={(event) => field.set(event.target.value)}
+          onChange={(event) => {
+            setTyping(true);
+            field.set(event.target.value);
+          }}
           onBlur={() => {
             setTyping(false);
             if (read?.edtf && read.edtf !== text) field.set(read.edtf);

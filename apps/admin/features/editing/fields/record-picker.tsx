@@ -10,7 +10,7 @@ import { useFormFrame } from '../form-context.tsx';
 import { type Title, titleText } from '../model/words.ts';
 
 /** Kinds of which a record can be made without leaving the form. */
-const CREATABLE = ['source', 'actor', 'topic'] as const;
+const CREATABLE = ['source', 'actor', 'topic', 'format', 'agreement'] as const;
 export type Creatable = (typeof CREATABLE)[number];
 
 export interface Picked {

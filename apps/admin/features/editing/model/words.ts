@@ -49,7 +49,7 @@ export function valueText(spec: FieldSpec | undefined, value: Json, labels: Labe
   if (control === 'localized') return titleText(value as Localized) || NOT_KNOWN;
   if (control === 'code' && typeof value === 'string') {
     const list = meta.codeList;
-    return list && isCode(list, value) ? label(list, value, 'en') : plainText(value);
+    return list && isCode(list, value) ? label(list, value, 'en') : (SIDES[value] ?? value);
   }
   if (control === 'date') return dateText(value);
   if (meta.reference && typeof value === 'string')
@@ -72,6 +72,9 @@ function listText(spec: FieldSpec, value: readonly Json[], labels: Labels): stri
     )
     .join('; ');
 }
+
+/** Where the dossier, and so what its sides are called, is not at hand. */
+const SIDES: Record<string, string> = { a: 'side A', b: 'side B', both: 'both sides' };
 
 const elementControl = (spec: FieldSpec): FieldSpec['control'] =>
   spec.control === 'references' ? 'reference' : 'code';
