@@ -11,7 +11,12 @@ test.describe('A reader finds', () => {
     ['لاوروف', '/ur'],
     ['لافروف', ''],
   ] as const) {
-    test(`the person by ${name}, without JavaScript (${prefix || 'en'})`, async ({ open }) => {
+    test(`the person by ${name}, without JavaScript (${prefix || 'en'})`, async ({
+      open,
+      expected,
+    }) => {
+      // Chromium's way to say that it was told to run no script.
+      expected(/\.js: csp$/);
       const page = await open('reader', { javaScriptEnabled: false });
       await page.goto(`${prefix}${DOSSIER}`);
       await page.getByRole('search').getByRole('searchbox').fill(name);

@@ -4,11 +4,11 @@ import { plain, type Reader, recordHref } from '../../components/reader.ts';
 import { SaidText } from '../../components/said.tsx';
 import type { FoundItem } from '../../data/search.ts';
 
-/** One hit: its title, what it is, by which other name it was found, and the passage. */
+/** One hit: its title, what it is, the name it was found by where that is not the title, the passage. */
 export function FoundRecord({ reader, item }: { reader: Reader; item: FoundItem }) {
   const { t } = reader;
   const title = plain(reader, item.title);
-  const others = item.names.filter((name) => name !== title);
+  const others = item.names.includes(title) ? [] : item.names;
   const kind = [...KINDS, 'dossier' as const].find((one) => one === item.kind);
   return (
     <article className="w-found__record">
