@@ -182,6 +182,8 @@ test.describe('An export', () => {
       '/meetings?validOn=2019',
       '/sources?type=newspaper',
       '/changes',
+      '/timeline?kind=meeting',
+      '/agreements',
     ]) {
       await page.goto(`${DOSSIER}${path}`);
       const counted = await page.getByRole('table').getByRole('caption').textContent();

@@ -1,4 +1,4 @@
-import type { Filters } from '../addresses/filters.ts';
+import type { Filters, Register } from '../addresses/filters.ts';
 import type { Page } from '../addresses/page.ts';
 import type { View } from '../addresses/view.ts';
 import { daysOf, timeOf } from '../data/time.ts';
@@ -6,6 +6,9 @@ import { daysOf, timeOf } from '../data/time.ts';
 const BASE = '/api/v1';
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Where the API has the rows of a register, if not under its name. */
+const PATHS: Partial<Record<Register, string>> = { timeline: 'timeline-entries' };
 
 /** The address at which the API has exactly what a page shows; a list whole, as a file. */
 export function apiHref(
@@ -15,12 +18,15 @@ export function apiHref(
 ): string {
   const record = page.page === 'record';
   const { cursor, ...filters } = record ? {} : (page.filters as Filters);
+  // The log of one record begins with the first telling of its past, whatever dossier it stands in.
+  const log = page.register === 'changes' && filters.record;
   const query = new URLSearchParams({
-    dossier: page.dossier,
+    ...(log ? { seeded: 'true' } : { dossier: page.dossier }),
     ...filters,
     ...daysOf(filters),
     ...timeOf(view),
     ...(format && { format }),
   });
-  return `${BASE}/${page.register}${record ? `/${page.slug}` : ''}?${query}`;
+  const path = PATHS[page.register] ?? page.register;
+  return `${BASE}/${record ? `${page.register}/${page.slug}` : path}?${query}`;
 }

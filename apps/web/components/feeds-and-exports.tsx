@@ -9,6 +9,10 @@ const FEEDS = [
   ['meetings.ics', 'ics'],
 ] as const satisfies readonly (readonly [FeedFile, string])[];
 
+/** Whether the API has the rows of a register as the register has them. */
+const isExported = (page: Extract<Page, { page: 'register' }>): boolean =>
+  page.register === 'changes' || page.register === 'timeline' || isOfOneKind(page);
+
 /** How to follow what a page is about, and how to take exactly it along. */
 export function FeedsAndExports({ reader, page }: { reader: Reader; page: Page }) {
   const { t, locale, view } = reader;
@@ -16,7 +20,7 @@ export function FeedsAndExports({ reader, page }: { reader: Reader; page: Page }
     hasFeed(page, file) ? [{ name, href: feedHref(locale, view, page, file) } as const] : [],
   );
   const files =
-    page.page === 'register' && (page.register === 'changes' || isOfOneKind(page))
+    page.page === 'register' && isExported(page)
       ? EXPORT_FORMATS.map((name) => ({ name, href: apiHref(page, view, name) }))
       : page.page === 'record'
         ? [{ name: 'record' as const, href: apiHref(page, view) }]

@@ -16,6 +16,7 @@ export type Standing = Output['standing'][number];
 /** So many entries has a feed: who reads it once a week misses none. */
 const ENTRIES_MAX = 50;
 const PAGE_MAX = 500;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A list of more is followed by its first 5,000 records. */
 const PAGES_MAX = 10;
 
@@ -48,6 +49,11 @@ async function newestChanges(view: View, page: FeedPage): Promise<ChangeItem[]> 
     return reads().change.ofRecords({ ...time, ids: [named.id], limit: ENTRIES_MAX });
   }
   if (page.register === 'changes') {
+    const { record } = page.filters;
+    if (record)
+      return UUID.test(record)
+        ? reads().change.ofRecords({ ...time, ids: [record], limit: ENTRIES_MAX })
+        : [];
     const given = { ...common, ...page.filters } as Parameters<
       ReturnType<typeof reads>['change']['list']
     >[0];
