@@ -182,7 +182,6 @@ test.describe('An export', () => {
       '/meetings?validOn=2019',
       '/sources?type=newspaper',
       '/changes',
-      '/timeline?kind=meeting',
       '/agreements',
     ]) {
       await page.goto(`${DOSSIER}${path}`);
