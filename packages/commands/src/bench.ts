@@ -8,6 +8,7 @@ import { freePort } from '@chancery/db/server';
 import { serveBareNext } from './bench/bare-next.ts';
 import { type DeskClient, signIn } from './bench/desk-client.ts';
 import { editToVisible } from './bench/edit-to-visible.ts';
+import { exportWhole } from './bench/export-whole.ts';
 import { BENCH_DOSSIER, generateRecords } from './bench/generate-records.ts';
 import { compare, type Load, percentile, times } from './bench/measure.ts';
 import { recorded } from './bench/recorded.ts';
@@ -40,6 +41,8 @@ async function main(): Promise<void> {
     webPorts: [one, two, three] as number[],
     adminPort: admin as number,
     quiet: true,
+    // All requests come from one address, as many as it can make.
+    env: { API_READS_PER_MINUTE: '0' },
   });
   const children: ChildProcess[] = [];
   try {
@@ -68,6 +71,7 @@ async function main(): Promise<void> {
     await show.step('REST beside bare pg', () =>
       measureReads(stack, dataDir, barePg as number, children),
     );
+    await show.step('Exports', () => measureExports(stack));
     await show.step('Desk list', () => measureDesk(stack));
     await show.step('Record picker', () => measurePicker(stack));
   } finally {
@@ -181,6 +185,22 @@ async function measureReads(
     `time × ${(loads.list.rate / loads.earliest.rate).toFixed(2)}`,
     '≤ 5 ×',
   );
+}
+
+/** Whole files of all records, and how much the process that makes them grows meanwhile. */
+async function measureExports(stack: Stack): Promise<void> {
+  const engine = createEngine(stack.database.read, { max: 2 });
+  for (const format of ['csv', 'xlsx', 'jsonl']) {
+    const found = await exportWhole(engine, `/meetings?dossier=${BENCH_DOSSIER}&format=${format}`);
+    row(
+      `export of ${found.rows.toLocaleString('en')} rows, ${format}`,
+      `${found.seconds.toFixed(1)} s, ${(found.bytes / 1e6).toFixed(0)} MB`,
+      `grew by ${(found.grown / 1e6).toFixed(0)} MB`,
+      '',
+      'streamed, < 150 MB',
+    );
+  }
+  await engine.close();
 }
 
 async function measureDesk(stack: Stack): Promise<void> {
