@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
 import { type Actor, system } from '../src/core/actor.ts';
 import type { Intent } from '../src/core/intent.ts';
@@ -26,6 +27,7 @@ export type Step =
     }
   | { type: 'restore'; record: number; number: number; who: number }
   | { type: 'merge'; record: number; into: number; who: number }
+  | { type: 'amend'; record: number; text: string; who: number }
   | { type: 'due' }
   | { type: 'wait'; ms: number };
 
@@ -79,6 +81,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       type: fc.constant('merge' as const),
       record: fc.integer({ min: 3, max: 6 }),
       into: fc.integer({ min: 3, max: 6 }),
+      who,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('amend' as const),
+      record,
+      text: fc.constantFrom('a word put right', 'another'),
       who,
     }),
   },
@@ -149,7 +160,10 @@ export async function take(world: World, entry: Step): Promise<void> {
   }
   const id = records[entry.record] as string;
   const state = (await loadStates(h.engine.db.read, h.engine.kinds, [id])).get(id) as RecordState;
-  const intent = intentOf(world, entry, state);
+  const intent =
+    entry.type === 'amend'
+      ? await amendmentOf(world, id, entry.text)
+      : intentOf(world, entry, state);
   if (!intent) return;
   try {
     await h.run(people[entry.who] as Actor, intent);
@@ -158,9 +172,16 @@ export async function take(world: World, entry: Step): Promise<void> {
   }
 }
 
+/** Puts the note of the record's last publication right. */
+async function amendmentOf({ h }: World, recordId: string, note: string): Promise<Intent> {
+  const [event] = await h.engine.db.read.rows<{ id: string }>(sql`
+    SELECT id FROM "ChangeEvent" WHERE "recordId" = ${recordId} AND type = 'published' ORDER BY "setNumber" DESC LIMIT 1`);
+  return { type: 'amendNote', recordId, eventId: event?.id as string, note };
+}
+
 function intentOf(
   world: World,
-  entry: Exclude<Step, { type: 'wait' | 'due' }>,
+  entry: Exclude<Step, { type: 'wait' | 'due' | 'amend' }>,
   state: RecordState,
 ): Intent | undefined {
   const recordId = state.id;
