@@ -134,6 +134,21 @@ export class Desk {
     return id;
   }
 
+  /** A meeting on the margins of another event, with a source. */
+  async newMeeting(words: string, more: Data = {}): Promise<Made> {
+    const source = await this.newSource();
+    return this.#make('meeting', unique(words), {
+      dossiers: [await this.dossierId()],
+      type: 'sideline',
+      state: 'held',
+      date: '2019-09-25',
+      levels: { a: 'foreign_minister', b: 'foreign_minister' },
+      sideline: true,
+      evidence: [{ id: newId(), source: source.id }],
+      ...more,
+    });
+  }
+
   /** A dossier of its own in which a second person approves, with a project in it. */
   async newReviewedProject(words: string): Promise<Made & { dossier: Made }> {
     const [a, b] = await Promise.all([

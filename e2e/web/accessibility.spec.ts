@@ -2,9 +2,23 @@ import { expectAccessible } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 
 const DOSSIER = '/pakistan-russia';
-const REGISTERS = ['projects', 'meetings', 'trade', 'actors', 'topics', 'sources', 'changes'];
+const REGISTERS = [
+  'projects',
+  'meetings',
+  'agreements',
+  'trade',
+  'timeline',
+  'formats',
+  'positions',
+  'briefings',
+  'map',
+  'actors',
+  'topics',
+  'sources',
+  'changes',
+];
 /** Registers whose records have a page. */
-const RECORDS = REGISTERS.filter((register) => register !== 'changes');
+const RECORDS = REGISTERS.filter((register) => !['changes', 'map'].includes(register));
 
 /** Light and dark, left to right and right to left, in turn over the routes. */
 const MODES = [
