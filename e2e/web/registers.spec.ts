@@ -31,7 +31,7 @@ test.describe('The filters of a register', () => {
     const without = await open('reader', { javaScriptEnabled: false });
     await without.goto(reader.url());
     expect(await rows(without).allTextContents()).toEqual(found);
-    await expect(without.getByText(await count.innerText())).toBeVisible();
+    await expect(without.getByText((await count.textContent()) ?? '')).toBeVisible();
     await expect(without.getByLabel('Level')).toHaveValue('foreign_minister');
 
     await chosen(without)
