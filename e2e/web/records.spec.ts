@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { unique } from '../desk.ts';
+import { entry, unique } from '../desk.ts';
 import { expect, test } from '../fixtures.ts';
 
 const DOSSIER = '/pakistan-russia';
@@ -29,6 +29,43 @@ test('An agreement shows the protocol that amends it; a day in force that nobody
     'href',
     `${DOSSIER}/agreements/gas-pipeline-agreement-2015`,
   );
+});
+
+test('A project of four changes lists them in the order of the world, each with its source', async ({
+  desk,
+  reader,
+}) => {
+  const source = await desk.newSource('Four reports');
+  const steps = [
+    ['2014-11-28', 'proposed'],
+    ['2015-10-16', 'agreed'],
+    ['2020-06', 'suspended'],
+    ['2021-05-28', 'preparation'],
+  ] as const;
+  const project = await desk.newProject('Canal', {
+    history: steps.map(([date, status]) => entry(source.id, date, status)),
+  });
+  await reader.goto(`${DOSSIER}/projects/${project.slug}`);
+  const rows = reader.getByRole('table', { name: /^Every change of status/ }).locator('tbody tr');
+  await expect(rows).toHaveCount(4);
+  const cells = await rows.evaluateAll((found) =>
+    found.map((row) => [
+      row.querySelector('th [data-value]')?.firstChild?.textContent,
+      ...[...row.querySelectorAll('td > div')].slice(0, 2).map((cell) => cell.textContent),
+    ]),
+  );
+  expect(cells).toEqual([
+    ['In preparation', 'Suspended', '28 May 2021'],
+    ['Suspended', 'Agreed', 'June 2020'],
+    ['Agreed', 'Proposed', '16 October 2015'],
+    ['Proposed', 'First known', '28 November 2014'],
+  ]);
+  for (const row of await rows.all()) {
+    await expect(row.getByRole('cell').nth(2).getByRole('time')).toBeVisible();
+    await row.getByRole('button', { name: /^Sources for Status/ }).click();
+    await expect(row.getByRole('link', { name: source.title })).toBeVisible();
+    await reader.keyboard.press('Escape');
+  }
 });
 
 test('A project names its legal basis', async ({ reader }) => {

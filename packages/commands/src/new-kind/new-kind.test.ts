@@ -107,6 +107,19 @@ describe('a new kind', () => {
   );
 
   it(
+    'says its words in every language, and has addresses',
+    async () => {
+      const { code, output } = await exec(
+        join(ROOT, 'node_modules/.bin/vitest'),
+        ['run', 'i18n', 'addresses'],
+        join(root, 'apps/web'),
+      );
+      expect(code, output).toBe(0);
+    },
+    SLOW_MS,
+  );
+
+  it(
     'is migrated, published and read in the tests that walk all kinds',
     async () => {
       const { code, output } = await exec(
