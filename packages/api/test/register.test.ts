@@ -12,6 +12,7 @@ import {
   meetingData,
   opening,
   paragraph,
+  positionData,
   projectData,
   publishNew,
   statusEntry,
@@ -220,6 +221,16 @@ describe('a live fact', () => {
       sql`SELECT tags FROM "ChangeSet" ORDER BY number DESC LIMIT 1`,
     );
     expect(set?.tags).toContain('briefing/visit-of-april-2021');
+  });
+
+  it('rests on the evidence of a statement where its record has no other', async () => {
+    await h.run(desk, publishNew('position', cast.position, positionData(cast)));
+    const body = { en: [paragraph({ record: cast.position, path: 'stance' })] };
+    const slug = 'what-russia-holds';
+    await h.run(desk, publishNew('briefing', v7(), briefingData(cast, { slug, body })));
+    expect(await h.as(PUBLIC).briefing.bySlug({ slug })).toMatchObject({
+      facts: [{ path: 'stance', evidence: [{ source: cast.source }] }],
+    });
   });
 
   it('is refused where its record has no such field', async () => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Citation, citation } from './common.ts';
 import type { ReadDb } from './database.ts';
 import { valueAt } from './diff.ts';
-import { type FieldMeta, metaAt, publicPart, walk } from './field.ts';
+import { coreOf, type FieldMeta, metaAt, metaOf, publicPart, walk } from './field.ts';
 import { type Hydrated, hydrate } from './hydrate.ts';
 import { type KindDefinition, type Kinds, kindOf, lifted, type Snapshot } from './kind.ts';
 import { localizedOutput } from './localized-output.ts';
@@ -106,7 +106,7 @@ export function factIn(
       unit: figure.unit ?? asText(snapshot.unit),
       currency: asText(snapshot.currency),
     }),
-    evidence: evidenceOf(snapshot, from),
+    evidence: evidenceOf(kind, snapshot, from),
   };
 }
 
@@ -161,7 +161,7 @@ function found(
 }
 
 /** Evidence of the innermost item around a path, else the preferred claim's, else the record's. */
-function evidenceOf(snapshot: Snapshot, path: string): Citation[] {
+function evidenceOf(kind: KindDefinition, snapshot: Snapshot, path: string): Citation[] {
   for (let at = path; at.includes('['); at = at.slice(0, at.lastIndexOf('['))) {
     const item = valueAt(snapshot, at.slice(0, at.lastIndexOf(']') + 1)) as
       | { evidence?: Citation[] }
@@ -171,8 +171,15 @@ function evidenceOf(snapshot: Snapshot, path: string): Citation[] {
   const root = path.replace(/\.(value|to)$/, '');
   const claims = snapshot.claims.filter((claim) => claim.path === root || claim.path === path);
   const preferred = claims.find(({ rank }) => rank === 'preferred') ?? claims[0];
-  return preferred && preferred.sources.length > 0 ? preferred.sources : snapshot.evidence;
+  if (preferred && preferred.sources.length > 0) return preferred.sources;
+  return snapshot.evidence.length > 0 ? snapshot.evidence : otherEvidence(kind, snapshot);
 }
+
+/** What a record rests on that keeps its evidence under another name: that of a statement. */
+const otherEvidence = (kind: KindDefinition, snapshot: Snapshot): Citation[] =>
+  Object.entries((coreOf(kind.schema) as z.ZodObject).shape)
+    .filter(([, field]) => metaOf(field).widget === 'citations')
+    .flatMap(([name]) => (snapshot[name] as Citation[] | undefined) ?? []);
 
 const absent = (reference: FactReference, target: Hydrated | undefined): LiveFact => ({
   ...reference,
