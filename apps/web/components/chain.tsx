@@ -1,8 +1,10 @@
 import { Chain as ChainFigure, type ChainStep } from '@chancery/figures';
+import type { ReactNode } from 'react';
 import type { Chain } from '../data/chains.ts';
-import { plain, type Reader } from './reader.ts';
+import { plain, type Reader, recordHref } from './reader.ts';
 import { RecordLink } from './record-link.tsx';
 import { Section } from './section.tsx';
+import { SourcedThere } from './sourced.tsx';
 import { Status } from './status.tsx';
 import { When } from './when.tsx';
 import { word } from './words.ts';
@@ -52,7 +54,11 @@ function stepsOf(
     label,
     shape,
     content: <RecordLink reader={reader} to={link.record as never} />,
-    note: <When reader={reader} date={link.date} />,
+    note: (
+      <There reader={reader} record={link.record} path="date">
+        <When reader={reader} date={link.date} />
+      </There>
+    ),
   });
   return [
     ...(meeting ? [dated('meeting', meeting, t('chain.meeting'))] : []),
@@ -94,17 +100,48 @@ function projectSteps(reader: Reader, project: NonNullable<Chain['project']>): C
       id: `status ${project.record.id}`,
       label: t('chain.status'),
       shape: 'status',
-      content: <Status reader={reader} status={project.status} />,
+      content: (
+        <There reader={reader} record={project.record} path="status">
+          <Status reader={reader} status={project.status} />
+        </There>
+      ),
       note: (
-        <>
+        <There reader={reader} record={project.record} path="statusDate" marked={false}>
           {project.date && (
             <>
               {t('project.since')} <When reader={reader} date={project.date} />
             </>
           )}
           {project.since !== null && ` · ${t('chain.since', { count: project.since })}`}
-        </>
+        </There>
       ),
     },
   ];
+}
+
+/** A value of a record of the chain: its sources stand on that record's page. */
+function There({
+  reader,
+  record,
+  path,
+  marked,
+  children,
+}: {
+  reader: Reader;
+  record: NonNullable<Chain['meeting']>['record'];
+  path: string;
+  marked?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <SourcedThere
+      reader={reader}
+      path={`${record.id}.${path}`}
+      href={(record.slug && recordHref(reader, record.kind, record.slug)) || ''}
+      what={plain(reader, record.title)}
+      {...(marked !== undefined && { marked })}
+    >
+      {children}
+    </SourcedThere>
+  );
 }

@@ -8,8 +8,8 @@ export type DatedRow = {
   id: string;
   slug: string;
   title: LocalizedText;
-  /** EDTF; null where it is not known. */
-  date: string | null;
+  /** EDTF; null where it is not known, left out where nothing of it has a date. */
+  date?: string | null | undefined;
   maybe?: boolean;
 };
 
@@ -31,16 +31,18 @@ export function DatedRecords<R extends DatedRow>({
         const href = recordHref(reader, kind, row.slug) ?? '';
         return (
           <li key={row.id}>
-            <span className="w-list__when">
-              <SourcedThere
-                reader={reader}
-                path={`${row.id}.date`}
-                href={href}
-                what={plain(reader, row.title)}
-              >
-                <When reader={reader} date={row.date} />
-              </SourcedThere>
-            </span>
+            {row.date !== undefined && (
+              <span className="w-list__when">
+                <SourcedThere
+                  reader={reader}
+                  path={`${row.id}.date`}
+                  href={href}
+                  what={plain(reader, row.title)}
+                >
+                  <When reader={reader} date={row.date} />
+                </SourcedThere>
+              </span>
+            )}
             <span>
               <a href={href}>
                 <SaidText reader={reader} value={row.title} />

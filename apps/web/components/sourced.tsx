@@ -44,6 +44,7 @@ export function SourcedThere({
   path,
   href,
   what,
+  marked = true,
   children,
 }: {
   reader: Reader;
@@ -51,17 +52,21 @@ export function SourcedThere({
   href: string;
   /** The other record, in words. */
   what: string;
+  /** Whether it has a mark of its own; a further value of the same record needs none. */
+  marked?: boolean;
   children: ReactNode;
 }) {
   return (
     <span className="w-value" data-value={path} data-source-at={href}>
       {children}
-      <a className="c-source__mark" href={href}>
-        <span className="c-hidden">{reader.t('evidence.there', { record: what })}</span>
-        <span className="c-source__glyph" aria-hidden="true">
-          ↗
-        </span>
-      </a>
+      {marked && (
+        <a className="c-source__mark" href={href}>
+          <span className="c-hidden">{reader.t('evidence.there', { record: what })}</span>
+          <span className="c-source__glyph" aria-hidden="true">
+            ↗
+          </span>
+        </a>
+      )}
     </span>
   );
 }

@@ -1,9 +1,8 @@
 import { KINDS } from '../../addresses/filters.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
-import { SaidText } from '../../components/said.tsx';
+import { DatedRecords } from '../../components/dated-records.tsx';
+import type { Reader } from '../../components/reader.ts';
 import { Section } from '../../components/section.tsx';
 import { kindWords } from '../../components/timeline/timeline-words.ts';
-import { When } from '../../components/when.tsx';
 import type { TopicGroup } from '../../data/topics.ts';
 import { usesHref } from './uses-href.ts';
 
@@ -27,20 +26,11 @@ export function TopicUses({
           <h3 id={`uses-${group.kind}`}>
             {kindWords(reader, group.kind)} <span className="c-muted">{group.count}</span>
           </h3>
-          <ul className="w-list">
-            {group.records.map((record) => (
-              <li key={record.id}>
-                {record.date && (
-                  <span className="w-list__when">
-                    <When reader={reader} date={record.date} />
-                  </span>
-                )}
-                <a href={recordHref(reader, group.kind, record.slug) ?? undefined}>
-                  <SaidText reader={reader} value={record.title} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <DatedRecords
+            reader={reader}
+            kind={group.kind}
+            rows={group.records.map((record) => ({ ...record, date: record.date ?? undefined }))}
+          />
           <All reader={reader} topic={topic} group={group} />
         </section>
       ))}
