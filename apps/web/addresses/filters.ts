@@ -115,7 +115,8 @@ export const isRegister = (name: string): name is Register => Object.hasOwn(REGI
 
 export type FilterProblem = { parameter: string; value: string; accepts: Accepts };
 
-const TEXT_MAX = 200;
+/** Letters of a text that is asked for. */
+export const TEXT_MAX = 200;
 const SLUG_OR_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CURSOR = /^[A-Za-z0-9_~.=-]{1,600}$/;
 const NONE = 'all';

@@ -1,11 +1,9 @@
 import { Button, Input } from '@chancery/ui';
-import { KINDS } from '../addresses/filters.ts';
+import { KINDS, TEXT_MAX } from '../addresses/filters.ts';
 import { pathOf, registerOf } from '../addresses/page.ts';
 import { viewQuery } from '../addresses/view.ts';
 import scripts from '../generated/scripts.json' with { type: 'json' };
 import type { Reader } from './reader.ts';
-
-const LONGEST = 200;
 
 /**
  * The search of a dossier, in the header of each of its pages: a plain form. The script proposes
@@ -36,7 +34,7 @@ export function SearchBox({ reader }: { reader: Reader }) {
           className="w-search__field"
           aria-label={t('search.box')}
           placeholder={t('search.go')}
-          maxLength={LONGEST}
+          maxLength={TEXT_MAX}
           autoComplete="off"
           dir="auto"
         />

@@ -1,12 +1,10 @@
 import { Button, EmptyState, Field, Input, Pagination, Select } from '@chancery/ui';
-import { type Filters, KINDS } from '../../addresses/filters.ts';
+import { type Filters, KINDS, TEXT_MAX } from '../../addresses/filters.ts';
 import { pathOf, registerOf } from '../../addresses/page.ts';
 import { viewQuery } from '../../addresses/view.ts';
 import { hrefFor, type Reader } from '../../components/reader.ts';
 import type { Found } from '../../data/search.ts';
 import { FoundRecord } from './found-record.tsx';
-
-const LONGEST = 200;
 
 /** What a search found: names in any script first, then texts, with the words marked. */
 export function SearchPage({
@@ -41,7 +39,7 @@ export function SearchPage({
         ))}
         <div className="c-filters">
           <Field id="search-q" label={t('search.label')}>
-            <Input name="q" type="search" defaultValue={q} maxLength={LONGEST} dir="auto" />
+            <Input name="q" type="search" defaultValue={q} maxLength={TEXT_MAX} dir="auto" />
           </Field>
           <Field id="search-kind" label={t('search.kind')}>
             <Select
