@@ -185,7 +185,10 @@ test.describe('An export', () => {
       '/agreements',
     ]) {
       await page.goto(`${DOSSIER}${path}`);
-      const counted = await page.getByRole('table').getByRole('caption').textContent();
+      const counted = await page
+        .getByRole('table', { name: /^[\d,]+ (record|change)/ })
+        .getByRole('caption')
+        .textContent();
       const total = Number(/\d+/.exec(String(counted).replaceAll(/[\s,]/g, ''))?.[0]);
       const links = page.getByRole('navigation', { name: 'Feeds and files' });
       const csv = await links.getByRole('link', { name: 'CSV' }).getAttribute('href');

@@ -68,7 +68,7 @@ const DESCRIPTION = [
   'Two times stand on every read: `asOf` is what had been published here by then, `validOn` what had happened by then.',
   'A list answers `{ items, nextCursor, total }`; give `nextCursor` back as `cursor`, with the same parameters, for the next page. All pages read as of the instant of the first.',
   'With `format=csv`, `format=xlsx` or `format=jsonl`, or an `Accept` header, the whole filtered set comes in one file, as of the instant in the header `X-Chancery-Instant`.',
-  'For a copy that stays equal read `/changes?since=0`, keep the `snapshot` of each entry by `recordId`, drop what comes with none (withdrawn, merged), and go on with `nextCursor` as `since`, later with the `cursor` of your last entry. You then have what the lists and records show at present; what they show of the past (`asOf`) is not told.',
+  'For a copy that stays equal read `/changes?since=0`, keep the `snapshot` of each entry by `recordId`, drop the record where it is null (withdrawn, merged), leave it where there is none (a note amended), and go on with `nextCursor` as `since`, later with the `cursor` of your last entry. You then have what the lists and records show at present; what they show of the past (`asOf`) is not told.',
   'In CSV a text that begins with `=`, `+`, `-` or `@` and is no number has an apostrophe in front, so that no spreadsheet runs it; take one away to have the text. JSON Lines and workbooks have every text as it is. In a workbook days and decimals are numbers; a date with a precision is its EDTF text, with its first and last day beside it.',
   'Errors are problem documents (RFC 9457) that name each parameter, and what would be accepted.',
 ].join('\n\n');
