@@ -50,6 +50,7 @@ export const kindOfUrl = (url: string): KindName | undefined =>
 export { type CodebookField, codebook, FIELD_TYPES, type FieldType } from '../core/codebook.ts';
 export { diff } from '../core/diff.ts';
 export { coreOf, type FieldMeta, metaOf, publicSchemaAt } from '../core/field.ts';
+export { localeOfPath } from '../core/locale-of-path.ts';
 export {
   BLOCK_TYPES,
   type Block,

@@ -1,8 +1,9 @@
 import { type Block, isSafeLink } from '@chancery/api/kinds';
-import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { type MarkSpec, type NodeSpec, Schema, type TagParseRule } from 'prosemirror-model';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PATH_MAX = 200;
+const LIGHT = /font-weight:\s*(normal|400)/;
 
 /**
  * What the editor can hold is what the record can: flat blocks, three marks, live facts. Whatever
@@ -69,20 +70,31 @@ export const textSchema = new Schema({
     bold: {
       parseDOM: [
         { tag: 'strong' },
-        { tag: 'b', getAttrs: (element) => element.style.fontWeight !== 'normal' && null },
-        {
-          style: 'font-weight',
-          getAttrs: (weight) => /^(bold(er)?|[6-9]00)$/.test(weight) && null,
-        },
+        // Some programs wrap all that they copy into a b that is none.
+        { tag: 'b', getAttrs: (element) => !LIGHT.test(styleOf(element)) && null },
+        styled(/font-weight:\s*(bold|[6-9]00)/),
       ],
       toDOM: () => ['strong', 0],
     },
     italic: {
-      parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }],
+      parseDOM: [{ tag: 'em' }, { tag: 'i' }, styled(/font-style:\s*italic/)],
       toDOM: () => ['em', 0],
     },
   } satisfies Record<string, MarkSpec>,
 });
+
+/** As written: the policy of the page keeps a pasted style from being applied. */
+function styleOf(element: HTMLElement): string {
+  return element.getAttribute('style') ?? '';
+}
+
+function styled(style: RegExp): TagParseRule {
+  return {
+    tag: 'span[style]',
+    consuming: false,
+    getAttrs: (element) => style.test(styleOf(element)) && null,
+  };
+}
 
 /** A block keeps the id that its record knows it by; its first tags decide before those of others. */
 function block(tag: string, tags: readonly string[]): NodeSpec {
