@@ -124,12 +124,14 @@ export class Desk {
     return { ...made, source };
   }
 
-  /** A briefing of one paragraph. */
-  async newBriefing(words: string, content: Data[]): Promise<string> {
+  /** A briefing, each of whose paragraphs is a list of pieces. */
+  async newBriefing(words: string, ...paragraphs: Data[][]): Promise<string> {
     const { id } = await this.#make('briefing', unique(words), {
       dossiers: [await this.dossierId()],
       date: '2021-04-07',
-      body: { en: [{ id: newId(), type: 'paragraph', content }] },
+      body: {
+        en: paragraphs.map((content) => ({ id: newId(), type: 'paragraph', content })),
+      },
     });
     return id;
   }

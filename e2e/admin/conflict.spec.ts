@@ -36,6 +36,48 @@ test.describe('Two editors with the same record open', () => {
     });
   });
 
+  test('who wrote in different paragraphs of one text see both, in the editor that is open', async ({
+    editor,
+    reviewer,
+    desk,
+    expected,
+  }) => {
+    expected(REFUSED);
+    const id = await desk.newBriefing(
+      'Of two hands',
+      [{ text: 'The first.' }],
+      [{ text: 'The second.' }],
+    );
+    const boxes = [editor, reviewer].map((page) =>
+      page.getByRole('textbox', { name: 'Text in English' }),
+    );
+    for (const page of [editor, reviewer]) {
+      await openForm(page, 'briefings', id);
+      await page.getByRole('button', { name: 'text in English' }).click();
+    }
+    const [first, second] = boxes as [(typeof boxes)[0], (typeof boxes)[0]];
+    await expect(second).toBeFocused();
+
+    await first.getByText('The first.').click();
+    await editor.keyboard.press('End');
+    await editor.keyboard.type(' And more.');
+    await editor.keyboard.press('Control+S');
+    await expect(bar(editor).getByText(/^Draft saved/)).toBeVisible();
+
+    await second.getByText('The second.').click();
+    await reviewer.keyboard.press('End');
+    await reviewer.keyboard.type(' And last.');
+    await reviewer.keyboard.press('Control+S');
+    const dialog = reviewer.getByRole('dialog', { name: CONFLICT });
+    await dialog.getByText('Joined already').click();
+    await expect(
+      dialog.getByText('Text › English › The second. And last. › Content'),
+    ).toBeVisible();
+    await dialog.getByRole('button', { name: 'Join and save the draft' }).click();
+    await expect(bar(reviewer).getByText(/^Joined with the other change/)).toBeVisible();
+    await expect(second).toHaveText('The first. And more.The second. And last.');
+  });
+
   test('who changed the same field choose, and the other text stays in the history', async ({
     editor,
     reviewer,
