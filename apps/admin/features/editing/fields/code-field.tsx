@@ -76,6 +76,9 @@ const OWN_WORDS: Record<string, string> = {
   other: 'Another',
   desk: 'The desk',
   meeting: 'Meetings',
+  event: 'Events',
+  position: 'Positions',
+  'agreement.actions': 'Actions on agreements',
   'project.history': 'Status entries of projects',
   'series.observations': 'Trade figures',
 };
