@@ -1,3 +1,4 @@
+import { urlOfKind } from '@chancery/api/kinds';
 import { may } from '@chancery/api/server';
 import { SkipLink } from '@chancery/ui';
 import { cookies } from 'next/headers';
@@ -28,7 +29,7 @@ export async function Chrome({ children }: { children: ReactNode }) {
           Chancery
         </Link>
         {allowed && <MainNavigation unread={unread} />}
-        {allowed && <RecordSearch />}
+        {allowed && <RecordSearch urls={urlOfKind} />}
         <PersonMenu
           name={person.name}
           role={roleWords(person.grants)}

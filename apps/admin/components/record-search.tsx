@@ -1,6 +1,5 @@
 'use client';
 
-import { type KindName, urlOfKind } from '@chancery/api/kinds';
 import { ComboBox } from '@chancery/ui/client';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
@@ -11,7 +10,12 @@ import { usePicker } from './use-picker.ts';
 const EVERY_KIND = ['*'];
 
 /** Finds any record by any of its names, in any script; reached by Ctrl-K, or by / outside a field. */
-export function RecordSearch() {
+export function RecordSearch({
+  urls,
+}: {
+  /** of each kind; handed in, for the kinds themselves weigh more than the rest of most pages */
+  urls: Readonly<Record<string, string>>;
+}) {
   const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
@@ -46,7 +50,7 @@ export function RecordSearch() {
           const record = item && found.find(({ id }) => id === item.id);
           if (!record) return;
           setText('');
-          router.push(`/desk/${urlOfKind[record.kind as KindName]}/${record.id}`);
+          router.push(`/desk/${urls[record.kind]}/${record.id}`);
         }}
         loading={loading}
         loadingText="Searching"
@@ -58,8 +62,9 @@ export function RecordSearch() {
   );
 }
 
-/** Ctrl-K or ⌘K anywhere; / where it is no letter of something being written. */
+/** Ctrl-K or ⌘K anywhere that it does not mean something else, as it does in a text; / where it is no letter of something being written. */
 function isCall(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented) return false;
   if (event.key === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey;
   const where = event.target as HTMLElement;
   return event.key === '/' && !where.isContentEditable && !where.closest('input, textarea, select');
