@@ -211,7 +211,7 @@ test('the page of the API needs no script, and what it proposes to try answers',
   const section = page.locator('#at-projects-slug');
   await expect(section.getByRole('heading')).toHaveText('GET /api/v1/projects/{slug}');
   await section.getByText(/fields of the answer/).click();
-  await expect(section.getByText('record.history[].status')).toBeVisible();
+  await expect(section.getByText('record.history[].status', { exact: true })).toBeVisible();
   const href = await section.getByRole('link').first().getAttribute('href');
   expect((await request.get(`${web(1)}${href}`)).status()).toBe(200);
 });
