@@ -35,7 +35,7 @@ export function changeFeed(
     .filter(({ type }) => type !== 'note_amended')
     .map((change) => entryOf(around, change, facts.standing[change.recordId]));
   return {
-    id: `${base}${hrefOf('en', view, withoutCursor(page))}#changes`,
+    id: `${base}${hrefOf(locale, view, withoutCursor(page))}#changes`,
     title: t('feed.changes', { of: whatOf(around, page, named) }),
     language: locale,
     direction: directionOf(locale),
