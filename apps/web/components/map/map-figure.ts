@@ -93,7 +93,9 @@ function marks(reader: Reader, items: readonly PlaceItem[]): MapPlace[] {
   return [...groups.values()].map((group): MapPlace => {
     const [first] = group as [Located];
     const count = group.length;
-    const place = placeName(reader, first);
+    // A city that was another country's then is named alone.
+    const one = group.every(({ country }) => country === first.country);
+    const place = one ? placeName(reader, first) : (first.city ?? '');
     return {
       id: `${first.sort} ${first.id}`,
       name: first.city ?? place,
