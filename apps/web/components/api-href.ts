@@ -21,12 +21,15 @@ export function apiHref(
   // The log of one record begins with the first telling of its past, whatever dossier it stands in.
   const log = page.register === 'changes' && filters.record;
   const query = new URLSearchParams({
-    ...(log ? { seeded: 'true' } : { dossier: page.dossier }),
+    ...(log && { seeded: 'true' }),
+    // A record is found by its kind and slug alone; the API refuses a dossier for what many share.
+    ...(!log && !record && { dossier: page.dossier }),
     ...filters,
     ...daysOf(filters),
     ...timeOf(view),
     ...(format && { format }),
   });
   const path = PATHS[page.register] ?? page.register;
-  return `${BASE}/${record ? `${page.register}/${page.slug}` : path}?${query}`;
+  const address = `${BASE}/${record ? `${page.register}/${page.slug}` : path}`;
+  return query.size > 0 ? `${address}?${query}` : address;
 }
