@@ -39,8 +39,8 @@ test('A project of four changes lists them in the order of the world, each with 
   const steps = [
     ['2014-11-28', 'proposed'],
     ['2015-10-16', 'agreed'],
-    ['2020-06', 'suspended'],
-    ['2021-05-28', 'preparation'],
+    ['2020-06', 'preparation'],
+    ['2021-05-28', 'construction'],
   ] as const;
   const project = await desk.newProject('Canal', {
     history: steps.map(([date, status]) => entry(source.id, date, status)),
@@ -55,8 +55,8 @@ test('A project of four changes lists them in the order of the world, each with 
     ]),
   );
   expect(cells).toEqual([
-    ['In preparation', 'Suspended', '28 May 2021'],
-    ['Suspended', 'Agreed', 'June 2020'],
+    ['Under construction', 'In preparation', '28 May 2021'],
+    ['In preparation', 'Agreed', 'June 2020'],
     ['Agreed', 'Proposed', '16 October 2015'],
     ['Proposed', 'First known', '28 November 2014'],
   ]);
@@ -80,9 +80,12 @@ test('A format shows its sessions in order, with the numbers that are not on rec
   await reader.goto(`${DOSSIER}/formats/intergovernmental-commission`);
   const sessions = reader.getByRole('region', { name: 'Sessions' }).getByRole('listitem');
   await expect(sessions.filter({ hasText: 'not on record' }).first()).toBeVisible();
-  const numbers = (await sessions.allTextContents())
-    .map((text) => Number(/^\d+/.exec(text)?.[0]))
-    .filter((number) => !Number.isNaN(number));
+  const numbers = await sessions.evaluateAll((items) =>
+    items
+      .map((item) => Number.parseInt(item.firstElementChild?.textContent ?? '', 10))
+      .filter((number) => !Number.isNaN(number)),
+  );
+  expect(numbers.length).toBeGreaterThan(1);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   const members = reader.getByRole('table', { name: 'Members over time' });
   await expect(members.getByRole('row', { name: /^Pakistan/ })).toContainText('Belongs to it');
@@ -100,7 +103,7 @@ test('A meeting on the margins stands on the page of its format and once in the 
   });
   await reader.goto(`${DOSSIER}/formats/moscow-format`);
   const sidelines = reader.getByRole('region', { name: 'Meetings on its margins' });
-  await expect(sidelines.getByRole('link', { name: meeting.title })).toHaveCount(1);
+  await expect(sidelines.getByRole('link', { name: meeting.title, exact: true })).toHaveCount(1);
   await reader.goto(`${DOSSIER}/meetings?city=${encodeURIComponent(city)}`);
   await expect(reader.getByText('1 record matches the filters')).toBeVisible();
   await reader.getByRole('rowheader').getByRole('link').click();

@@ -21,7 +21,7 @@ test.describe('The filters of a register', () => {
       .getByLabel('Place')
       .selectOption({ label: await labelOf(reader, 'Place', /^Islamabad \(/) });
     await filters.getByLabel('From').fill('2021');
-    await filters.getByLabel('To').fill('2021');
+    await filters.getByLabel('To', { exact: true }).fill('2021');
     await filters.getByRole('button', { name: 'Apply' }).click();
     await expect(chosen(reader).getByRole('listitem')).toHaveCount(4);
     await expect(rows(reader).filter({ hasText: 'Lavrov in Islamabad' })).toBeVisible();
@@ -32,7 +32,7 @@ test.describe('The filters of a register', () => {
     await without.goto(reader.url());
     expect(await rows(without).allTextContents()).toEqual(found);
     await expect(without.getByText((await count.textContent()) ?? '')).toBeVisible();
-    await expect(without.getByLabel('Level')).toHaveValue('foreign_minister');
+    await expect(without.getByLabel('Level', { exact: true })).toHaveValue('foreign_minister');
 
     await chosen(without)
       .getByRole('link', { name: /^Place/ })
@@ -54,9 +54,9 @@ test.describe('The filters of a register', () => {
   test('are folded on a phone', async ({ open }) => {
     const page = await open('reader', { viewport: { width: 390, height: 844 } });
     await page.goto(`${DOSSIER}/meetings?type=visit`);
-    await expect(page.getByLabel('Level')).toBeHidden();
+    await expect(page.getByLabel('Level', { exact: true })).toBeHidden();
     await page.getByText('Filters: 1 chosen').click();
-    await expect(page.getByLabel('Level')).toBeVisible();
+    await expect(page.getByLabel('Level', { exact: true })).toBeVisible();
   });
 
   test('that name a record which there is not lead nowhere', async ({ reader, expected }) => {
