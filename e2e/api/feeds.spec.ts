@@ -173,7 +173,7 @@ test.describe('An export', () => {
     request,
     web,
   }) => {
-    const page = await open('reader', { javaScriptEnabled: false });
+    const page = await open('reader');
     for (const path of [
       '/projects',
       '/projects?sector=gas',
