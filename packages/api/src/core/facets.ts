@@ -25,11 +25,14 @@ export const conditionsOf = ({ always, by }: Filtered, but?: string): Sql[] =>
 
 /** Where the values of a filter come from, in a statement over the rows of a list. */
 export interface Facet {
+  /** a code or a text; the id of a record where `record` says so */
   value: Sql;
   /** joins that bring the value */
   join?: Sql;
-  /** title of the record that the value names */
-  title?: Sql;
+  /** whether the joins may repeat a row of the list for one value */
+  repeats?: boolean;
+  /** whether the values are records, shown by title and named by slug */
+  record?: boolean;
 }
 
 export const facetsOutput = z.record(
@@ -69,13 +72,21 @@ export async function facetsOf(
 ): Promise<Facets> {
   const { from, id, filtered, facets, chosen } = list;
   const set = (name: string) => (typeof chosen[name] === 'string' ? chosen[name] : undefined);
-  const parts = Object.entries(facets).map(
-    ([name, facet]) => sql`(
-      SELECT ${name}::text AS name, value, title, count FROM (
-        SELECT (${facet.value})::text AS value, ${facet.title ?? sql`NULL::jsonb`} AS title, count(DISTINCT ${id})::int AS count
-        ${from} ${facet.join ?? sql``} WHERE ${join(conditionsOf(filtered, name), ' AND ')} GROUP BY 1, 2) AS counted
-      WHERE value IS NOT NULL ORDER BY value IS NOT DISTINCT FROM ${set(name) ?? null}::text DESC, count DESC, value LIMIT ${FACET_VALUES_MAX + 1})`,
-  );
+  const part = ([name, facet]: [string, Facet]) => {
+    const first = (facet.record ? filtered.targets?.[name] : set(name)) || null;
+    const rows = facet.repeats ? sql`count(DISTINCT ${id})` : sql`count(*)`;
+    // Titles are joined to the few values that are shown, never to the rows that are counted.
+    const largest = sql`
+      SELECT value, count FROM (
+        SELECT (${facet.value}) AS value, ${rows}::int AS count
+        ${from} ${facet.join ?? sql``} WHERE ${join(conditionsOf(filtered, name), ' AND ')} GROUP BY 1) AS counted
+      WHERE value IS NOT NULL ORDER BY value::text IS NOT DISTINCT FROM ${first}::text DESC, count DESC, value LIMIT ${FACET_VALUES_MAX + 1}`;
+    return facet.record
+      ? sql`(SELECT ${name}::text AS name, t.slug AS value, t.title, count FROM (${largest}) AS top
+          JOIN "Card" t ON t."recordId" = top.value AND ${inView(view, 't')} ORDER BY count DESC, t.slug)`
+      : sql`(SELECT ${name}::text AS name, value::text, NULL::jsonb AS title, count FROM (${largest}) AS top ORDER BY count DESC, value)`;
+  };
+  const parts = Object.entries(facets).map(part);
   const targets = Object.entries(filtered.targets ?? {}).flatMap(([name, target]) =>
     target ? [[name, target] as const] : [],
   );
@@ -111,15 +122,8 @@ export async function facetsOf(
 
 /** Records that those of a list refer to in a role. */
 export const referenceFacet = (view: View, alias: string, role: string): Facet => ({
-  value: sql`t.slug`,
-  title: sql`t.title`,
-  join: sql`JOIN "Reference" r ON r."recordId" = ${raw(alias)}."recordId" AND r.role = ${role} AND ${inView(view, 'r')}
-    JOIN "Card" t ON t."recordId" = r."targetId" AND ${inView(view, 't')}`,
-});
-
-/** Records that a column of the list points at. */
-export const targetFacet = (view: View, column: Sql): Facet => ({
-  value: sql`t.slug`,
-  title: sql`t.title`,
-  join: sql`JOIN "Card" t ON t."recordId" = ${column} AND ${inView(view, 't')}`,
+  value: sql`r."targetId"`,
+  record: true,
+  repeats: true,
+  join: sql`JOIN "Reference" r ON r."recordId" = ${raw(alias)}."recordId" AND r.role = ${role} AND ${inView(view, 'r')}`,
 });

@@ -150,6 +150,7 @@ export const agreementFacets = async (db: ReadDb, view: View, input: Asked): Pro
       binding: { value: sql`g.binding` },
       action: {
         value: sql`a.action`,
+        repeats: true,
         join: sql`JOIN "AgreementAction" a ON a."recordId" = g."recordId" AND ${inView(view, 'a')}`,
       },
       actor: referenceFacet(view, 'g', 'actor'),

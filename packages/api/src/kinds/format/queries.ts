@@ -52,10 +52,10 @@ export const formatFacets = async (
 ): Promise<Facets> =>
   cardFacets(db, kind, view, input, (await columnsFor(db, input))(view), {
     actor: {
-      value: sql`t.slug`,
-      title: sql`t.title`,
-      join: sql`JOIN "FormatMember" m ON m."recordId" = c."recordId" AND ${inView(view, 'm')}
-        JOIN "Card" t ON t."recordId" = m."actorId" AND ${inView(view, 't')}`,
+      value: sql`m."actorId"`,
+      record: true,
+      repeats: true,
+      join: sql`JOIN "FormatMember" m ON m."recordId" = c."recordId" AND ${inView(view, 'm')}`,
     },
     topic: referenceFacet(view, 'c', 'topic'),
   });

@@ -8,7 +8,6 @@ import {
   type Filtered,
   facetsOf,
   referenceFacet,
-  targetFacet,
 } from '../../core/facets.ts';
 import { identifiersOutput, localizedOutput } from '../../core/localized-output.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
@@ -145,20 +144,21 @@ export const meetingFacets = async (db: ReadDb, view: View, input: Asked): Promi
     chosen: input,
     facets: {
       actor: {
-        value: sql`t.slug`,
-        title: sql`t.title`,
-        join: sql`JOIN "Participant" p ON p."recordId" = m."recordId" AND ${inView(view, 'p')}
-          JOIN "Card" t ON t."recordId" = p."actorId" AND ${inView(view, 't')}`,
+        value: sql`p."actorId"`,
+        record: true,
+        repeats: true,
+        join: sql`JOIN "Participant" p ON p."recordId" = m."recordId" AND ${inView(view, 'p')}`,
       },
       level: {
         value: sql`level.code`,
+        repeats: true,
         join: sql`CROSS JOIN LATERAL (VALUES (m."levelA"), (m."levelB")) AS level(code)`,
       },
       type: { value: sql`m.type` },
       state: { value: sql`m.state` },
       city: { value: sql`m.city` },
       hostSide: { value: sql`m."hostSide"` },
-      sessionOf: targetFacet(view, sql`m."sessionOfId"`),
+      sessionOf: { value: sql`m."sessionOfId"`, record: true },
       topic: referenceFacet(view, 'm', 'topic'),
       project: referenceFacet(view, 'm', 'project'),
     },

@@ -7,7 +7,6 @@ import {
   type Filtered,
   facetsOf,
   referenceFacet,
-  targetFacet,
 } from '../../core/facets.ts';
 import {
   identifiersOutput,
@@ -114,7 +113,7 @@ export const positionFacets = async (db: ReadDb, view: View, input: Asked): Prom
     filtered: await positionsAsked(db, view, input),
     chosen: input,
     facets: {
-      actor: targetFacet(view, sql`p."actorId"`),
+      actor: { value: sql`p."actorId"`, record: true },
       topic: referenceFacet(view, 'p', 'topic'),
       side: { value: sql`p.side` },
     },
