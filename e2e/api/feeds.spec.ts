@@ -172,7 +172,10 @@ test.describe('An export', () => {
     open,
     request,
     web,
+    desk,
   }) => {
+    // So that there is a change to count.
+    await desk.newProject('Exported line');
     const page = await open('reader');
     for (const path of [
       '/projects',
