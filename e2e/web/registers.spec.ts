@@ -11,7 +11,10 @@ test.describe('The filters of a register', () => {
   test('find the visit of April 2021 by level, place and year; the address is all of it', async ({
     reader,
     open,
+    expected,
   }) => {
+    // With scripts off, the browser says of each that a policy stopped it.
+    expected(/\.js: csp$/);
     await reader.goto(`${DOSSIER}/meetings`);
     const filters = reader.getByRole('form', { name: 'Filters' });
     await filters
