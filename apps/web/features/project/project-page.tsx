@@ -87,7 +87,9 @@ export function ProjectPage({
               <span className="w-status__now">
                 <Status reader={reader} status={last.status} />
               </span>{' '}
-              {t('project.since')} <When reader={reader} date={lastIn.date} />
+              <span>
+                {t('project.since')} <When reader={reader} date={lastIn.date} />
+              </span>
             </Sourced>
           ) : (
             <span className="w-status__now">
