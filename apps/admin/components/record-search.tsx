@@ -50,6 +50,8 @@ export function RecordSearch({
           const record = item && found.find(({ id }) => id === item.id);
           if (!record) return;
           setText('');
+          // Out of the field, which stays on the next page: there its list would be open again.
+          document.getElementById('main')?.focus();
           router.push(`/desk/${urls[record.kind]}/${record.id}`);
         }}
         loading={loading}
