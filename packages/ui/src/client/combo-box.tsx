@@ -70,9 +70,7 @@ export function ComboBox({
   const options = offersCreate ? [...items, { id: CREATE, label: createLabel(text) }] : items;
 
   function select(key: string | number | null) {
-    // What is made is asked for in a dialog, and that may open only when this list has closed: the two
-    // hide the rest of the page in different ways, and neither undoes what the other did.
-    if (key === CREATE) requestAnimationFrame(() => onCreate?.(text));
+    if (key === CREATE) onCreate?.(text);
     else onSelect(items.find((item) => item.id === key) ?? null);
   }
 
