@@ -129,6 +129,7 @@ export function Shell({
       <PageFooter
         reader={reader}
         present={hrefOf(reader.locale, { asOf: null, validOn: null }, page)}
+        dossier={dossier?.slug}
       />
     </>
   );

@@ -64,7 +64,8 @@ function objectWords(
   }
   if ('basis' in value && 'date' in value) return statusWords(telling, schema, value);
   if ('qualifier' in value) return quantityWords(telling, value);
-  return partsOf(telling, schema, value).slice(0, PARTS_MAX).join(', ') || reader.t('change.entry');
+  const parts = partsOf(telling, schema, value).slice(0, PARTS_MAX);
+  return joined(telling, parts) || reader.t('change.entry');
 }
 
 type Inline = { text?: string; fact?: { record: string } };
@@ -113,7 +114,7 @@ function statusWords(
   };
   const status = told('status');
   const what = status.length > 0 ? status : [telling.reader.t('project.nothingNew')];
-  return [...what, ...told('date')].join(', ');
+  return joined(telling, [...what, ...told('date')]);
 }
 
 /** "2020, about 790 million". */
@@ -133,6 +134,12 @@ function quantityWords({ reader }: Telling, value: Record<string, unknown>): str
   const words = [period, figure.filter(Boolean).join(' ')].filter(Boolean).join(', ');
   return words || reader.t('change.entry');
 }
+
+/** From right to left each part keeps to itself, whatever its script. */
+const joined = ({ reader }: Telling, parts: readonly string[]): string =>
+  reader.direction === 'rtl'
+    ? parts.map((part) => `\u2068${part}\u2069`).join('، ')
+    : parts.join(', ');
 
 /** Of whom something is: a side by the actor that stands for it. */
 function partyWords({ reader, dossier }: Telling, code: string): string {
