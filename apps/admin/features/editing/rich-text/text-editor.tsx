@@ -62,7 +62,8 @@ export default function TextEditor({
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const chips = useRef(factChips());
-  const told = useRef<readonly Block[]>(value);
+  // Told to the form and not yet come back from it, oldest first: who types is ahead of a render.
+  const told = useRef<(readonly Block[])[]>([value]);
   const [state, setState] = useState<EditorState | null>(null);
   const [asking, setAsking] = useState<{ typed: string } | null>(null);
   const [linking, setLinking] = useState(false);
@@ -88,8 +89,9 @@ export default function TextEditor({
           made.updateState(next);
           setState(next);
           if (!transaction.docChanged) return;
-          told.current = toBlocks(next.doc, told.current);
-          latest.current.onChange([...told.current]);
+          const blocks = toBlocks(next.doc, told.current.at(-1));
+          told.current.push(blocks);
+          latest.current.onChange(blocks);
         },
         handleTextInput: (_view, from, _to, typed) => {
           const { parent, parentOffset } = made.state.doc.resolve(from);
@@ -117,8 +119,9 @@ export default function TextEditor({
   // What came from elsewhere (a conflict that was settled, a draft that was dropped) is shown anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the value alone
   useEffect(() => {
-    if (equal(value, told.current)) return;
-    told.current = value;
+    const at = told.current.findIndex((one) => equal(one, value));
+    told.current = at < 0 ? [value] : told.current.slice(at);
+    if (at >= 0) return;
     view.current?.updateState(fresh(value));
     setState(view.current?.state ?? null);
   }, [value]);
