@@ -11,7 +11,7 @@ import { localizedOutput, referenceOutput } from '../../core/localized-output.ts
 import { given, page, pagedView, pageOf, readCursor } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
 import { day, listInput, viewOf } from '../../core/read-input.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
+import { dossierIdOf, recordIdOf } from '../../core/scope.ts';
 import { instantOf, type View } from '../../core/view.ts';
 import { kindNames, kindOfUrl } from '../../kinds/schemas.ts';
 import { movedBetween } from './moved-between.ts';
@@ -119,7 +119,7 @@ export async function compare(
   const to = pagedView(namedView(input.to, 'to', clock), cursor);
   const [dossier, record] = await Promise.all([
     dossierIdOf(db, input.dossier),
-    recordIdOf(db, input.record),
+    namedRecord(db, input.record),
   ]);
   const from = input.from
     ? (instantOf(namedView(input.from, 'from', clock)) ?? clock.now())
@@ -242,10 +242,10 @@ function refuseBackwards(from: Date, to: Date | null): void {
 }
 
 /** `0192…`, or `projects/north-south-gas-pipeline` with the kind's name or its name in addresses. */
-async function recordIdOf(db: ReadDb, text: string | undefined): Promise<string | undefined> {
+function namedRecord(db: ReadDb, text: string | undefined): Promise<string> | undefined {
   if (text === undefined) return undefined;
-  if (z.uuid().safeParse(text).success) return text.toLowerCase();
-  const [name = '', slug = ''] = text.split('/');
-  const kind = kindNames.find((known) => known === name) ?? kindOfUrl(name);
-  return idOf(db, kind ?? name, slug, 'record');
+  const [name = '', slug] = text.split('/');
+  if (slug === undefined) return recordIdOf(db, text.toLowerCase(), undefined, 'record');
+  const kind = kindNames.find((known) => known === name) ?? kindOfUrl(name) ?? name;
+  return recordIdOf(db, slug, kind, 'record');
 }
