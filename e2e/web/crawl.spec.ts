@@ -28,9 +28,9 @@ const inEnglish = (address: string): string => address.replace(/^\/(ru|ur)(?=\/|
 const isOurs = (address: string): boolean =>
   address === '/' || /^\/pakistan-russia(?=\/|\?|$)/.test(address);
 const isFile = (address: string): boolean =>
-  /^\/(?:api|data|id)(?:\/|$)|\.(?:xml|ics|atom|json|txt|svg|zip)(?:\?|$)/.test(address);
+  /^\/(?:api|data|id)(?:\/|$)|\.(?:xml|ics|atom|json|txt|svg|csv|zip)(?:\?|$)/.test(address);
 
-/** Of files, and of pages that differ by the record they name alone, so many of each shape. */
+/** Of files, and of pages that differ by what they filter alone, so many of each shape: filters multiply. */
 const OF_A_SHAPE = 4;
 
 /** Lets the first addresses of each shape through, and all that are of no shape. */
@@ -38,12 +38,12 @@ function enoughOfEach(): (address: string) => boolean {
   const taken = new Map<string, Set<string>>();
   return (address) => {
     const { pathname, searchParams } = new URL(address, 'http://site');
-    const about = searchParams.has('record');
-    if (!isFile(address) && !about) return true;
+    const asked = [...searchParams.keys()].filter((key) => key !== 'cursor' && key !== 'asOf');
+    if (!isFile(address) && asked.length === 0) return true;
     const path = pathname
       .replace(/^(\/api\/v1\/[a-z-]+)\/[^/]+/, '$1/*')
       .replace(/\/[^/.]*[-\d][^/.]*(?=[/.]|$)/g, '/*');
-    const shape = `${path}?${[...searchParams.keys()].filter((key) => key !== 'cursor').join('&')}${searchParams.get('format') ?? ''}`;
+    const shape = `${path}?${asked.join('&')} ${searchParams.get('format') ?? ''}`;
     const seen = taken.get(shape) ?? new Set();
     taken.set(shape, seen);
     if (!seen.has(address) && seen.size >= OF_A_SHAPE) return false;
