@@ -29,7 +29,8 @@ export async function changesOfRecord(view: View, dossier: string, filters: Filt
     record,
     seeded: true,
   } as ListInput);
-  return list.total > 0 ? list : null;
+  // Before the record was opened a log is empty: its past was told afterwards.
+  return list.total > 0 || view.asOf ? list : null;
 }
 
 /** The last moves of projects, by when they were published here. */
