@@ -24,7 +24,8 @@ test('A reader finds where the pipeline stands, since when, why we say so, and w
 
   const status = history(reader).getByRole('rowheader').first();
   await expect(status).not.toBeEmpty();
-  await expect(reader.getByText(/^since/).getByRole('time')).toBeVisible();
+  const head = reader.getByRole('article').locator('header');
+  await expect(head.getByText(/^since/).getByRole('time')).toBeVisible();
   await expect(
     history(reader)
       .getByRole('row', { name: /^Agreed/ })
@@ -202,7 +203,7 @@ test.describe('Search engines', () => {
       await reader.goto(`${prefix}${PIPELINE}`);
       const link = (rel: string) => reader.locator(`head link[rel=${rel}]`);
       await expect(link('canonical')).toHaveAttribute('href', `${web(1)}${prefix}${PIPELINE}`);
-      const others = await link('alternate').evaluateAll((links) =>
+      const others = await link('alternate][hreflang').evaluateAll((links) =>
         links.map((one) => [one.getAttribute('hreflang'), one.getAttribute('href')]),
       );
       expect(Object.fromEntries(others), locale).toEqual({
