@@ -14,11 +14,10 @@ export function usePicker(kinds: readonly string[], text: string, enabled: boole
   const query = useRead('desk.pick', trpc.desk.pick, input, {
     enabled,
     staleTime: 10_000,
-    placeholderData: (previous) => previous,
   });
   return {
     found: query.data ?? [],
-    loading: query.isFetching || search !== text.trim(),
+    loading: enabled && (query.isPending || search !== text.trim()),
     failed: query.isError,
   };
 }

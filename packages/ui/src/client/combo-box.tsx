@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -22,7 +22,7 @@ export type ComboBoxProps = {
   help?: ReactNode;
   error?: ReactNode;
   name?: string;
-  /** Already filtered by whoever fetched them. */
+  /** Already filtered by whoever fetched them; not shown while others are being fetched. */
   items: readonly ComboBoxItem[];
   inputValue: string;
   onInputChange: (text: string) => void;
@@ -42,6 +42,7 @@ export type ComboBoxProps = {
 };
 
 const CREATE = ' create';
+const NONE: readonly ComboBoxItem[] = [];
 
 /** A text input that offers items as one types; the items may come from a server. */
 export function ComboBox({
@@ -65,14 +66,19 @@ export function ComboBox({
   placeholder,
 }: ComboBoxProps) {
   const text = inputValue.trim();
+  const found = loading ? NONE : items;
   const offersCreate =
-    createLabel && onCreate && !loading && text !== '' && !items.some((i) => i.label === text);
-  const options = offersCreate ? [...items, { id: CREATE, label: createLabel(text) }] : items;
+    createLabel && onCreate && !loading && text !== '' && !found.some((i) => i.label === text);
+  const options = offersCreate ? [...found, { id: CREATE, label: createLabel(text) }] : found;
 
   function select(key: string | number | null) {
     if (key === CREATE) onCreate?.(text);
-    else onSelect(items.find((item) => item.id === key) ?? null);
+    else onSelect(found.find((item) => item.id === key) ?? null);
   }
+  const waitForOptions = useKeysAhead(loading, (position) => {
+    const item = items[position];
+    if (item) onSelect(item);
+  });
 
   return (
     <AriaComboBox
@@ -96,7 +102,7 @@ export function ComboBox({
           {help}
         </Text>
       )}
-      <div className="c-combobox__box">
+      <div className="c-combobox__box" onKeyDownCapture={waitForOptions}>
         <Input className="c-input" placeholder={placeholder} />
         <Button className="c-combobox__open" />
       </div>
@@ -126,4 +132,34 @@ export function ComboBox({
       </Popover>
     </AriaComboBox>
   );
+}
+
+/**
+ * Arrow and Enter typed before the options arrive choose among those that arrive, never among those
+ * of the text before. Any other key takes them back.
+ */
+function useKeysAhead(loading: boolean, choose: (position: number) => void) {
+  const downs = useRef(0);
+  const entered = useRef(false);
+  const latest = useRef(choose);
+  latest.current = choose;
+  useEffect(() => {
+    if (loading) return;
+    const position = downs.current - 1;
+    if (entered.current && position >= 0) latest.current(position);
+    downs.current = 0;
+    entered.current = false;
+  }, [loading]);
+  return (event: KeyboardEvent): void => {
+    if (!loading) return;
+    if (event.key === 'ArrowDown') downs.current += 1;
+    else if (event.key === 'Enter' && downs.current > 0) {
+      entered.current = true;
+      event.preventDefault();
+      event.stopPropagation();
+    } else {
+      downs.current = 0;
+      entered.current = false;
+    }
+  };
 }
