@@ -5,7 +5,18 @@ import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { AdminRouter } from './root.ts';
 
 /** Procedures over HTTP, typed by the server's router. */
-export const trpc = createTRPCClient<AdminRouter>({ links: [httpBatchLink({ url: '/api/trpc' })] });
+export const trpc = createTRPCClient<AdminRouter>({
+  links: [httpBatchLink({ url: '/api/trpc', fetch: fetchSignedIn })],
+});
+
+/** The proxy answers a request without a session before the router does, in words of its own. */
+class SignedOutError extends Error {}
+
+async function fetchSignedIn(address: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(address, init);
+  if (response.status === 401) throw new SignedOutError();
+  return response;
+}
 
 interface Query<I, O> {
   query(input: I, options?: { signal?: AbortSignal }): Promise<O>;
@@ -63,6 +74,8 @@ export function refusalOf(error: unknown): {
   const data = error.data as
     | { code: string; problems?: readonly ShownProblem[]; details?: unknown }
     | undefined;
+  if (error.cause instanceof SignedOutError || data?.code === 'UNAUTHORIZED')
+    return { code: 'UNAUTHORIZED', message: SIGNED_OUT, problems: [], details: null };
   // Without data there was no answer from us: no network, or the server is being restarted.
   if (!data)
     return {
@@ -80,3 +93,4 @@ export function refusalOf(error: unknown): {
 }
 
 const INTERNAL = 'This failed on the server and was written to its log. Nothing was saved.';
+const SIGNED_OUT = 'You are signed out. Sign in and try again.';

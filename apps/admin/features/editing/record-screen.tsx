@@ -7,6 +7,7 @@ import { useRef, useState } from 'react';
 import { refusalOf, trpc, useRead } from '../../api/client.ts';
 import { CurrentSourceProvider } from './current-source.tsx';
 import type { DeskRecord } from './model/desk.ts';
+import { localAndUtc } from './model/local-and-utc.ts';
 import { dropLocalCopy, readLocalCopy } from './model/local-copy.ts';
 import { type Start, startOf } from './model/start.ts';
 import { titleText } from './model/words.ts';
@@ -134,7 +135,7 @@ function Waiting({ record }: { record: DeskRecord }) {
         <p key={revision.revisionId}>
           Revision {revision.number} by {revision.authorName ?? 'the system'}
           {revision.scheduledFor
-            ? ` goes out on ${formatInstant(revision.scheduledFor, 'en')}.`
+            ? ` goes out on ${localAndUtc(revision.scheduledFor)}.`
             : ' is approved and waits to be published.'}{' '}
           The form shows {record.tip?.state === 'draft' ? 'the draft' : 'what is public now'}.
         </p>

@@ -13,6 +13,7 @@ import {
   type Declaration,
   type Refused,
 } from './model/desk.ts';
+import { localAndUtc } from './model/local-and-utc.ts';
 import { refusedBy } from './model/refused.ts';
 import { languageName } from './model/words.ts';
 
@@ -22,6 +23,7 @@ export interface Outcome {
   text: string;
   /** where the public sees it now */
   published?: boolean;
+  signedOut?: boolean;
 }
 
 export type Deed = (declaration: Declaration) => Promise<Answer>;
@@ -86,7 +88,11 @@ export function useDeeds({
         setConflict({ details });
         onConflict();
       } else {
-        setOutcome({ tone: 'danger', text: refused.message });
+        setOutcome({
+          tone: 'danger',
+          text: refused.message,
+          signedOut: refused.code === 'UNAUTHORIZED',
+        });
         onRefused(refused);
       }
       return false;
@@ -190,7 +196,7 @@ export function useDeeds({
           return trpc.desk.schedule.mutate({ id, at, revisionId: base.current ?? '', ...all });
         },
         said,
-        () => ({ tone: 'ok', text: `Scheduled for ${new Date(at).toUTCString()}.` }),
+        () => ({ tone: 'ok', text: `Scheduled for ${localAndUtc(at)}.` }),
       ),
     approve: (revisionId: string) =>
       run(

@@ -92,6 +92,7 @@ export function useEditing({
     kind,
     id,
     form,
+    startedFrom: { data: start.data, copyAt: start.copyAt },
     baseId: deeds.baseId,
     said: () => ({ confirmed: problems.confirmed, note: note.current }),
     onChange: () => {

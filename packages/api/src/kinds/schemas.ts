@@ -48,7 +48,7 @@ export const kindOfUrl = (url: string): KindName | undefined =>
   kindNames.find((name) => urlOfKind[name] === url);
 
 export { type CodebookField, codebook, FIELD_TYPES, type FieldType } from '../core/codebook.ts';
-export { diff } from '../core/diff.ts';
+export { diff, merge } from '../core/diff.ts';
 export { coreOf, type FieldMeta, metaOf, publicSchemaAt } from '../core/field.ts';
 export { localeOfPath } from '../core/locale-of-path.ts';
 export {

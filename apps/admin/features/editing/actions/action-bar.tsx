@@ -48,7 +48,10 @@ export function ActionBar({
       <div className="e-bar__state">
         <span className="c-badge">{stateWords(state)}</span>
         {revision !== undefined && <span className="c-muted">revision {revision}</span>}
-        <span role="status">{copyWords(copy, changed)}</span>
+        <span role="status">
+          {copyWords(copy, changed)}
+          {copy.state === 'local' && copy.signedOut && <SignIn />}
+        </span>
         <ProblemList />
       </div>
       <div className="e-bar__actions">
@@ -76,6 +79,7 @@ export function ActionBar({
         {outcome && (
           <p className={`e-outcome e-outcome--${outcome.tone}`}>
             {outcome.text}
+            {outcome.signedOut && <SignIn />}
             {outcome.published && publicAddress && (
               <>
                 {' '}
@@ -88,6 +92,17 @@ export function ActionBar({
         )}
       </div>
     </section>
+  );
+}
+
+/** Back to this form, where what was typed is recovered. */
+function SignIn() {
+  const here = window.location.pathname + window.location.search;
+  return (
+    <>
+      {' '}
+      <a href={`/sign-in?next=${encodeURIComponent(here)}`}>Sign in and come back</a>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@
 import { Button, Field } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
 import { useState } from 'react';
+import { localAndUtc } from '../model/local-and-utc.ts';
 
 /** When a saved change is to go out, in the editor's own time; shown in UTC as well. */
 export function ScheduleDialog({
@@ -53,7 +54,7 @@ export function ScheduleDialog({
       <Field
         id="schedule-at"
         label="Publish at"
-        help={at && !Number.isNaN(at.getTime()) ? at.toUTCString() : 'In your own time'}
+        help={at && !Number.isNaN(at.getTime()) ? localAndUtc(at) : 'In your own time'}
         error={error}
       >
         <input

@@ -7,10 +7,13 @@ export function refusedBy(error: unknown): Refused {
   const { problems, message, ...rest } = refusalOf(error);
   return {
     ...rest,
-    message: rest.code === 'UNREACHABLE' ? UNREACHABLE : message,
+    message: KEPT_HERE[rest.code] ?? message,
     problems: problems as readonly Problem[],
   };
 }
 
 /** Here, unlike elsewhere, something was kept: in this browser. */
-const UNREACHABLE = 'The server cannot be reached. What you typed is kept here; try again soon.';
+const KEPT_HERE: Readonly<Record<string, string>> = {
+  UNREACHABLE: 'The server cannot be reached. What you typed is kept here; try again soon.',
+  UNAUTHORIZED: 'You are signed out. What you typed is kept here.',
+};

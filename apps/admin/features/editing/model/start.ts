@@ -9,6 +9,8 @@ export interface Start {
   baseId: string | null;
   /** when the copy was kept, where the form opens with one */
   recoveredAt: string | null;
+  /** when the server's working copy was kept, where it has one */
+  copyAt: string | null;
   confirmed: Confirmation[];
   note: string;
 }
@@ -30,6 +32,7 @@ export function startOf(
     data: (tip?.snapshot ?? record?.waiting.at(-1)?.snapshot ?? empty) as JsonObject,
     baseId: tip?.revisionId ?? null,
     recoveredAt: null,
+    copyAt: server?.updatedAt ?? null,
     confirmed: [],
     note: '',
   };
@@ -53,6 +56,7 @@ export function startOf(
     data: newest.data as JsonObject,
     baseId: newest.baseId,
     recoveredAt: newest.at,
+    copyAt: saved.copyAt,
     confirmed: local?.confirmed ?? [],
     note: local?.note ?? '',
   };

@@ -105,7 +105,13 @@ export const deskRouter = router({
     .query(({ ctx, input }) => workingCopyOf(ctx.engine, personOf(ctx).id, input.id)),
   autosave: procedure('write')
     .input(
-      z.object({ kind: kindInput, id: z.uuid(), baseId: z.uuid().nullable(), data: z.unknown() }),
+      z.object({
+        kind: kindInput,
+        id: z.uuid(),
+        baseId: z.uuid().nullable(),
+        knownAt: z.iso.datetime({ offset: true }).nullable().default(null),
+        data: z.unknown(),
+      }),
     )
     .output(z.object({ updatedAt: z.string() }))
     .mutation(({ ctx, input }) => keepWorkingCopy(ctx.engine, personOf(ctx).id, input)),

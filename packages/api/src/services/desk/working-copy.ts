@@ -2,15 +2,21 @@ import sql from 'sql-template-tag';
 import { SNAPSHOT_MAX_BYTES } from '../../core/common.ts';
 import type { Engine } from '../../core/engine.ts';
 import { Refusal } from '../../core/problem.ts';
+import { workingCopyOf } from './get-record.ts';
 
 export interface WorkingCopyInput {
   kind: string;
   id: string;
   baseId: string | null;
+  /** when the copy was kept that this one goes on from; null where none was known */
+  knownAt: string | null;
   data?: unknown;
 }
 
-/** Autosave: one row a record and person, overwritten; never a revision, never checked. */
+/**
+ * Autosave: one row a record and person, overwritten; never a revision, never checked. A copy kept
+ * elsewhere since `knownAt`, in another tab perhaps, is a conflict that carries that copy.
+ */
 export async function keepWorkingCopy(
   engine: Engine,
   accountId: string,
@@ -34,12 +40,20 @@ export async function keepWorkingCopy(
       },
     );
   const at = engine.clock.now();
-  await engine.db.write((db) =>
+  const kept = await engine.db.write((db) =>
     db.rows(sql`
       INSERT INTO "WorkingCopy" ("recordId", "accountId", kind, data, "baseId", "updatedAt")
       VALUES (${input.id}, ${accountId}, ${input.kind}, ${text}::jsonb, ${input.baseId}, ${at})
-      ON CONFLICT ("recordId", "accountId") DO UPDATE SET data = excluded.data, "baseId" = excluded."baseId", "updatedAt" = excluded."updatedAt"`),
+      ON CONFLICT ("recordId", "accountId") DO UPDATE SET data = excluded.data, "baseId" = excluded."baseId", "updatedAt" = excluded."updatedAt"
+      WHERE "WorkingCopy"."updatedAt" = ${input.knownAt}::timestamptz OR "WorkingCopy".data = excluded.data
+      RETURNING 1`),
   );
+  if (kept.length === 0)
+    throw new Refusal(
+      'CONFLICT',
+      'You have typed into this record elsewhere since. Join the two, or drop one.',
+      { data: { copy: await workingCopyOf(engine, accountId, input.id) } },
+    );
   return { updatedAt: at.toISOString() };
 }
 

@@ -1,0 +1,56 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, harness } from '../../../test/harness.ts';
+import type { Actor } from '../../core/actor.ts';
+import { Refusal } from '../../core/problem.ts';
+
+describe('a working copy', () => {
+  let h: Harness;
+  let amina: Actor;
+  beforeAll(async () => {
+    h = await harness();
+    amina = await h.person('amina', {});
+  });
+  afterAll(() => h.close());
+
+  const keep = (id: string, knownAt: string | null, data: unknown) => {
+    h.clock.advance(1_000);
+    return h.as(amina).desk.autosave({ kind: 'topic', id, baseId: null, knownAt, data });
+  };
+
+  it('B9: of one tab does not overwrite what another tab of the same person kept since', async () => {
+    const id = v7();
+    const opened = await keep(id, null, { title: { en: 'Energy' } });
+    await keep(id, opened.updatedAt, { title: { en: 'Energy' }, summary: { en: 'Gas and oil' } });
+
+    const refused = await keep(id, opened.updatedAt, { title: { en: 'Energy and fuels' } }).catch(
+      (error: { cause?: unknown }) => error.cause,
+    );
+
+    expect(refused).toBeInstanceOf(Refusal);
+    expect(refused).toMatchObject({
+      code: 'CONFLICT',
+      data: { copy: { data: { title: { en: 'Energy' }, summary: { en: 'Gas and oil' } } } },
+    });
+    expect((await h.as(amina).desk.workingCopy({ id }))?.data).toEqual({
+      title: { en: 'Energy' },
+      summary: { en: 'Gas and oil' },
+    });
+  });
+
+  it('B9: goes on once the other tab’s copy is known', async () => {
+    const id = v7();
+    await keep(id, null, { title: { en: 'Trade' } });
+    const other = await h.as(amina).desk.workingCopy({ id });
+    await keep(id, other?.updatedAt ?? null, { title: { en: 'Trade and transit' } });
+    expect((await h.as(amina).desk.workingCopy({ id }))?.data).toEqual({
+      title: { en: 'Trade and transit' },
+    });
+  });
+
+  it('is kept again where the same text comes twice', async () => {
+    const id = v7();
+    await keep(id, null, { title: { en: 'Defence' } });
+    await expect(keep(id, null, { title: { en: 'Defence' } })).resolves.toHaveProperty('updatedAt');
+  });
+});
