@@ -6,14 +6,16 @@ import { CountsTable } from '../../features/desk-list/counts-table.tsx';
 import { DeskTabs } from '../../features/desk-list/desk-tabs.tsx';
 import { DueQueue } from '../../features/desk-list/due-queue.tsx';
 import { Queue } from '../../features/desk-list/queue.tsx';
+import { Unsaved } from '../../features/desk-list/unsaved.tsx';
 
 export const metadata: Metadata = { title: 'Desk' };
 
 export default async function DeskPage() {
   const caller = await api();
   const person = await requirePerson();
-  const [counts, mine, review, scheduled, due] = await Promise.all([
+  const [counts, unsaved, mine, review, scheduled, due] = await Promise.all([
     caller.desk.counts(),
+    may(person, 'write') ? caller.desk.unsaved() : [],
     caller.queue.waiting({ queue: 'mine' }),
     caller.queue.waiting({ queue: 'review' }),
     caller.queue.waiting({ queue: 'scheduled' }),
@@ -31,6 +33,7 @@ export default async function DeskPage() {
           <CountsTable counts={counts} mayWrite={may(person, 'write')} />
         </section>
         <div className="a-desk__queues">
+          <Unsaved items={unsaved} />
           <Queue
             id="mine"
             title="My drafts"

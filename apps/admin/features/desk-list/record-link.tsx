@@ -8,15 +8,18 @@ export function RecordLink({
   id,
   kind: name,
   title,
+  isNew = false,
 }: {
   id: string;
   kind: string;
   title: Partial<Record<'en' | 'ru' | 'ur', string>>;
+  /** nobody has saved it yet */
+  isNew?: boolean;
 }) {
   const kind = kindNames.find((known) => known === name);
   return (
     <span>
-      <Link href={kind ? `/desk/${urlOfKind[kind]}/${id}` : '/desk'}>
+      <Link href={kind ? `/desk/${urlOfKind[kind]}/${id}${isNew ? '?new' : ''}` : '/desk'}>
         <TitleOf title={title} />
       </Link>{' '}
       <span className="a-queue__about">{kind && KIND_WORDS[kind].one}</span>

@@ -14,6 +14,7 @@ import {
   ProblemsProvider,
   useFormFrame,
 } from './form-context.tsx';
+import { findFreeSlug } from './free-slug.ts';
 import { clean } from './model/clean.ts';
 import { fieldsOf } from './model/describe.ts';
 import { findProblems } from './model/find-problems.ts';
@@ -21,7 +22,6 @@ import { newId } from './model/new-id.ts';
 import type { Problem } from './model/problem.ts';
 import { refusedBy } from './model/refused.ts';
 import { inFormOrder } from './model/sections.ts';
-import { proposedSlug } from './model/slug.ts';
 import { problemsOfErrors, resolverFor } from './model/validate.ts';
 import type { Title } from './model/words.ts';
 import { idOf } from './use-field.ts';
@@ -78,7 +78,7 @@ export function CreateRecordDialog({
 
   async function create(): Promise<void> {
     const title = form.getValues('title') as Title;
-    const slug = !form.getValues('slug') && proposedSlug(title, id, true);
+    const slug = !form.getValues('slug') && (await findFreeSlug(kind, id, title));
     if (slug) form.setValue('slug', slug);
     setFailure('');
     const [first] = inFormOrder(kind, await findProblems(form));

@@ -4,6 +4,7 @@ import { type KindName, schemas } from '@chancery/api/kinds';
 import { type ChangeClass, locales } from '@chancery/vocabularies';
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { findFreeSlug } from './free-slug.ts';
 import {
   type ClassedPath,
   type Declaration,
@@ -20,7 +21,6 @@ import { mayPublishAlone, nextAction } from './model/next-action.ts';
 import { type Problem, standing } from './model/problem.ts';
 import { approvedOf, authorOf, isDraft, isWithdrawn } from './model/record-state.ts';
 import { inFormOrder } from './model/sections.ts';
-import { proposedSlug } from './model/slug.ts';
 import type { Start } from './model/start.ts';
 import { useDeeds } from './use-deeds.ts';
 import { useLeading } from './use-leading.ts';
@@ -135,7 +135,9 @@ export function useEditing({
   }, []);
   /** Whether the schema lets the form through; leads to the first field that it does not. */
   async function passes(): Promise<boolean> {
-    const slug = !form.getValues('slug') && proposedSlug(form.getValues('title'), id);
+    const slug =
+      !form.getValues('slug') &&
+      (await findFreeSlug(kind, id, form.getValues('title'), form.getValues('date')));
     if (slug) form.setValue('slug', slug, { shouldDirty: true });
     const found = inFormOrder(kind, await findProblems(form));
     if (found.length === 0) return true;

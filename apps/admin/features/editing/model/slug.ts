@@ -11,14 +11,21 @@ export function slugFrom(title: string): string {
 }
 
 /**
- * The address to propose for a record that has none yet: from its English title, else from the end
- * of its id; none while it has no title at all.
+ * Addresses to propose for a record that has none yet, the best first: from its English title, then
+ * with its date, then with a number; from the end of its id where no title is in English. None while
+ * it has no title at all. The last one is always free.
  */
-export function proposedSlug(title: unknown, id: string, unique = false): string | undefined {
+export function proposedSlugs(title: unknown, id: string, date?: unknown): string[] {
   const texts = Object.entries((title ?? {}) as Record<string, string | undefined>);
-  if (!texts.some(([, text]) => text?.trim())) return undefined;
+  if (!texts.some(([, text]) => text?.trim())) return [];
   const slug = slugFrom(texts.find(([locale]) => locale === 'en')?.[1] ?? '');
   const end = id.slice(-6);
-  if (!slug) return `record-${end}`;
-  return unique ? `${slug}-${end}` : slug;
+  if (!slug) return [`record-${end}`];
+  const day = typeof date === 'string' ? /^\d{4}(-\d\d){0,2}/.exec(date)?.[0] : undefined;
+  const dated = day && !slug.includes(day) ? `${slug}-${day}` : slug;
+  const numbered = NUMBERS.map((number) => `${dated}-${number}`);
+  return [...new Set([slug, dated, ...numbered, `${slug}-${end}`])];
 }
+
+/** Beyond these the end of the id tells records of one name apart. */
+const NUMBERS = [2, 3, 4, 5, 6, 7, 8, 9];

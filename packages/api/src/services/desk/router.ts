@@ -7,6 +7,7 @@ import { pageOf } from '../../core/page.ts';
 import { type Context, personOf, procedure, router } from '../../trpc.ts';
 import { type Checked, checkData } from './check-data.ts';
 import { factsAtDesk, factsOf } from './facts.ts';
+import { freeSlug, slugInput } from './free-slug.ts';
 import { type DeskRecord, getRecord, workingCopyOf } from './get-record.ts';
 import { diffOf, type HistoryEntry, historyOf, type RevisionDiff, snapshotOf } from './history.ts';
 import {
@@ -28,6 +29,7 @@ import {
   pickItem,
 } from './lists.ts';
 import { changeVisibly } from './publish-visibly.ts';
+import { unsavedItem, unsavedOf } from './unsaved.ts';
 import { dropWorkingCopy, keepWorkingCopy } from './working-copy.ts';
 
 /** More than any text embeds; the editor asks for what a text has, not for everything. */
@@ -82,6 +84,19 @@ export const deskRouter = router({
       return row ?? null;
     }),
 
+  /** the first of these addresses that no other record of the kind has, or had */
+  freeSlug: procedure('write')
+    .input(
+      z.object({ kind: kindInput, id: z.uuid(), candidates: z.array(slugInput).min(1).max(20) }),
+    )
+    .output(z.string().nullable())
+    .query(({ ctx, input }) => freeSlug(ctx.engine.db.read, input)),
+
+  /** what the caller typed and has not saved, the latest first */
+  unsaved: procedure('write')
+    .output(z.array(unsavedItem))
+    .query(({ ctx }) => unsavedOf(ctx.engine.db.read, personOf(ctx).id)),
+
   get: procedure('read')
     .input(about)
     .output(z.custom<DeskRecord>())
@@ -114,7 +129,12 @@ export const deskRouter = router({
       }),
     )
     .output(z.object({ updatedAt: z.string() }))
-    .mutation(({ ctx, input }) => keepWorkingCopy(ctx.engine, personOf(ctx).id, input)),
+    .mutation(({ ctx, input }) =>
+      keepWorkingCopy(ctx.engine, personOf(ctx).id, {
+        ...input,
+        knownAt: input.knownAt === null ? null : new Date(input.knownAt),
+      }),
+    ),
   dropWorkingCopy: procedure('write')
     .input(about)
     .output(z.void())

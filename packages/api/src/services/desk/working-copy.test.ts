@@ -53,4 +53,26 @@ describe('a working copy', () => {
     await keep(id, null, { title: { en: 'Defence' } });
     await expect(keep(id, null, { title: { en: 'Defence' } })).resolves.toHaveProperty('updatedAt');
   });
+
+  it('K6: of a record that nobody has saved is found among what is not saved', async () => {
+    const id = v7();
+    await keep(id, null, { title: { en: 'Transport corridors' } });
+    const unsaved = await h.as(amina).desk.unsaved();
+    expect(unsaved[0]).toMatchObject({
+      id,
+      kind: 'topic',
+      isNew: true,
+      title: { en: 'Transport corridors' },
+    });
+    const bilal = await h.person('bilal', {});
+    expect(await h.as(bilal).desk.unsaved()).toEqual([]);
+  });
+
+  it('leaves the list once the record is saved', async () => {
+    const id = v7();
+    const data = { slug: 'transit', title: { en: 'Transit' } };
+    await keep(id, null, data);
+    await h.as(amina).desk.save({ kind: 'topic', id, baseId: null, data });
+    expect((await h.as(amina).desk.unsaved()).map((item) => item.id)).not.toContain(id);
+  });
 });

@@ -9,7 +9,7 @@ export interface WorkingCopyInput {
   id: string;
   baseId: string | null;
   /** when the copy was kept that this one goes on from; null where none was known */
-  knownAt: string | null;
+  knownAt: Date | null;
   data?: unknown;
 }
 
