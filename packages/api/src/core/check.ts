@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { ReadDb } from './database.ts';
 import { factProblems } from './fact-problems.ts';
+import { futureProblems } from './happened.ts';
 import { type Kinds, kindOf, lifted, type Policy, type Snapshot } from './kind.ts';
 import type { Problem } from './problem.ts';
 import type { Confirmation } from './records.ts';
@@ -68,6 +69,7 @@ export async function check(
         candidate.id,
         [
           ...evidenceProblems(kinds, candidate),
+          ...futureProblems(schema, candidate.snapshot, today),
           ...retiredCodes(schema, candidate.snapshot, candidate.previous, today),
         ],
       ];

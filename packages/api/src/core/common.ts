@@ -82,7 +82,7 @@ export const claim = z.object({
   actor: reference(['actor'], { label: 'Which actor', role: 'claimant' }).optional(),
   rank: code(codes('claimRank'), { label: 'Rank', codeList: 'claimRank' }),
   reason: text({ label: 'Why deprecated' }).optional(),
-  reported: date({ label: 'Reported' }).optional(),
+  reported: date({ label: 'Reported', happened: true }).optional(),
   sources: citations(),
 });
 export type Claim = z.infer<typeof claim>;
@@ -91,7 +91,7 @@ export const name = z.object({
   id: itemId(),
   text: text({ label: 'Name' }),
   language: text({ label: 'Language', help: 'en, ru, ur …' }).optional(),
-  from: date({ label: 'Used from' }).optional(),
+  from: date({ label: 'Used from', happened: true }).optional(),
   to: date({ label: 'Used to' }).optional(),
   usedBy: text({ label: 'Used by' }).optional(),
 });

@@ -37,6 +37,12 @@ export type FieldMeta = {
   citable?: true;
   /** an EDTF string */
   date?: true;
+  /**
+   * the date of what is said to have happened: always, or where the field beside it has one of
+   * these codes. Such a date does not lie in the future, and a read of an earlier day leaves out
+   * the list item that it dates; `part` dates no more than itself.
+   */
+  happened?: true | 'part' | { where: string; is: readonly string[] };
   /** a day `YYYY-MM-DD`, with no precision of its own */
   day?: true;
   /** a decimal number, kept as text so that no digit is lost */
@@ -80,6 +86,8 @@ export interface FieldVisit {
   value: unknown;
   /** id of the innermost list item around the field; undefined at the record's own level */
   item: string | undefined;
+  /** the object that the field stands in */
+  within: Record<string, unknown>;
 }
 
 /** Calls `visit` for every field of a snapshot that has a value, outermost first. */
@@ -89,29 +97,24 @@ export function walk(
   visit: (field: FieldVisit) => void,
   path = '',
   item?: string,
+  within: Record<string, unknown> = {},
 ): void {
   if (value === undefined || value === null) return;
   const meta = metaOf(schema);
   const core = coreOf(schema);
-  if (path) visit({ path, meta, schema: core, value, item });
+  if (path) visit({ path, meta, schema: core, value, item, within });
   if (core._zod.def.type === 'object') {
     const shape = (core as z.ZodObject).shape;
-    for (const [key, child] of Object.entries(shape)) {
-      walk(
-        child,
-        (value as Record<string, unknown>)[key],
-        visit,
-        path ? `${path}.${key}` : key,
-        item,
-      );
-    }
+    const fields = value as Record<string, unknown>;
+    for (const [key, child] of Object.entries(shape))
+      walk(child, fields[key], visit, path ? `${path}.${key}` : key, item, fields);
   }
   if (core._zod.def.type === 'array') {
     const element = (core as z.ZodArray).element;
     for (const [index, entry] of (value as unknown[]).entries()) {
       const id = (entry as { id?: string } | null)?.id;
       const key = id ?? (typeof entry === 'string' ? entry : index);
-      walk(element, entry, visit, `${path}[${key}]`, id ?? item);
+      walk(element, entry, visit, `${path}[${key}]`, id ?? item, within);
     }
   }
 }

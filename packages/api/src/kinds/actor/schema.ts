@@ -16,7 +16,11 @@ export const officeSchema = z.object({
   title: localized({ label: 'Office' }),
   of: reference(['actor'], { label: 'Of', role: 'office' }).optional(),
   level: code(codes('meetingLevel'), { label: 'Level', codeList: 'meetingLevel' }).optional(),
-  date: date({ label: 'Held', help: 'From/to, such as 2004-03-09/.. or 2018-08-20/2022-04-10' }),
+  date: date({
+    label: 'Held',
+    help: 'From/to, such as 2004-03-09/.. or 2018-08-20/2022-04-10',
+    happened: true,
+  }),
   evidence: citations(),
 });
 
@@ -37,7 +41,7 @@ export const actorSchema = z.object({
     z.object({
       id: itemId(),
       of: reference(['actor'], { label: 'Member of', role: 'member' }),
-      date: date({ label: 'Member' }),
+      date: date({ label: 'Member', happened: true }),
       evidence: citations(),
     }),
     { label: 'Memberships over time' },

@@ -1,4 +1,4 @@
-import { compareDates } from '@chancery/dates';
+import { boundsOf } from '@chancery/dates';
 import type { RuleEntry } from '../../core/kind.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Agreement, AgreementActionEntry } from './schema.ts';
@@ -19,12 +19,18 @@ const selfProblems = (id: string, agreement: Agreement): Problem[] =>
     wayOut: 'Choose the other agreement.',
   }));
 
-/** A text in force before it was signed is a slip, or provisional: the editor says which. */
+/**
+ * A text in force before anyone can have signed it is a slip, or provisional: the editor says
+ * which. Dates that may lie either way are no contradiction.
+ */
 function orderProblems({ actions }: Agreement): Problem[] {
-  const signed = actions.find(({ action, date }) => action === 'signed' && date);
-  if (!signed) return [];
+  const signatures = actions.flatMap(({ action, date }) =>
+    action === 'signed' && date ? [boundsOf(date).lower] : [],
+  );
+  const [first] = signatures.toSorted();
+  if (first === undefined) return [];
   return actions
-    .filter((entry) => AFTER_CONCLUSION.has(entry.action) && isBefore(entry, signed))
+    .filter((entry) => AFTER_CONCLUSION.has(entry.action) && isOverBefore(entry, first))
     .map((entry) => ({
       code: 'before_signature',
       path: `actions[${entry.id}].date`,
@@ -34,5 +40,5 @@ function orderProblems({ actions }: Agreement): Problem[] {
     }));
 }
 
-const isBefore = (a: AgreementActionEntry, b: AgreementActionEntry): boolean =>
-  a.date !== undefined && b.date !== undefined && compareDates(a.date, b.date) < 0;
+const isOverBefore = ({ date }: AgreementActionEntry, day: string): boolean =>
+  date !== undefined && boundsOf(date).upper < day;

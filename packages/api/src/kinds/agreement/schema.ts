@@ -24,7 +24,7 @@ export const actionSchema = z.object({
     role: 'actor',
     help: 'The body or person, where the source names one',
   }).optional(),
-  date: date({ label: 'When', help: 'Empty: not known' }).optional(),
+  date: date({ label: 'When', help: 'Empty: not known', happened: true }).optional(),
   place: place.meta({ label: 'Where', visible: 'public' }).optional(),
   note: longText({ label: 'Note' }).optional(),
   evidence: citations(),

@@ -1,4 +1,4 @@
-import { overlaps } from '@chancery/dates';
+import { boundsOf, overlaps } from '@chancery/dates';
 import type { RuleEntry } from '../../core/kind.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Dossier } from './schema.ts';
@@ -59,6 +59,12 @@ function sideProblems(dossier: Dossier): Problem[] {
   );
 }
 
-/** One line may end on the day on which the next begins. */
-const meets = (a: string, b: string): boolean =>
-  a.split('/')[1] === b.split('/')[0] || b.split('/')[1] === a.split('/')[0];
+/** One line may end where the next begins: its end may be no later than the other's beginning. */
+const meets = (a: string, b: string): boolean => mayPrecede(a, b) || mayPrecede(b, a);
+
+const mayPrecede = (a: string, b: string): boolean => {
+  const end = a.split('/').at(-1) as string;
+  const start = b.split('/')[0] as string;
+  if (end === '..' || start === '..') return false;
+  return end === '' || start === '' || boundsOf(end).lower <= boundsOf(start).upper;
+};

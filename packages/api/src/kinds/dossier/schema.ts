@@ -28,6 +28,7 @@ export const dossierSchema = z.object({
       actor: reference(['actor'], { label: 'Actor', role: 'side' }),
       date: date({
         label: 'When',
+        happened: true,
         help: 'From/to, such as 1948-05-01/1991-12-26 or 1991-12-26/..',
       }),
       basis: localized({
@@ -42,7 +43,7 @@ export const dossierSchema = z.object({
       (['a', 'b'] as const).every((letter) => sides.some((entry) => entry.side === letter)),
     'both sides need an actor',
   ),
-  established: date({ label: 'Relations established' }).optional(),
+  established: date({ label: 'Relations established', happened: true }).optional(),
   openedAt: z.iso
     .datetime()
     .meta({ label: 'Opened', help: 'From here on the record is kept live', visible: 'public' })

@@ -14,8 +14,8 @@ import {
 /** A standing format: a commission, a mechanism, an organisation in which the sides meet. */
 export const formatSchema = z.object({
   ...commonFields,
-  established: date({ label: 'Established', citable: true }).optional(),
-  ended: date({ label: 'Ended', help: 'Empty: it stands' }).optional(),
+  established: date({ label: 'Established', citable: true, happened: true }).optional(),
+  ended: date({ label: 'Ended', help: 'Empty: it stands', happened: true }).optional(),
   organisation: reference(['actor'], {
     label: 'Organisation',
     role: 'organisation',
@@ -27,7 +27,7 @@ export const formatSchema = z.object({
       id: itemId(),
       actor: reference(['actor'], { label: 'Member', role: 'actor' }),
       role: code(codes('formatRole'), { label: 'As', codeList: 'formatRole' }),
-      date: date({ label: 'From/to', help: 'Such as 2017-06-09/..' }).optional(),
+      date: date({ label: 'From/to', help: 'Such as 2017-06-09/..', happened: true }).optional(),
       evidence: citations(),
     }),
     { label: 'Members over time', widget: 'rows' },

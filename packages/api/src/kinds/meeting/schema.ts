@@ -25,6 +25,7 @@ export const meetingSchema = z.object({
     label: 'When',
     help: 'One day, a month, or from/to such as 2021-04-06/2021-04-07',
     citable: true,
+    happened: { where: 'state', is: ['under_way', 'held'] },
   }),
   visitClass: code(codes('visitClass'), {
     label: 'Class of visit',

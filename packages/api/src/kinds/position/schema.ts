@@ -15,8 +15,12 @@ export const positionSchema = z.object({
   side: z.enum(['a', 'b', 'other']).meta({ label: 'Side', visible: 'public' }),
   about: reference(['topic'], { label: 'On what', role: 'topic' }),
   stance: localized({ label: 'Stance', help: 'In one line', citable: true }),
-  since: date({ label: 'Since', help: 'When it was first stated, as far as is known' }),
-  until: date({ label: 'Until', help: 'Empty: still held' }).optional(),
+  since: date({
+    label: 'Since',
+    help: 'When it was first stated, as far as is known',
+    happened: true,
+  }),
+  until: date({ label: 'Until', help: 'Empty: still held', happened: true }).optional(),
   statement: longText({ label: 'Statement', help: 'How it was put, in our words' }).default({}),
   statementEvidence: citations({ label: 'Evidence for the statement' }),
 });

@@ -1,3 +1,4 @@
+import { boundsOf } from '@chancery/dates';
 import { label, movesOf } from '@chancery/vocabularies';
 import type { RuleEntry } from '../../core/kind.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -62,7 +63,7 @@ function entryProblems(entry: StatusEntry): Problem[] {
 /** A promise cannot be due before it was made. */
 function partProblems(project: Project): Problem[] {
   return project.promises
-    .filter((promise) => promise.due.slice(0, 4) < promise.made.slice(0, 4))
+    .filter((promise) => boundsOf(promise.due).upper < boundsOf(promise.made).lower)
     .map((promise) => ({
       code: 'due_before_made',
       path: `promises[${promise.id}].due`,

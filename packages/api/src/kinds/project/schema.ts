@@ -20,8 +20,8 @@ const search = z
   .object({
     where: text({ label: 'Where' }),
     languages: text({ label: 'In which languages' }),
-    from: date({ label: 'From' }),
-    to: date({ label: 'To' }),
+    from: date({ label: 'From', happened: true }),
+    to: date({ label: 'To', happened: true }),
     by: text({ label: 'By whom' }),
   })
   .meta({ label: 'A search', visible: 'public' });
@@ -29,7 +29,7 @@ const search = z
 /** One entry of the status history. Without a status it says: checked, nothing new. */
 export const statusEntrySchema = z.object({
   id: itemId(),
-  date: date({ label: 'Happened' }),
+  date: date({ label: 'Happened', happened: true }),
   status: code(codes('projectStatus'), {
     label: 'Status',
     codeList: 'projectStatus',
@@ -94,7 +94,7 @@ export const projectSchema = z.object({
       id: itemId(),
       title: localized({ label: 'Milestone' }),
       planned: date({ label: 'Planned' }).optional(),
-      actual: date({ label: 'Actual' }).optional(),
+      actual: date({ label: 'Actual', happened: 'part' }).optional(),
       state: code(codes('milestoneState'), { label: 'State', codeList: 'milestoneState' }),
       evidence: citations(),
     }),
@@ -105,7 +105,7 @@ export const projectSchema = z.object({
     z.object({
       id: itemId(),
       text: localized({ label: 'Promise' }),
-      made: date({ label: 'Made' }),
+      made: date({ label: 'Made', happened: true }),
       due: date({ label: 'Due' }),
       state: code(codes('promiseState'), { label: 'State', codeList: 'promiseState' }),
       evidence: citations(),
@@ -117,7 +117,7 @@ export const projectSchema = z.object({
     z.object({
       id: itemId(),
       rating: code(codes('health'), { label: 'Rating', codeList: 'health' }),
-      date: date({ label: 'Date' }),
+      date: date({ label: 'Date', happened: true }),
       assessor: text({ label: 'Assessor' }),
       text: longText({ label: 'Why' }),
     }),

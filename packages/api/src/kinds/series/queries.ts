@@ -158,14 +158,29 @@ export async function observationsOf(
   return found;
 }
 
+const yearBefore = (day: string): string =>
+  shifted(day, (at) => at.setUTCFullYear(at.getUTCFullYear() - 1));
+
+/** A last day a year before: that of February is another in a leap year. */
+const lastYearBefore = (day: string): string =>
+  shifted(yearBefore(shifted(day, (at) => at.setUTCDate(at.getUTCDate() + 1))), (at) =>
+    at.setUTCDate(at.getUTCDate() - 1),
+  );
+
+function shifted(day: string, by: (at: Date) => void): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  by(at);
+  return at.toISOString().slice(0, 10);
+}
+
 /** Only exact figures of equal spans a year apart are compared. */
 function growthOver(
   earlier: readonly ObservationItem[],
   row: Omit<ObservationItem, 'derivedGrowth'>,
 ): string | null {
-  const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   const base = earlier.find(
-    (entry) => entry.lower === yearBefore(row.lower) && entry.upper === yearBefore(row.upper),
+    (entry) => entry.lower === yearBefore(row.lower) && entry.upper === lastYearBefore(row.upper),
   );
   if (!base?.value || !row.value || base.valueTo || row.valueTo || new Decimal(base.value).isZero())
     return null;

@@ -31,7 +31,7 @@ const stated = z.object({
 
 export const observationSchema = z.object({
   id: itemId(),
-  period: date({ label: 'Period' }),
+  period: date({ label: 'Period', happened: true }),
   value: figure('Value').optional(),
   to: figure('To').optional(),
   qualifier: code(codes('qualifier'), { label: 'Qualifier', codeList: 'qualifier' }).default(
@@ -50,12 +50,12 @@ export const observationSchema = z.object({
       visible: 'public',
     })
     .optional(),
-  releasedOn: date({ label: 'Released' }).optional(),
+  releasedOn: date({ label: 'Released', happened: 'part' }).optional(),
   vintages: list(
     z.object({
       id: itemId(),
       value: figure('Value'),
-      releasedOn: date({ label: 'Released' }).optional(),
+      releasedOn: date({ label: 'Released', happened: true }).optional(),
       evidence: citations(),
     }),
     { label: 'Earlier vintages', help: 'What the compiler said before' },

@@ -14,6 +14,7 @@ export const sourceSchema = z.object({
   published: date({
     label: 'Published',
     help: 'Leave empty where the source has no date',
+    happened: true,
   }).optional(),
   language: text({ label: 'Language', help: 'en, ru, ur …' }).optional(),
   reliability: code(codes('sourceReliability'), {

@@ -53,7 +53,7 @@ function ofField(
     name: name + suffix,
     label,
     ...(type && { type }),
-    value,
+    value: type === 'day' ? (row) => closed(value(row)) : value,
   });
   const core = coreOf(field);
   if (core === localizedOutput) return texts(column, read, locale);
@@ -75,6 +75,9 @@ type MakeColumn = (
   value: (row: unknown) => Cell,
   type?: Column<unknown>['type'],
 ) => Column<unknown>;
+
+/** A column of days holds days: an end that is open or not known is an empty cell. */
+const closed = (day: Cell): Cell => (day === '-infinity' || day === 'infinity' ? null : day);
 
 /** The bounds of a date are days wherever they stand side by side. */
 function typeOf(
