@@ -96,6 +96,30 @@ export function DayField({ spec, name }: FieldProps) {
   );
 }
 
+/** A day and an hour in UTC: what is the same instant for every reader. */
+export function InstantField({ spec, name }: FieldProps) {
+  const field = useField<string>(name);
+  return (
+    <FieldShell spec={{ ...spec, label: `${spec.label} (UTC)` }} field={field}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          type="datetime-local"
+          className="c-input e-medium"
+          value={field.value?.slice(0, MINUTES) ?? ''}
+          onChange={({ target: { value } }) =>
+            field.set(value ? `${value.slice(0, MINUTES)}:00.000Z` : undefined)
+          }
+          onBlur={field.blur}
+        />
+      )}
+    </FieldShell>
+  );
+}
+
+/** `2026-11-24T12:00`: an ISO instant up to its minutes. */
+const MINUTES = 16;
+
 export function FlagField({ spec, name }: FieldProps) {
   const field = useField<boolean>(name);
   return (

@@ -22,6 +22,13 @@ describe('what the form sends', () => {
     });
   });
 
+  it('K9: takes a box that nobody ticked for a no, once one beside it was', () => {
+    expect(clean(schemas.dossier, { policy: { reviewRequired: true } })).toMatchObject({
+      policy: { reviewRequired: true, editorialWithoutReview: false, needsEvidence: [] },
+    });
+    expect(clean(schemas.dossier, { title: { en: 'A' } })).not.toHaveProperty('policy');
+  });
+
   it('gives new items an id of version 7 that sorts by time', () => {
     const [first, second] = [newId(1_000_000_000_000), newId(1_000_000_000_001)];
     expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

@@ -21,6 +21,20 @@ export function clean(schema: z.core.$ZodType, value: Json): Json {
     const cleaned = child ? clean(child, inner) : undefined;
     if (cleaned !== undefined) kept[key] = cleaned;
   }
+  if (Object.keys(kept).length > 0)
+    for (const [key, child] of Object.entries(shape)) {
+      const value = kept[key] ?? untouched(child);
+      if (value !== undefined) kept[key] = value;
+    }
   const isOptional = (schema as z.ZodType).safeParse(undefined).success;
   return Object.keys(kept).length === 0 && isOptional ? undefined : kept;
+}
+
+/** A box that nobody ticked says no; of boxes of which nobody ticked any, none is chosen. */
+function untouched(schema: z.core.$ZodType): Json {
+  if ((schema as z.ZodType).safeParse(undefined).success) return undefined;
+  const core = coreOf(schema);
+  if (core._zod.def.type === 'boolean') return false;
+  if (core._zod.def.type !== 'array') return undefined;
+  return coreOf(elementOf(core))._zod.def.type === 'enum' ? [] : undefined;
 }

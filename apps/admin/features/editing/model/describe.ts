@@ -29,6 +29,7 @@ export type Control =
   | 'richText'
   | 'date'
   | 'day'
+  | 'instant'
   | 'code'
   | 'codes'
   | 'reference'
@@ -114,6 +115,7 @@ function controlOf(meta: FieldMeta, core: z.core.$ZodType): Control {
   if (meta.reference) return 'reference';
   if (meta.date) return 'date';
   if ((core._zod.def as { format?: string }).format === 'date') return 'day';
+  if ((core._zod.def as { format?: string }).format === 'datetime') return 'instant';
   return meta.widget === 'longText' ? 'longText' : 'text';
 }
 

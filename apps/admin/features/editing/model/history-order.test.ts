@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, inDateOrder, movesFor, standingBefore } from './history-order.ts';
+import { type Entry, inDateOrder, movesFor, standingBefore, standings } from './history-order.ts';
 
 const history: Entry[] = [
   { id: 'construction', date: '2020-01', status: 'construction' },
@@ -57,5 +57,16 @@ describe('moves that an entry may make', () => {
     ];
     expect(movesFor(supply, 'new', 'supply')).toContain('operating');
     expect(movesFor(supply, 'new', 'built')).not.toContain('operating');
+  });
+
+  it('K17: tells in one pass what each entry finds', () => {
+    const found = standings(history);
+    expect([...found.keys()]).toEqual(['agreed', 'checked', 'construction', 'suspended']);
+    expect([...found.values()].map(({ from }) => from)).toEqual([
+      undefined,
+      'agreed',
+      'agreed',
+      'construction',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { compareDates, isDate } from '@chancery/dates';
+import { type Bounds, boundsOf, isDate } from '@chancery/dates';
 import {
   allowedMoves,
   type Nature,
@@ -14,20 +14,26 @@ export interface Entry {
   [key: string]: unknown;
 }
 
-/** In the order in which it happened; what has no readable date yet comes last, as entered. */
+/**
+ * In the order in which it happened; what has no readable date yet comes last, as entered. Each date
+ * is read once: a history of hundreds is put in order at every key.
+ */
 export function inDateOrder<E extends Entry>(history: readonly E[]): E[] {
   return history
-    .map((entry, index) => ({ entry, index }))
-    .sort((a, b) => compare(a.entry, b.entry) || a.index - b.index)
+    .map((entry, index) => ({ entry, index, bounds: boundsIn(entry) }))
+    .sort((a, b) => compare(a.bounds, b.bounds) || a.index - b.index)
     .map(({ entry }) => entry);
 }
 
-function compare(a: Entry, b: Entry): number {
-  const known = (entry: Entry): entry is Entry & { date: string } =>
-    entry.date !== undefined && isDate(entry.date);
-  if (known(a) && known(b)) return compareDates(a.date, b.date);
-  return Number(known(b)) - Number(known(a));
+const boundsIn = ({ date }: Entry): Bounds | undefined =>
+  date !== undefined && isDate(date) ? boundsOf(date) : undefined;
+
+function compare(a: Bounds | undefined, b: Bounds | undefined): number {
+  if (!a || !b) return Number(Boolean(b)) - Number(Boolean(a));
+  return compareText(a.lower, b.lower) || compareText(a.upper, b.upper);
 }
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 export interface Standing {
   /** the status that an entry finds; undefined before the first */
@@ -36,18 +42,24 @@ export interface Standing {
   left: ProjectStatus | undefined;
 }
 
-/** What stands before an entry, along the whole history. */
-export function standingBefore(history: readonly Entry[], id: string): Standing {
-  let from: ProjectStatus | undefined;
-  let left: ProjectStatus | undefined;
+const NOTHING: Standing = { from: undefined, left: undefined };
+
+/** What stands before each entry, by its id, along the whole history. */
+export function standings(history: readonly Entry[]): ReadonlyMap<string, Standing> {
+  const found = new Map<string, Standing>();
+  let { from, left } = NOTHING;
   for (const entry of inDateOrder(history)) {
-    if (entry.id === id) break;
+    found.set(entry.id, { from, left });
     if (!entry.status || entry.status === from) continue;
     left = entry.status === 'suspended' ? from : undefined;
     from = entry.status;
   }
-  return { from, left };
+  return found;
 }
+
+/** What stands before one entry. */
+export const standingBefore = (history: readonly Entry[], id: string): Standing =>
+  standings(history).get(id) ?? NOTHING;
 
 /** Where an entry may lead; undefined where it may lead anywhere, being the first. */
 export function movesFor(
