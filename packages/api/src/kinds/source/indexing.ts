@@ -1,11 +1,22 @@
 import { boundsOf } from '@chancery/dates';
 import type { IndexTable, KindRow } from '../../core/kind.ts';
+import { comparableAddress } from './comparable-address.ts';
 import type { Source } from './schema.ts';
 
 export const tables: readonly IndexTable[] = [
   {
     name: 'SourceIndex',
-    columns: ['type', 'publisher', 'address', 'date', 'lower', 'upper', 'language', 'reliability'],
+    columns: [
+      'type',
+      'publisher',
+      'address',
+      'comparableAddress',
+      'date',
+      'lower',
+      'upper',
+      'language',
+      'reliability',
+    ],
     references: [],
   },
 ];
@@ -15,7 +26,16 @@ export function index(source: Source): Record<string, KindRow[]> {
   const bounds = source.published ? boundsOf(source.published) : undefined;
   return {
     SourceIndex: [
-      { type, publisher, address, date: source.published, ...bounds, language, reliability },
+      {
+        type,
+        publisher,
+        address,
+        comparableAddress: address && comparableAddress(address),
+        date: source.published,
+        ...bounds,
+        language,
+        reliability,
+      },
     ],
   };
 }

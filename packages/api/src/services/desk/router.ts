@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Intent, SaveIntent } from '../../core/intent.ts';
 import { factReference, liveFact } from '../../core/live-facts.ts';
 import { pageOf } from '../../core/page.ts';
+import { comparableAddress } from '../../kinds/source/comparable-address.ts';
 import { type Context, personOf, procedure, router } from '../../trpc.ts';
 import { type Checked, checkData } from './check-data.ts';
 import { factsAtDesk, factsOf } from './facts.ts';
@@ -79,7 +80,7 @@ export const deskRouter = router({
     .output(z.object({ id: z.uuid() }).nullable())
     .query(async ({ ctx, input }) => {
       const [row] = await ctx.engine.db.read.rows<{ id: string }>(
-        sql`SELECT "recordId" AS id FROM "SourceIndex" WHERE working AND address = ${input.address} LIMIT 1`,
+        sql`SELECT "recordId" AS id FROM "SourceIndex" WHERE working AND "comparableAddress" = ${comparableAddress(input.address) ?? null} LIMIT 1`,
       );
       return row ?? null;
     }),
