@@ -4,6 +4,7 @@ import { type Actor, system } from '../src/core/actor.ts';
 import { verify } from '../src/core/verify.ts';
 import {
   actorData,
+  dossierData,
   ids,
   meetingData,
   opening,
@@ -21,12 +22,14 @@ describe('the desk', () => {
   let h: Harness;
   let asma: Person;
   let boris: Person;
+  let olga: Person;
   const cast = ids();
   beforeAll(async () => {
     h = await harness();
     await h.run(system('test'), ...opening(cast));
     asma = await h.person('asma', { role: 'editor' });
     boris = await h.person('boris', { role: 'reviewer' });
+    olga = await h.person('olga', { role: 'admin' });
   });
   afterAll(() => h.close());
 
@@ -254,7 +257,7 @@ describe('the desk', () => {
       reviewRequired: true,
       editorialWithoutReview: false,
     };
-    await h.as(boris).desk.publish({
+    await h.as(olga).desk.publish({
       id: cast.dossier,
       save: {
         kind: 'dossier',
@@ -294,7 +297,7 @@ describe('the desk', () => {
   it('lets nobody pass by the reviewer by calling a fact a matter of words', async () => {
     const dossier = await tipOf(boris, cast.dossier);
     const policy = { ...(dossier.snapshot.policy as object), editorialWithoutReview: true };
-    await h.as(boris).desk.publish({
+    await h.as(olga).desk.publish({
       id: cast.dossier,
       force: true,
       note: 'Words may pass.',
@@ -424,6 +427,11 @@ describe('the desk', () => {
   it('refuses what refers to the unpublished, and takes both together', async () => {
     const topic = v7();
     const project = v7();
+    const other = v7();
+    await h.run(
+      system('test'),
+      publishNew('dossier', other, dossierData(cast, { slug: 'pakistan-belarus' })),
+    );
     await h.as(boris).desk.save({
       kind: 'topic',
       id: topic,
@@ -434,7 +442,7 @@ describe('the desk', () => {
       kind: 'project',
       id: project,
       baseId: null,
-      data: projectData(cast, { slug: 'freight-corridor', dossiers: [], topics: [topic] }),
+      data: projectData(cast, { slug: 'freight-corridor', dossiers: [other], topics: [topic] }),
     });
     await expect(h.as(boris).desk.publish({ id: project })).rejects.toMatchObject({
       code: 'UNPROCESSABLE_CONTENT',

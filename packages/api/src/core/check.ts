@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import type { ReadDb } from './database.ts';
 import { factProblems } from './fact-problems.ts';
 import { futureProblems } from './happened.ts';
+import { dossiersOf } from './index-rows.ts';
 import { type Kinds, kindOf, lifted, type Policy, type Snapshot } from './kind.ts';
 import type { Problem } from './problem.ts';
 import type { Confirmation } from './records.ts';
@@ -13,16 +14,16 @@ export const DEFAULT_POLICY: Policy = {
   needsEvidence: [],
 };
 
-/** The publication policies of some dossiers, as published now. */
+/** The publication policies of some dossiers, as published now or, where withdrawn, last. */
 export async function policiesOf(
   db: ReadDb,
   kinds: Kinds,
   ids: readonly string[],
 ): Promise<Map<string, Policy>> {
   const rows = await db.rows<{ id: string; kind: string; snapshot: unknown; version: number }>(sql`
-    SELECT r.id, r.kind, v.snapshot, v."schemaVersion" AS version
-    FROM "Record" r JOIN "Revision" v ON v."recordId" = r.id AND v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL
-    WHERE r.id = ANY(${[...new Set(ids)]}::uuid[])`);
+    SELECT DISTINCT ON (r.id) r.id, r.kind, v.snapshot, v."schemaVersion" AS version
+    FROM "Record" r JOIN "Revision" v ON v."recordId" = r.id AND v."publishedFrom" IS NOT NULL
+    WHERE r.id = ANY(${[...new Set(ids)]}::uuid[]) ORDER BY r.id, v."publishedTo" DESC NULLS FIRST`);
   const found = new Map<string, Policy>();
   for (const row of rows) {
     const kind = kindOf(kinds, row.kind);
@@ -70,6 +71,7 @@ export async function check(
         [
           ...evidenceProblems(kinds, candidate),
           ...futureProblems(schema, candidate.snapshot, today),
+          ...dossierProblems(kinds, candidate),
           ...retiredCodes(schema, candidate.snapshot, candidate.previous, today),
         ],
       ];
@@ -105,6 +107,21 @@ function evidenceProblems(kinds: Kinds, candidate: Candidate): Problem[] {
       message: 'This has no evidence yet.',
       wayOut: 'Name a source; a passage can follow later and is shown as not recorded until then.',
     }));
+}
+
+/** Only what stands in a dossier has a page, a policy and people who answer for it. */
+function dossierProblems(kinds: Kinds, { id, kind: name, snapshot }: Candidate): Problem[] {
+  const kind = kindOf(kinds, name);
+  if (kind.shared || dossiersOf(kind, id, snapshot).length > 0) return [];
+  return [
+    {
+      code: 'dossier_missing',
+      path: 'dossiers',
+      severity: 'refusal',
+      message: 'This stands in no dossier.',
+      wayOut: 'Name the dossier that it belongs to.',
+    },
+  ];
 }
 
 /** Problems without those that were let pass with a note. */

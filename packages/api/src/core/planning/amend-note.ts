@@ -1,7 +1,7 @@
 import type { Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
-import { may } from '../access.ts';
+import { mayIn, type Place } from '../access.ts';
 import { type Actor, accountOf } from '../actor.ts';
 import type { WriteDb } from '../database.ts';
 import { salted } from '../digest.ts';
@@ -54,7 +54,7 @@ export function amendNote(
   if (event?.recordId !== record.id)
     throw new Refusal('NOT_FOUND', 'This record has no such entry in the log of changes.');
   if (event.type !== 'published') throw notAPublication();
-  demandAmendment(planning.actor, event);
+  demandAmendment(planning, record, event);
   if (event.note === intent.note) throw new Refusal('CONFLICT', 'The note says this already.');
   planning.plan.events.push({
     id: v7(),
@@ -77,14 +77,16 @@ export function amendNote(
 /** A reviewer, an administrator, or who published it. */
 export function mayAmend(
   actor: Actor,
+  place: Place,
   event: { actorId: string | null; dossiers: readonly string[] },
 ): boolean {
   const author = event.actorId !== null && event.actorId === accountOf(actor);
-  return may(actor, author ? 'publish' : 'approve', event.dossiers);
+  const dossiers = [...new Set([...place.dossiers, ...event.dossiers])];
+  return mayIn(actor, author ? 'publish' : 'approve', { ...place, dossiers });
 }
 
-function demandAmendment(actor: Actor, event: Amendable): void {
-  if (mayAmend(actor, event)) return;
+function demandAmendment(planning: Planning, record: RecordState, event: Amendable): void {
+  if (mayAmend(planning.actor, planning.scopes.of(record), event)) return;
   throw new Refusal(
     'FORBIDDEN',
     'A note is amended by who published it, by a reviewer or by an administrator.',

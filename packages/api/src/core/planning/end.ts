@@ -10,7 +10,7 @@ import { dossiersIn, type Planning, required, setWorking } from './planning.ts';
 /** Ends the present period: 410 with reason and date, earlier instants still show it. */
 export function withdraw(planning: Planning, record: RecordState, reason: string): void {
   const published = required(record.published, 'Only what is published can be withdrawn.');
-  demand(planning.actor, 'withdraw', dossiersIn(planning, record, published.snapshot));
+  demand(planning.actor, 'withdraw', planning.scopes.of(record, record.draft?.snapshot));
   planning.plan.withdrawals.push({ id: v7(), recordId: record.id, reason });
   endingEvent(planning, record, 'withdrawn', 'correction', reason);
   planning.plan.endings.push({ record, state: 'withdrawn' });
@@ -24,7 +24,7 @@ export function planMerge(
   into: RecordState,
   reason: string,
 ): void {
-  const published = required(record.published, 'Only a published record can be merged.');
+  required(record.published, 'Only a published record can be merged.');
   required(into.published, 'The record to merge into is not published.');
   if (record.kind !== into.kind || record.id === into.id) {
     throw new Refusal('BAD_REQUEST', 'A record is merged into another of its own kind.', {
@@ -39,7 +39,8 @@ export function planMerge(
       ],
     });
   }
-  demand(planning.actor, 'merge', dossiersIn(planning, record, published.snapshot));
+  for (const each of [record, into])
+    demand(planning.actor, 'merge', planning.scopes.of(each, each.draft?.snapshot));
   planning.plan.merges.push({ id: v7(), recordId: record.id, intoId: into.id, reason });
   endingEvent(planning, record, 'merged', 'merge', reason);
   planning.plan.endings.push({ record, state: 'merged' });
@@ -49,7 +50,7 @@ export function planMerge(
 export function planUnmerge(planning: Planning, record: RecordState, reason: string): void {
   if (!record.mergedIntoId) throw new Refusal('CONFLICT', 'This record is not merged.');
   const last = required(record.last, 'The record has no revision to bring back.');
-  demand(planning.actor, 'merge', dossiersIn(planning, record, last.snapshot));
+  demand(planning.actor, 'merge', planning.scopes.of(record));
   const kind = kindOf(planning.engine.kinds, record.kind);
   const revision = nextRevision(record, planning.actor, planning.now, kind.version, {
     state: 'published',

@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import type { Actor } from '../actor.ts';
-import { policiesOf } from '../check.ts';
 import type { WriteDb } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import type { Intent } from '../intent.ts';
-import type { Snapshot } from '../kind.ts';
 import { Refusal } from '../problem.ts';
+import { loadScopes } from '../record-scope.ts';
 import type { RecordState } from '../records.ts';
 import { type Amendable, amendNote, loadAmendable } from './amend-note.ts';
+import { type Authors, loadAuthors } from './authors.ts';
 import { planMerge, planUnmerge, withdraw } from './end.ts';
 import { emptyPlan, type Plan } from './plan.ts';
 import { type Planning, required, revisionOf } from './planning.ts';
@@ -25,24 +24,29 @@ export async function makePlan(
   states: ReadonlyMap<string, RecordState>,
   intents: readonly Intent[],
 ): Promise<Plan> {
-  const policies = await policiesOf(db, engine.kinds, dossiersNamed(states, intents));
-  const planning: Planning = { engine, db, actor, now, plan: emptyPlan(), policies, pending: [] };
-  const amendable = await loadAmendable(db, intents);
+  const scopes = await loadScopes(db, engine.kinds, states.values(), dossiersNamed(intents));
+  const planning: Planning = { engine, db, actor, now, plan: emptyPlan(), scopes, pending: [] };
+  const loaded = {
+    states,
+    amendable: await loadAmendable(db, intents),
+    authors: await loadAuthors(db, intents),
+  };
   for (const intent of intents)
-    planIntent(planning, states.get(intent.recordId) as RecordState, intent, states, amendable);
+    planIntent(planning, states.get(intent.recordId) as RecordState, intent, loaded);
   await finishPublications(planning);
   return planning.plan;
 }
 
-function planIntent(
-  planning: Planning,
-  record: RecordState,
-  intent: Intent,
-  states: ReadonlyMap<string, RecordState>,
-  amendable: ReadonlyMap<string, Amendable>,
-): void {
+/** What single intents ask for, loaded once for the whole list. */
+interface Loaded {
+  states: ReadonlyMap<string, RecordState>;
+  amendable: ReadonlyMap<string, Amendable>;
+  authors: Authors;
+}
+
+function planIntent(planning: Planning, record: RecordState, intent: Intent, loaded: Loaded): void {
   if (intent.type === 'amendNote') {
-    amendNote(planning, record, intent, amendable.get(intent.eventId));
+    amendNote(planning, record, intent, loaded.amendable.get(intent.eventId));
     return;
   }
   if (record.mergedIntoId && intent.type !== 'unmerge') {
@@ -74,7 +78,7 @@ function planIntent(
       discard(planning, record);
       return;
     case 'approve':
-      approve(planning, record, revisionOf(record, intent.revisionId));
+      approve(planning, record, revisionOf(record, intent.revisionId), loaded.authors);
       return;
     case 'schedule':
       schedule(planning, record, intent);
@@ -89,7 +93,10 @@ function planIntent(
       planMerge(
         planning,
         record,
-        required(states.get(intent.intoId) ?? null, 'The record to merge into does not exist.'),
+        required(
+          loaded.states.get(intent.intoId) ?? null,
+          'The record to merge into does not exist.',
+        ),
         intent.reason,
       );
       return;
@@ -101,25 +108,11 @@ function planIntent(
   }
 }
 
-function dossiersNamed(
-  states: ReadonlyMap<string, RecordState>,
-  intents: readonly Intent[],
-): string[] {
-  const named = [...states.values()].flatMap((state) =>
-    [state.published, state.draft, ...state.waiting].flatMap(
-      (revision) => revision?.snapshot.dossiers ?? [],
-    ),
-  );
-  for (const intent of intents) {
-    const data =
-      intent.type === 'save'
-        ? intent.data
-        : intent.type === 'publish'
-          ? intent.save?.data
-          : undefined;
-    // Not parsed yet: the schema refuses later what is no id.
-    const dossiers: unknown = (data as Partial<Snapshot> | undefined | null)?.dossiers;
-    if (Array.isArray(dossiers)) named.push(...dossiers);
-  }
-  return named.filter((id) => z.uuid().safeParse(id).success);
-}
+/** Dossiers that the intents put records into; not parsed yet, so some may be no ids at all. */
+const dossiersNamed = (intents: readonly Intent[]): unknown[] =>
+  intents.flatMap((intent) => {
+    const save = intent.type === 'publish' ? intent.save : intent;
+    const dossiers =
+      save?.type === 'save' && (save.data as { dossiers?: unknown } | undefined | null)?.dossiers;
+    return Array.isArray(dossiers) ? dossiers : [];
+  });

@@ -6,8 +6,9 @@ import { type Change, diff, type Merged } from '../diff.ts';
 import type { Engine } from '../engine.ts';
 import { dossiersOf } from '../index-rows.ts';
 import type { Intent } from '../intent.ts';
-import { kindOf, type Policy, type Snapshot } from '../kind.ts';
+import { kindOf, type Snapshot } from '../kind.ts';
 import { Refusal } from '../problem.ts';
+import type { RecordScopes } from '../record-scope.ts';
 import type { RecordState, RevisionRow } from '../records.ts';
 import type { Plan } from './plan.ts';
 
@@ -27,14 +28,14 @@ export interface PendingPublication {
   intent: Intent & { type: 'publish' };
 }
 
-/** What planning one change goes on: who acts, when, by which policies, and the plan so far. */
+/** What planning one change goes on: who acts, when, in which scopes, and the plan so far. */
 export interface Planning {
   engine: Engine;
   db: WriteDb;
   actor: Actor;
   now: Date;
   plan: Plan;
-  policies: ReadonlyMap<string, Policy>;
+  scopes: RecordScopes;
   pending: PendingPublication[];
 }
 

@@ -1,7 +1,7 @@
 import type { ChangeClass, Locale } from '@chancery/vocabularies';
 import { v7 } from 'uuid';
 import { demand } from '../access.ts';
-import { type Candidate, check, policyFor, standing } from '../check.ts';
+import { type Candidate, check, standing } from '../check.ts';
 import { weightiest } from '../class.ts';
 import { apply, diff, merge } from '../diff.ts';
 import { salted } from '../digest.ts';
@@ -10,6 +10,7 @@ import { kindOf, type Snapshot } from '../kind.ts';
 import { localeOfPath } from '../locale-of-path.ts';
 import { type Problem, Refusal } from '../problem.ts';
 import type { Confirmation, RecordState, RevisionRow } from '../records.ts';
+import { demandPolicy } from './demand-policy.ts';
 import { nextRevision } from './plan.ts';
 import {
   conflict,
@@ -46,7 +47,13 @@ export function planPublish(
   requireReview(planning, record, revision, intent.force === true, changes);
   if (published && changes.length === 0)
     throw new Refusal('CONFLICT', 'Nothing differs from what is published.');
-  demand(planning.actor, 'publish', dossiersIn(planning, record, snapshot), changes);
+  demand(
+    planning.actor,
+    'publish',
+    planning.scopes.of(record, revision.snapshot, snapshot),
+    changes,
+  );
+  demandPolicy(planning, record, snapshot, published ?? record.last);
   const existing = snapshot === revision.snapshot;
   planning.pending.push({ record, revision, snapshot, changes, existing, partial, intent });
 }
@@ -80,7 +87,7 @@ export async function finishPublications(planning: Planning): Promise<void> {
     kind: record.kind,
     snapshot,
     previous: record.published?.snapshot,
-    policy: policyFor(planning.policies, dossiersIn(planning, record, snapshot)),
+    policy: planning.scopes.of(record, snapshot).policy,
   }));
   const problems = await check(planning.db, planning.engine.kinds, candidates, planning.now);
   const stopping: Problem[] = [];

@@ -16,7 +16,7 @@ export function reconstruct(
   record: RecordState,
   intent: Intent & { type: 'reconstruct' },
 ): void {
-  demand(planning.actor, 'administer');
+  demand(planning.actor, 'administer', planning.scopes.of(record));
   if (record.lastNumber > 0)
     throw new Refusal(
       'CONFLICT',

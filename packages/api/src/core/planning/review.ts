@@ -1,13 +1,13 @@
-import { demand, may } from '../access.ts';
+import { type Deed, demand, mayIn } from '../access.ts';
 import { accountOf } from '../actor.ts';
-import { policyFor } from '../check.ts';
 import type { Change } from '../diff.ts';
 import type { Intent } from '../intent.ts';
 import { Refusal } from '../problem.ts';
 import type { RecordState, RevisionRow } from '../records.ts';
+import type { Authors } from './authors.ts';
+import { demandPolicy } from './demand-policy.ts';
 import {
   changesOf,
-  dossiersIn,
   type Planning,
   proposedFor,
   required,
@@ -15,6 +15,20 @@ import {
   setWorking,
   supersede,
 } from './planning.ts';
+
+/** An act on a waiting revision is an act on the record as it is and as the revision has it. */
+const demandOf = (
+  planning: Planning,
+  deed: Deed,
+  record: RecordState,
+  revision: RevisionRow,
+): void =>
+  demand(
+    planning.actor,
+    deed,
+    planning.scopes.of(record, revision.snapshot),
+    changesOf(record, revision),
+  );
 
 /** Moves a waiting revision to another state. */
 export function move(
@@ -24,7 +38,7 @@ export function move(
   state: string,
   deed: 'write' | 'approve' | 'publish',
 ): void {
-  demand(planning.actor, deed, dossiersIn(planning, record, revision.snapshot));
+  demandOf(planning, deed, record, revision);
   revision.state = state;
   planning.plan.revisionStates.push({
     id: revision.id,
@@ -42,7 +56,7 @@ export function move(
 
 export function discard(planning: Planning, record: RecordState): void {
   const draft = required(record.draft, 'There is no draft to discard.');
-  demand(planning.actor, 'write', dossiersIn(planning, record, draft.snapshot));
+  demandOf(planning, 'write', record, draft);
   supersede(planning, draft, 'discarded');
   record.draft = null;
   if (record.published) setWorking(planning, record, record.published, 'published');
@@ -53,9 +67,15 @@ export function discard(planning: Planning, record: RecordState): void {
   });
 }
 
-export function approve(planning: Planning, record: RecordState, revision: RevisionRow): void {
-  demand(planning.actor, 'approve', dossiersIn(planning, record, revision.snapshot));
-  if (revision.authorId !== null && revision.authorId === accountOf(planning.actor)) {
+export function approve(
+  planning: Planning,
+  record: RecordState,
+  revision: RevisionRow,
+  authors: Authors,
+): void {
+  demandOf(planning, 'approve', record, revision);
+  const self = accountOf(planning.actor);
+  if (self !== null && [revision.authorId, ...(authors.get(revision.id) ?? [])].includes(self)) {
     throw new Refusal('FORBIDDEN', 'A second person approves: you wrote this change yourself.');
   }
   revision.approvedById = accountOf(planning.actor);
@@ -69,12 +89,8 @@ export function schedule(
 ): void {
   const revision = revisionOf(record, intent.revisionId);
   requireReview(planning, record, revision, false);
-  demand(
-    planning.actor,
-    'publish',
-    dossiersIn(planning, record, revision.snapshot),
-    changesOf(record, revision),
-  );
+  demandOf(planning, 'publish', record, revision);
+  demandPolicy(planning, record, revision.snapshot, record.published ?? record.last);
   if (intent.at <= planning.now) {
     throw new Refusal('BAD_REQUEST', 'The time to publish has passed.', {
       problems: [
@@ -103,6 +119,10 @@ export function schedule(
   });
 }
 
+/** A time taken back leaves the state of what is approved, and nobody who approved it. */
+const isApproved = ({ state, approvedById }: RevisionRow): boolean =>
+  approvedById !== null && ['approved', 'scheduled'].includes(state);
+
 /** Where the dossier asks for a second person, only an approved change may go out. */
 export function requireReview(
   planning: Planning,
@@ -111,10 +131,11 @@ export function requireReview(
   force: boolean,
   changes: readonly Change[] = changesOf(record, revision),
 ): void {
-  if (planning.actor.type === 'system') return;
-  const dossiers = dossiersIn(planning, record, revision.snapshot);
-  const policy = policyFor(planning.policies, dossiers);
-  if (!policy.reviewRequired || ['approved', 'scheduled'].includes(revision.state)) return;
+  // A time that was set without review holds only as long as nobody asks for one.
+  if (planning.actor.type === 'system' && revision.state !== 'scheduled') return;
+  const scope = planning.scopes.of(record, revision.snapshot);
+  const { policy } = scope;
+  if (!policy.reviewRequired || isApproved(revision)) return;
   if (
     policy.editorialWithoutReview &&
     record.published &&
@@ -122,7 +143,7 @@ export function requireReview(
     changes.every((change) => proposedFor(planning, record, change) === 'editorial')
   )
     return;
-  if (force && may(planning.actor, 'approve', dossiers)) return;
+  if (force && mayIn(planning.actor, 'approve', scope, changes)) return;
   throw new Refusal(
     'FORBIDDEN',
     'A second person has to approve this first. Submit it for review.',

@@ -6,8 +6,9 @@ import { kindOf, type Snapshot } from '../kind.ts';
 import { parseSnapshot } from '../parse-snapshot.ts';
 import { Refusal } from '../problem.ts';
 import { type RecordState, type RevisionRow, tipOf } from '../records.ts';
+import { demandPolicy } from './demand-policy.ts';
 import { nextRevision } from './plan.ts';
-import { conflict, dossiersIn, EMPTY, type Planning, setWorking, supersede } from './planning.ts';
+import { conflict, EMPTY, type Planning, setWorking, supersede } from './planning.ts';
 
 /** A new revision of the shared draft; returns the draft as it is where nothing changed. */
 export function planSave(planning: Planning, record: RecordState, intent: SaveIntent): RevisionRow {
@@ -17,8 +18,8 @@ export function planSave(planning: Planning, record: RecordState, intent: SaveIn
   if ((tip?.id ?? null) !== intent.baseId)
     snapshot = joinStaleSave(planning, record, tip, intent, snapshot);
   const changes = diff(tip?.snapshot ?? EMPTY, snapshot);
-  demand(planning.actor, 'write', dossiersIn(planning, record, snapshot), changes);
-  if (tip) demand(planning.actor, 'write', dossiersIn(planning, record, tip.snapshot));
+  demand(planning.actor, 'write', planning.scopes.of(record, tip?.snapshot, snapshot), changes);
+  demandPolicy(planning, record, snapshot, tip);
   if (changes.length === 0 && record.draft) return record.draft;
   const revision = nextRevision(record, planning.actor, planning.now, kind.version, {
     state: 'draft',

@@ -1,12 +1,12 @@
 import type { ChangeClass } from '@chancery/vocabularies';
-import { check, policiesOf, policyFor, unconfirmed } from '../../core/check.ts';
+import { check, unconfirmed } from '../../core/check.ts';
 import { proposedClass } from '../../core/class.ts';
 import { type Change, diff } from '../../core/diff.ts';
 import type { Engine } from '../../core/engine.ts';
-import { dossiersOf } from '../../core/index-rows.ts';
 import { kindOf, type Snapshot } from '../../core/kind.ts';
 import { problemsOf } from '../../core/parse-snapshot.ts';
 import type { Problem } from '../../core/problem.ts';
+import { loadScopes } from '../../core/record-scope.ts';
 import { confirmedSoFar, loadStates } from '../../core/records.ts';
 
 export interface Checked {
@@ -26,8 +26,9 @@ export async function checkData(
   const snapshot = JSON.parse(JSON.stringify(parsed.data)) as Snapshot;
   const db = engine.db.read;
   const state = (await loadStates(db, engine.kinds, [input.id])).get(input.id);
-  const dossiers = dossiersOf(kind, input.id, snapshot);
-  const policy = policyFor(await policiesOf(db, engine.kinds, dossiers), dossiers);
+  const fresh = { id: input.id, kind: kind.name, published: null, last: null };
+  const scopes = await loadScopes(db, engine.kinds, state ? [state] : [], snapshot.dossiers);
+  const { policy } = scopes.of(state ?? fresh, snapshot);
   const [problems] = await check(
     db,
     engine.kinds,

@@ -1,13 +1,14 @@
 import sql from 'sql-template-tag';
-import { may } from '../../core/access.ts';
+import { mayIn } from '../../core/access.ts';
 import type { Actor } from '../../core/actor.ts';
-import { check, policiesOf, policyFor, unconfirmed } from '../../core/check.ts';
+import { check, unconfirmed } from '../../core/check.ts';
 import { referencesIn } from '../../core/detail.ts';
+import type { Change } from '../../core/diff.ts';
 import type { Engine } from '../../core/engine.ts';
 import { type Hydrated, hydrate } from '../../core/hydrate.ts';
-import { dossiersOf } from '../../core/index-rows.ts';
 import { kindOf, type Policy, type Snapshot } from '../../core/kind.ts';
 import { type Problem, Refusal } from '../../core/problem.ts';
+import { loadScopes } from '../../core/record-scope.ts';
 import { confirmedSoFar, loadStates, type RevisionRow, tipOf } from '../../core/records.ts';
 import { WORKING } from '../../core/view.ts';
 
@@ -49,8 +50,10 @@ export async function getRecord(
   if (!state) throw new Refusal('NOT_FOUND', 'There is no such record.');
   const tip = tipOf(state);
   const kind = kindOf(engine.kinds, state.kind);
-  const dossiers = tip ? dossiersOf(kind, id, tip.snapshot) : [];
-  const policy = policyFor(await policiesOf(db, engine.kinds, dossiers), dossiers);
+  const scope = (await loadScopes(db, engine.kinds, [state])).of(state, tip?.snapshot);
+  const { policy } = scope;
+  // In the languages of a grant, texts may be changed: the form is open, the door checks the texts.
+  const texts: Change[] = [];
   const [copy, names, labels, problems] = await Promise.all([
     workingCopyOf(engine, actor.id, id),
     namesOf(engine, [state.published, state.draft, ...state.waiting]),
@@ -93,11 +96,11 @@ export async function getRecord(
     labels: Object.fromEntries(labels),
     policy,
     may: {
-      write: may(actor, 'write', dossiers),
-      publish: may(actor, 'publish', dossiers),
-      approve: may(actor, 'approve', dossiers),
-      withdraw: may(actor, 'withdraw', dossiers),
-      merge: may(actor, 'merge', dossiers),
+      write: mayIn(actor, 'write', scope, texts),
+      publish: mayIn(actor, 'publish', scope, texts),
+      approve: mayIn(actor, 'approve', scope, texts),
+      withdraw: mayIn(actor, 'withdraw', scope),
+      merge: mayIn(actor, 'merge', scope),
     },
   };
 }

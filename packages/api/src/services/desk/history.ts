@@ -7,6 +7,8 @@ import { type Hydrated, hydrate } from '../../core/hydrate.ts';
 import { type KindDefinition, kindOf, lifted, type Snapshot } from '../../core/kind.ts';
 import { mayAmend } from '../../core/planning/amend-note.ts';
 import { Refusal } from '../../core/problem.ts';
+import { loadScopes } from '../../core/record-scope.ts';
+import { loadStates } from '../../core/records.ts';
 import { WORKING } from '../../core/view.ts';
 
 export interface HistoryEntry {
@@ -55,10 +57,19 @@ export async function historyOf(engine: Engine, actor: Actor, id: string): Promi
     LEFT JOIN LATERAL (
       SELECT m.note, count(*) OVER () AS count FROM "ChangeEvent" m WHERE m."amendsId" = e.id ORDER BY m."setNumber" DESC LIMIT 1) amended ON true
     WHERE v."recordId" = ${id} ORDER BY v.number DESC LIMIT ${HISTORY_MAX}`);
+  const states = await loadStates(engine.db.read, engine.kinds, [id]);
+  const state = states.get(id);
+  if (!state) throw new Refusal('NOT_FOUND', 'There is no such record.');
+  const scope = (await loadScopes(engine.db.read, engine.kinds, [state])).of(state);
   return rows.map(({ eventId, publicNote, amendments, actorId, dossiers, ...row }) => ({
     ...withTextDates(row),
     publication: eventId
-      ? { eventId, note: publicNote, amendments, mayAmend: mayAmend(actor, { actorId, dossiers }) }
+      ? {
+          eventId,
+          note: publicNote,
+          amendments,
+          mayAmend: mayAmend(actor, scope, { actorId, dossiers }),
+        }
       : null,
   }));
 }

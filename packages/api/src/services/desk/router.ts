@@ -131,7 +131,7 @@ export const deskRouter = router({
     )
     .output(z.object({ updatedAt: z.string() }))
     .mutation(({ ctx, input }) =>
-      keepWorkingCopy(ctx.engine, personOf(ctx).id, {
+      keepWorkingCopy(ctx.engine, personOf(ctx), {
         ...input,
         knownAt: input.knownAt === null ? null : new Date(input.knownAt),
       }),

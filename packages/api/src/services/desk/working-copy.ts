@@ -1,7 +1,9 @@
 import sql from 'sql-template-tag';
+import type { Actor } from '../../core/actor.ts';
 import { SNAPSHOT_MAX_BYTES } from '../../core/common.ts';
 import type { Engine } from '../../core/engine.ts';
 import { Refusal } from '../../core/problem.ts';
+import { demandWorkingCopy } from './demand-working-copy.ts';
 import { workingCopyOf } from './get-record.ts';
 
 export interface WorkingCopyInput {
@@ -19,9 +21,10 @@ export interface WorkingCopyInput {
  */
 export async function keepWorkingCopy(
   engine: Engine,
-  accountId: string,
+  actor: Actor & { type: 'person' },
   input: WorkingCopyInput,
 ): Promise<{ updatedAt: string }> {
+  const accountId = actor.id;
   const text = JSON.stringify(input.data ?? {});
   if (Buffer.byteLength(text) > SNAPSHOT_MAX_BYTES)
     throw new Refusal(
@@ -40,14 +43,15 @@ export async function keepWorkingCopy(
       },
     );
   const at = engine.clock.now();
-  const kept = await engine.db.write((db) =>
-    db.rows(sql`
+  const kept = await engine.db.write(async (db) => {
+    await demandWorkingCopy(engine, db, actor, input, Buffer.byteLength(text));
+    return db.rows(sql`
       INSERT INTO "WorkingCopy" ("recordId", "accountId", kind, data, "baseId", "updatedAt")
       VALUES (${input.id}, ${accountId}, ${input.kind}, ${text}::jsonb, ${input.baseId}, ${at})
       ON CONFLICT ("recordId", "accountId") DO UPDATE SET data = excluded.data, "baseId" = excluded."baseId", "updatedAt" = excluded."updatedAt"
       WHERE "WorkingCopy"."updatedAt" = ${input.knownAt}::timestamptz OR "WorkingCopy".data = excluded.data
-      RETURNING 1`),
-  );
+      RETURNING 1`);
+  });
   if (kept.length === 0)
     throw new Refusal(
       'CONFLICT',

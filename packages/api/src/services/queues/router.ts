@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { page, pageOf, readCursor } from '../../core/page.ts';
 import { personOf, procedure, router } from '../../trpc.ts';
+import { demandHandling } from './demand-handling.ts';
 import { QUEUES, waitingFor, waitingItem } from './waiting.ts';
 
 const queueItem = z.object({
@@ -50,11 +51,13 @@ export const queueRouter = router({
     .input(z.object({ ids: z.array(z.uuid()).min(1).max(200) }))
     .output(z.object({ count: z.number().int() }))
     .mutation(async ({ ctx, input }) => {
-      const rows = await ctx.engine.db.write((db) =>
-        db.rows(
-          sql`UPDATE "QueueEntry" SET "handledAt" = ${ctx.engine.clock.now()} WHERE id = ANY(${input.ids}::uuid[]) AND "handledAt" IS NULL RETURNING id`,
-        ),
-      );
+      const { clock, db: database } = ctx.engine;
+      const rows = await database.write(async (db) => {
+        await demandHandling(ctx.engine, db, ctx.actor, input.ids);
+        return db.rows(
+          sql`UPDATE "QueueEntry" SET "handledAt" = ${clock.now()} WHERE id = ANY(${input.ids}::uuid[]) AND "handledAt" IS NULL RETURNING id`,
+        );
+      });
       return { count: rows.length };
     }),
 });
