@@ -8,7 +8,7 @@ test.describe('After everything that was done to it, the record', () => {
   test('verifies from its first change set to its last', async () => {
     const own = engine();
     try {
-      const { sets, events, faults } = await verify(own.db.read);
+      const { sets, events, faults } = await verify(own.db.read, own.kinds);
       expect(faults).toEqual([]);
       expect(sets).toBeGreaterThan(0);
       expect(events).toBeGreaterThan(sets);

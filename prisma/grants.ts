@@ -1,24 +1,9 @@
 import pg from 'pg';
+import { OPEN_TO_READERS } from './open-to-readers.ts';
+import { rowSecurity, searchIndexesForReaders } from './row-security.ts';
 
 /** Tables that are only ever added to: the chain and the audit. */
 export const APPEND_ONLY = ['ChangeSet', 'ChangeEvent', 'Audit'];
-
-/** Tables of accounts and credentials, and what only the desk may see: closed to the web app. */
-export const CLOSED_TO_READERS = [
-  'Account',
-  'Grant',
-  'Session',
-  'Invitation',
-  'RateLimit',
-  'Watch',
-  'Notice',
-  'Audit',
-  'WorkingCopy',
-  'QueueEntry',
-];
-
-/** The one table in which the web app writes: what it has heard and dropped. */
-export const WRITTEN_BY_READERS = ['Listener'];
 
 /**
  * Gives the roles chancery_app and chancery_read their rights on the database at `url`; run after
@@ -38,16 +23,22 @@ export async function applyGrants(url: string): Promise<string[]> {
     );
     const names = tables.rows.map(({ name }) => name);
     const notes: string[] = [];
-    for (const { rolname } of roles.rows) {
-      const sql = rolname === 'chancery_app' ? appGrants(names) : readGrants(names);
+    const known = roles.rows.map(({ rolname }) => rolname);
+    for (const rolname of known) {
       try {
         // One transaction: no reader meets the moment between revoke and grant.
-        await client.query(`BEGIN; ${LOCK}; ${sql.join('; ')}; COMMIT`);
+        await client.query(`BEGIN; ${LOCK}`);
+        const statements =
+          rolname === 'chancery_app'
+            ? appGrants(names)
+            : [...readGrants(names), ...(await rowSecurity(client, known, names))];
+        await client.query(`${statements.join('; ')}; COMMIT`);
       } catch (error) {
         await client.query('ROLLBACK');
         notes.push(`${rolname} was not given its rights: ${(error as Error).message}`);
       }
     }
+    await searchIndexesForReaders(client);
     return notes;
   } finally {
     await client.end();
@@ -64,19 +55,25 @@ function appGrants(tables: string[]): string[] {
     'GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO chancery_app',
     'GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO chancery_app',
     ...history.map((name) => `REVOKE UPDATE, DELETE, TRUNCATE ON "${name}" FROM chancery_app`),
+    // Derived from the content beside it, so that reindexing may repair it.
+    'GRANT UPDATE ("publicContent") ON "ChangeEvent" TO chancery_app',
     ...migrationHistory('chancery_app'),
   ];
 }
 
 function readGrants(tables: string[]): string[] {
-  const open = tables.filter((name) => !CLOSED_TO_READERS.includes(name));
-  const written = tables.filter((name) => WRITTEN_BY_READERS.includes(name));
+  const open = tables.filter((name) => Object.hasOwn(OPEN_TO_READERS, name));
   return [
     'GRANT USAGE ON SCHEMA public TO chancery_read',
     // From nothing: a table that was closed since must not stay open.
     'REVOKE ALL ON ALL TABLES IN SCHEMA public FROM chancery_read',
-    ...open.map((name) => `GRANT SELECT ON "${name}" TO chancery_read`),
-    ...written.map((name) => `GRANT INSERT, UPDATE ON "${name}" TO chancery_read`),
+    ...open.map((name) => {
+      const columns = OPEN_TO_READERS[name]?.columns?.map((column) => `"${column}"`).join(', ');
+      return `GRANT SELECT ${columns ? `(${columns})` : ''} ON "${name}" TO chancery_read`;
+    }),
+    ...open
+      .filter((name) => OPEN_TO_READERS[name]?.written)
+      .map((name) => `GRANT INSERT, UPDATE ON "${name}" TO chancery_read`),
     ...migrationHistory('chancery_read'),
   ];
 }

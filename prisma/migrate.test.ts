@@ -105,9 +105,9 @@ describe('grants', () => {
     const client = new pg.Client({ connectionString: database.read });
     await client.connect();
     try {
-      await client.query('SELECT * FROM "Record"');
+      await client.query('SELECT id, kind, slug FROM "Record"');
       await client.query('SELECT * FROM "Listener" FOR UPDATE');
-      for (const table of ['Account', 'Session', 'Invitation', 'WorkingCopy']) {
+      for (const table of ['Account', 'Session', 'Invitation', 'WorkingCopy', 'Revision']) {
         await expect(client.query(`SELECT * FROM "${table}"`)).rejects.toThrow('permission denied');
       }
       await expect(client.query(`UPDATE "Record" SET slug = 'x'`)).rejects.toThrow(

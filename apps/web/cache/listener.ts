@@ -143,7 +143,7 @@ export class Listener {
       const { rows } = await client.query<{ number: string; tags: string[]; moved: boolean }>(
         `SELECT number, tags, EXISTS (
            SELECT FROM "ChangeEvent" e WHERE e."setNumber" = number
-             AND (e.type IN ('merged', 'unmerged') OR e.paths @> '[{"path":"slug"}]')) AS moved
+             AND (e.type IN ('merged', 'unmerged') OR e."publicContent" @> '[{"path":"slug"}]')) AS moved
          FROM "ChangeSet" WHERE number > $1 ORDER BY number LIMIT ${BATCH}`,
         [state.applied],
       );

@@ -37,7 +37,7 @@ describe('what spans all kinds', () => {
 
   const totalOf = async (url: string, query: Record<string, string>): Promise<number> => {
     const address = `https://example.org/api/v1/${url}?${new URLSearchParams({ dossier, limit: '1', ...query })}`;
-    const response = await handleRest(new Request(address), h.engine);
+    const response = await handleRest(new Request(address), h.site);
     expect(response.status, address).toBe(200);
     return ((await response.json()) as { total: number }).total;
   };

@@ -33,7 +33,7 @@ describe('a date as precise as it is known', () => {
   let h: Harness;
   const cast = ids();
   const get = (query: string) =>
-    handleRest(new Request(`https://example.org/api/v1/meetings?${query}`), h.engine);
+    handleRest(new Request(`https://example.org/api/v1/meetings?${query}`), h.site);
   const list = async (query: string) =>
     ((await (await get(query)).json()) as { items: Row[] }).items;
   const dates = async (query: string) => (await list(query)).map(({ date }) => date);

@@ -27,9 +27,11 @@ export class TestClock implements Clock {
 
 export interface Harness {
   engine: Engine;
+  /** what the public site runs on: the login that can read the public layer and nothing else */
+  site: Engine;
   clock: TestClock;
   database: TestDatabase;
-  /** every procedure, called as someone */
+  /** every procedure, called as someone; the public reads under the login of its site */
   as(actor: Actor): ReturnType<typeof callerFor>;
   /** a person of the desk with one role everywhere */
   person(name: string, ...grants: Partial<Grant>[]): Promise<Actor & { type: 'person' }>;
@@ -43,11 +45,14 @@ export async function harness(): Promise<Harness> {
   const clock = new TestClock();
   const connections = pool(database.app, { max: 8 });
   const engine: Engine = { db: new Database(connections), kinds, clock };
+  const readers = pool(database.read, { max: 4 });
+  const site: Engine = { db: new Database(readers), kinds, clock };
   return {
     engine,
+    site,
     clock,
     database,
-    as: (actor) => callerFor({ engine, actor }),
+    as: (actor) => callerFor({ engine: actor.type === 'public' ? site : engine, actor }),
     run: (actor, ...intents) => change(engine, intents, { actor, via: 'desk' }),
     async person(name, ...grants) {
       const id = v7();
@@ -64,7 +69,7 @@ export async function harness(): Promise<Harness> {
       };
     },
     async close() {
-      await connections.end();
+      await Promise.all([connections.end(), readers.end()]);
       await database.drop();
     },
   };

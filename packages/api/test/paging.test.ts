@@ -26,7 +26,7 @@ describe('pages of a list that is edited meanwhile', () => {
   const meetings = Array.from({ length: PROJECTS }, () => v7());
   const desk = system('test');
   const get = (path: string) =>
-    handleRest(new Request(`https://example.org/api/v1${path}`), h.engine);
+    handleRest(new Request(`https://example.org/api/v1${path}`), h.site);
 
   beforeAll(async () => {
     h = await harness();

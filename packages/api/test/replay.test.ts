@@ -18,7 +18,7 @@ interface Copy {
 }
 
 const ask = (world: World, path: string): Promise<Response> =>
-  handleRest(new Request(`https://example.org/api/v1${path}`), world.h.engine);
+  handleRest(new Request(`https://example.org/api/v1${path}`), world.h.site);
 
 /** Someone elsewhere who keeps a copy, from the feed alone. */
 class Consumer {

@@ -94,7 +94,7 @@ const VERBS: Record<string, Verb> = {
     const { createEngine, verify } = await loadEngine();
     const engine = createEngine(database.app);
     try {
-      const { sets, events, faults } = await verify(engine.db.read);
+      const { sets, events, faults } = await verify(engine.db.read, engine.kinds);
       show.say(`${sets} change sets, ${events} events: ${faults.join('\n') || 'all is sound'}`);
       if (faults.length > 0) process.exitCode = 1;
     } finally {

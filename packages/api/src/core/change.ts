@@ -59,7 +59,7 @@ export async function change(
     if (unknown) throw new Refusal('NOT_FOUND', `No record has the id ${unknown}.`);
     const plan = await makePlan(engine, db, options.actor, now, states, intents);
     const set = plan.events.length > 0 ? await nextSet(db, now) : null;
-    await writeRevisions(db, plan, set);
+    await writeRevisions(engine, db, plan, set);
     await writeIndexes(engine, db, plan, set?.instant ?? now);
     await writeRecords(db, plan, set);
     if (set) {

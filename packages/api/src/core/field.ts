@@ -159,20 +159,6 @@ export function publicSchemaAt(schema: z.core.$ZodType, path: string): z.core.$Z
   return current;
 }
 
-/** Paths inside a record that the public may not see, as keys: `archive`, `address`. */
-export function closedPaths(schema: z.core.$ZodType, path: readonly string[] = []): string[][] {
-  const core = coreOf(schema);
-  if (core._zod.def.type === 'array') {
-    const inside = closedPaths((core as z.ZodArray).element);
-    if (inside.length > 0) throw new RangeError(`${path.join('.')} hides a part of its items`);
-    return [];
-  }
-  if (core._zod.def.type !== 'object') return [];
-  return Object.entries((core as z.ZodObject).shape).flatMap(([key, child]) =>
-    metaOf(child).visible === 'public' ? closedPaths(child, [...path, key]) : [[...path, key]],
-  );
-}
-
 /** Ids of all records that a value names. */
 export function referencesOf(schema: z.core.$ZodType, value: unknown): string[] {
   const ids = new Set<string>();

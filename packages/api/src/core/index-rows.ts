@@ -1,7 +1,7 @@
 import { boundsOf } from '@chancery/dates';
 import { foldName, locales } from '@chancery/vocabularies';
 import { v5 as nameBased } from 'uuid';
-import { walk } from './field.ts';
+import { publicPart, walk } from './field.ts';
 import type { IndexRow, IndexTable, KindDefinition, Snapshot } from './kind.ts';
 import { SEARCH_TEXT, searchTextRow } from './search-text.ts';
 
@@ -88,6 +88,10 @@ export function indexRows(
   }
   return rows;
 }
+
+/** The rows of the published layer: made of the public part, so that nothing else is in them. */
+export const publishedRows: typeof indexRows = (kind, id, snapshot, resolve) =>
+  indexRows(kind, id, publicPart(kind.schema, snapshot), resolve);
 
 function cardRow(kind: KindDefinition, id: string, snapshot: Snapshot): IndexRow {
   const titles = locales

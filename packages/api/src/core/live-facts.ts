@@ -8,6 +8,7 @@ import { coreOf, type FieldMeta, metaAt, metaOf, publicPart, walk } from './fiel
 import { type Hydrated, hydrate } from './hydrate.ts';
 import { type KindDefinition, type Kinds, kindOf, lifted, type Snapshot } from './kind.ts';
 import { localizedOutput } from './localized-output.ts';
+import { readSnapshot } from './public-layer.ts';
 import { publishedIn, type View } from './view.ts';
 
 /** What a live fact names: a field of a record, by its path there, or one that its kind derives. */
@@ -52,7 +53,7 @@ export async function liveFacts(
   );
   const shown = [...standing.values()].filter(({ state }) => state === 'shown');
   const rows = await db.rows<{ id: string; snapshot: unknown; version: number }>(sql`
-    SELECT v."recordId" AS id, v.snapshot, v."schemaVersion" AS version FROM "Revision" v
+    SELECT v."recordId" AS id, ${readSnapshot(view, 'v')} FROM "Revision" v
     WHERE v."recordId" = ANY(${shown.map(({ id }) => id)}::uuid[]) AND ${publishedIn(view, 'v')}`);
   const snapshots = new Map(rows.map((row) => [row.id, row]));
   return asked.map((reference) => {

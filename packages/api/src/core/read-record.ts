@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { ReadDb } from './database.ts';
 import { type KindDefinition, lifted, type Snapshot } from './kind.ts';
+import { readSnapshot } from './public-layer.ts';
 import type { Confirmation } from './records.ts';
 import { instantOf, publishedIn, type View } from './view.ts';
 
@@ -14,6 +15,7 @@ export interface Shown {
   number: number;
   publishedFrom: Date | null;
   reconstructed: boolean;
+  /** the public part; at the desk the whole */
   snapshot: Snapshot;
   confirmed: Confirmation[];
 }
@@ -64,7 +66,7 @@ export async function findById(
       ? sql`(v.state IN ('draft', 'in_review') OR (v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL))`
       : publishedIn(view, 'v');
   const [row] = await db.rows<Omit<Shown, 'state'> & { version: number }>(sql`
-    SELECT r.id, r.kind, r.slug, v.id AS "revisionId", v.number, v."publishedFrom", v.reconstructed, v.snapshot, v.confirmed, v."schemaVersion" AS version
+    SELECT r.id, r.kind, r.slug, v.id AS "revisionId", v.number, v."publishedFrom", v.reconstructed, v.confirmed, ${readSnapshot(view, 'v')}
     FROM "Revision" v JOIN "Record" r ON r.id = v."recordId"
     WHERE v."recordId" = ${id} AND r.kind = ${kind.name} AND ${wanted}
     ORDER BY (v."publishedFrom" IS NULL) DESC, v.number DESC LIMIT 1`);

@@ -3,10 +3,11 @@ import type { WriteDb } from './database.ts';
 import type { Engine } from './engine.ts';
 import { foldPeriods, type PeriodRow, type Stretch } from './fold-periods.ts';
 import { compareRows, repairRows } from './index-layer.ts';
-import { indexRows } from './index-rows.ts';
+import { publishedRows } from './index-rows.ts';
 import { kindOf, lifted, type Snapshot } from './kind.ts';
 import { holdMerges, loadMerges, type MergeRow, resolverAt } from './merges.ts';
 import { lockRecords } from './records.ts';
+import { reindexPublic } from './reindex-public.ts';
 import { reindexWorking } from './reindex-working.ts';
 import { allTables } from './writing/indexes.ts';
 
@@ -19,8 +20,8 @@ export interface Reindexed {
 }
 
 /**
- * Folds the revisions of every record in order, compares both layers of the index tables and repairs
- * in batches under the records' locks. It never empties a table; on a sound database it changes nothing.
+ * Folds the revisions of every record in order, compares both layers of the index tables and the
+ * public parts of revisions and events, and repairs in batches under the records' locks. It never empties a table; on a sound database it changes nothing.
  */
 export async function reindex(
   engine: Engine,
@@ -71,7 +72,7 @@ async function reindexBatch(
           from,
           to,
           revision: revision.number,
-          rows: indexRows(
+          rows: publishedRows(
             kind,
             record.id,
             lifted(kind, revision.snapshot, revision.version) as Snapshot,
@@ -91,7 +92,10 @@ async function reindexBatch(
     result.repaired[table.name] =
       (result.repaired[table.name] ?? 0) + Math.max(missing, excess.length);
   }
-  for (const [table, records] of await reindexWorking(engine, db, ids, merges))
+  for (const [table, records] of [
+    ...(await reindexWorking(engine, db, ids, merges)),
+    ...(await reindexPublic(engine.kinds, db, ids)),
+  ])
     result.repaired[table] = (result.repaired[table] ?? 0) + records;
   return ids;
 }

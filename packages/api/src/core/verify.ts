@@ -8,6 +8,8 @@ import {
   type SaltedChange,
   setDigest,
 } from './digest.ts';
+import type { Kinds } from './kind.ts';
+import { faultsOfPublicLayer } from './reindex-public.ts';
 
 const BATCH = 500;
 
@@ -33,8 +35,11 @@ interface EventRow {
   digest: string;
 }
 
-/** Walks the chain from its beginning; then looks for periods that overlap and references that hang. */
-export async function verify(db: ReadDb): Promise<Verified> {
+/**
+ * Walks the chain from its beginning; then looks for references that hang, and given the kinds for
+ * public parts that are not those of the whole.
+ */
+export async function verify(db: ReadDb, kinds?: Kinds): Promise<Verified> {
   const result: Verified = { sets: 0, events: 0, faults: [] };
   let previous = GENESIS;
   for (let after = 0; ; after += BATCH) {
@@ -71,6 +76,7 @@ export async function verify(db: ReadDb): Promise<Verified> {
   if (head && (head.number !== result.sets || head.digest !== previous))
     result.faults.push('the head of the chain is not its last set');
   result.faults.push(...(await faultsOfState(db)));
+  if (kinds) result.faults.push(...(await faultsOfPublicLayer(kinds, db)));
   return result;
 }
 

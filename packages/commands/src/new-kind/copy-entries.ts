@@ -25,6 +25,7 @@ const ENTRIES: Record<string, readonly RegExp[]> = {
   'packages/api/test/facets.test.ts': [/^ {2}briefing: .*\n/m],
   'packages/api/test/public-fields.txt': [/(?:^briefing: .*\n)+/m],
   'prisma/schema/record.prisma': [/^ {2}briefings +BriefingIndex\[\]\n/m],
+  'prisma/open-to-readers.ts': [/^ {2}BriefingIndex: .*\n/m],
   'prisma/schema/index-kinds.prisma': [/^\/\/\/ Briefings [\s\S]*?^\}\n/m],
   'apps/admin/features/desk-list/columns.tsx': [/^ {2}briefing: .*\n/m],
   'apps/admin/features/desk-list/kind-words.ts': [/^ {2}briefing: .*\n/m],

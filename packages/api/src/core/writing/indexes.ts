@@ -2,10 +2,11 @@ import type { WriteDb } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import { foldPeriods } from '../fold-periods.ts';
 import { insertPeriods, publishRows, retarget, rewriteWorking } from '../index-layer.ts';
-import { type IndexRows, indexRows, statedColumn, tablesOf } from '../index-rows.ts';
+import { type IndexRows, indexRows, publishedRows, statedColumn, tablesOf } from '../index-rows.ts';
 import { type IndexTable, kindOf } from '../kind.ts';
 import { holdMerges, loadMerges, resolver } from '../merges.ts';
 import type { Plan } from '../planning/plan.ts';
+import type { RevisionRow } from '../records.ts';
 
 /** Index rows of both layers, one table after the other; then what merges turn. */
 export async function writeIndexes(
@@ -21,18 +22,18 @@ export async function writeIndexes(
     merges.push({ recordId: merge.recordId, intoId: merge.intoId, from: instant, to: null });
   const undone = new Set(plan.unmerges.map((entry) => entry.recordId));
   const resolve = resolver(merges.filter((merge) => !merge.to && !undone.has(merge.recordId)));
-  const rowsOf = new Map<string, IndexRows>();
-  const rows = (
-    id: string,
-    kindName: string,
-    revision: { id: string; snapshot: Parameters<typeof indexRows>[2] },
-  ): IndexRows => {
-    const found =
-      rowsOf.get(revision.id) ??
-      indexRows(kindOf(engine.kinds, kindName), id, revision.snapshot, resolve);
-    rowsOf.set(revision.id, found);
-    return found;
+  const rowsFor = (rowsOf: typeof indexRows) => {
+    const known = new Map<string, IndexRows>();
+    return (record: { id: string; kind: string }, revision: RevisionRow): IndexRows => {
+      const rows =
+        known.get(revision.id) ??
+        rowsOf(kindOf(engine.kinds, record.kind), record.id, revision.snapshot, resolve);
+      known.set(revision.id, rows);
+      return rows;
+    };
   };
+  const published = rowsFor(publishedRows);
+  const working = rowsFor(indexRows);
   for (const table of allTables(engine)) {
     const about = (kindName: string): boolean =>
       tablesOf(kindOf(engine.kinds, kindName)).includes(table);
@@ -42,7 +43,7 @@ export async function writeIndexes(
         .map(({ record, revision }) => ({
           recordId: record.id,
           revision: revision.number,
-          rows: rows(record.id, record.kind, revision).get(table.name) ?? [],
+          rows: published(record, revision).get(table.name) ?? [],
         })),
       ...plan.endings
         .filter(({ record }) => about(record.kind))
@@ -59,7 +60,7 @@ export async function writeIndexes(
           state,
           savedAt: revision.createdAt,
           revision: revision.number,
-          rows: rows(record.id, record.kind, revision).get(table.name) ?? [],
+          rows: working(record, revision).get(table.name) ?? [],
         })),
     );
   }
@@ -104,7 +105,7 @@ async function writeReconstructions(
       from: revision.publishedFrom as Date,
       to: revision.publishedTo,
       revision: revision.number,
-      rows: indexRows(kind, record.id, revision.snapshot, resolve),
+      rows: publishedRows(kind, record.id, revision.snapshot, resolve),
     }));
     const folded = foldPeriods(kind, record.id, stretches);
     for (const table of tablesOf(kind))

@@ -5,7 +5,9 @@ import { changeTags } from '../change-tags.ts';
 import type { WriteDb } from '../database.ts';
 import { eventDigest, pathDigest, rootDigest, setDigest } from '../digest.ts';
 import type { Engine } from '../engine.ts';
+import { kindOf } from '../kind.ts';
 import type { Plan } from '../planning/plan.ts';
+import { publicContent } from '../public-layer.ts';
 import type { NextSet } from './next-set.ts';
 
 /** The set with its events and digests, the watchers’ notices, and the word to the listeners. */
@@ -33,6 +35,7 @@ export async function writeSet(
       setNumber: set.number,
       paths,
       content,
+      publicContent: publicContent(kindOf(engine.kinds, event.kind), event.type, changes),
       digest: eventDigest({ ...event, paths }),
     };
   });

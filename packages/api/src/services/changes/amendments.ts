@@ -31,7 +31,7 @@ export async function amendmentsOf(
     at: Date;
     content: { path: string; before: unknown; after: unknown }[];
   }>(sql`
-    SELECT e."amendsId" AS amends, e.note, s.instant AS at, e.content
+    SELECT e."amendsId" AS amends, e.note, s.instant AS at, e."publicContent" AS content
     FROM "ChangeEvent" e JOIN "ChangeSet" s ON s.number = e."setNumber"
     WHERE e."amendsId" = ANY(${[...eventIds]}::uuid[]) AND ${until ? sql`s.instant <= ${until}` : sql`true`}
     ORDER BY e."setNumber"`);

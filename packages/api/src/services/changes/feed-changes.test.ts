@@ -21,7 +21,7 @@ type Page = { items: ChangeItem[]; nextCursor: string | null; total: number; err
 const changes = async (query: string): Promise<Page> => {
   const response = await handleRest(
     new Request(`https://example.org/api/v1/changes?${query}`),
-    h.engine,
+    h.site,
   );
   return (await response.json()) as Page;
 };
@@ -108,7 +108,7 @@ describe('the feed of changes', () => {
   it('is one file where one is asked for', async () => {
     const response = await handleRest(
       new Request('https://example.org/api/v1/changes?since=0&format=jsonl'),
-      h.engine,
+      h.site,
     );
     const rows = (await response.text()).trim().split('\n');
     expect(rows.map((row) => JSON.parse(row) as ChangeItem)).toEqual(

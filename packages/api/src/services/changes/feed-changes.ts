@@ -39,7 +39,7 @@ export async function feedChanges(
   const dossier = await dossierIdOf(db, input.dossier);
   const record = input.record && (await recordIdOf(db, input.record, input.kind, 'record'));
   const found = await page<ChangeRow & { bytes: number }>(db, {
-    select: sql`${changeColumns}, octet_length(e.content::text) + coalesce(octet_length(v.snapshot::text), 0) AS bytes`,
+    select: sql`${changeColumns}, octet_length(e."publicContent"::text) + coalesce(octet_length(v."publicSnapshot"::text), 0) AS bytes`,
     from: changeTables,
     countFrom: changeTablesAlone,
     where: given(

@@ -1,7 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { referredTo } from '../../core/card-list.ts';
 import { CLASS_WEIGHT } from '../../core/class.ts';
-import { closedPaths } from '../../core/field.ts';
 import type { Kinds } from '../../core/kind.ts';
 import { instantOf, inView, type View } from '../../core/view.ts';
 
@@ -33,7 +32,7 @@ export function movedBetween(
       FROM "ChangeEvent" e JOIN "ChangeSet" s ON s.number = e."setNumber"
       WHERE e."recordId" = record.id AND e.type <> 'note_amended' AND s.instant > ${from} AND ${upTo(to)}) said ON true
     WHERE a.id IS DISTINCT FROM b.id
-      AND (a.id IS NULL OR b.id IS NULL OR ${publicly(kinds, 'a')} <> ${publicly(kinds, 'b')})
+      AND (a.id IS NULL OR b.id IS NULL OR a."publicSnapshot" <> b."publicSnapshot")
       ${about.record ? sql`AND record.id = ${about.record}` : sql``}
       ${about.dossier ? sql`AND ${inDossier(kinds, [before, to], about.dossier)}` : sql``}`;
 }
@@ -58,16 +57,6 @@ const upTo = (view: View): Sql => {
   const at = instantOf(view);
   return at ? sql`s.instant <= ${at}` : sql`true`;
 };
-
-/** The snapshot without what the public may not see: a change of that alone is none. */
-function publicly(kinds: Kinds, alias: string): Sql {
-  const snapshot = raw(`${alias}.snapshot`);
-  const cases = [...kinds.values()].map(
-    ({ name, schema }) =>
-      sql`WHEN ${name} THEN ${join([snapshot, ...closedPaths(schema).map((path) => sql`${path}::text[]`)], ' #- ')}`,
-  );
-  return sql`(CASE record.kind ${join(cases, ' ')} END)`;
-}
 
 /** At either of the two times the record stands in the dossier, or, of a shared kind, is named there. */
 function inDossier(kinds: Kinds, views: readonly View[], dossier: string): Sql {

@@ -6,6 +6,7 @@ import { publicPart, publicSchemaAt, referencesOf } from '../../core/field.ts';
 import { type Hydrated, hydrate } from '../../core/hydrate.ts';
 import { type KindDefinition, type Kinds, kindOf, lifted, type Snapshot } from '../../core/kind.ts';
 import { referenceOutput } from '../../core/localized-output.ts';
+import { publicSnapshot, publicValues } from '../../core/public-layer.ts';
 import type { View } from '../../core/view.ts';
 
 /** One path that changed, as the public may see it. */
@@ -30,16 +31,9 @@ export function publicChangeOf(
   change: Change,
   snapshots: readonly unknown[],
 ): PublicChange | undefined {
-  const schema = publicSchemaAt(kind.schema, change.path);
-  if (!schema) return undefined;
-  const order = change.path.endsWith('#');
-  const shown = (value: unknown) => (order ? value : publicPart(schema, value)) ?? null;
-  return {
-    path: change.path,
-    before: shown(change.before),
-    after: shown(change.after),
-    within: itemAround(kind, change.path, snapshots),
-  };
+  const values = publicValues(kind, change.path, change.before, change.after);
+  if (!values) return undefined;
+  return { path: change.path, ...values, within: itemAround(kind, change.path, snapshots) };
 }
 
 function itemAround(kind: KindDefinition, path: string, snapshots: readonly unknown[]): unknown {
@@ -90,7 +84,7 @@ export async function hydrateNamed(
   );
 }
 
-/** Snapshots of revisions by id, as today's code knows them, in one statement. */
+/** Public parts of revisions by id, as today's code knows them, in one statement. */
 export async function snapshotsOf(
   db: ReadDb,
   kinds: Kinds,
@@ -98,7 +92,7 @@ export async function snapshotsOf(
 ): Promise<Map<string, Snapshot>> {
   if (revisionIds.length === 0) return new Map();
   const rows = await db.rows<{ id: string; kind: string; snapshot: unknown; version: number }>(sql`
-    SELECT v.id, r.kind, v.snapshot, v."schemaVersion" AS version
+    SELECT v.id, r.kind, ${publicSnapshot('v')}
     FROM "Revision" v JOIN "Record" r ON r.id = v."recordId" WHERE v.id = ANY(${[...revisionIds]}::uuid[])`);
   return new Map(
     rows.map((row) => [row.id, lifted(kindOf(kinds, row.kind), row.snapshot, row.version)]),

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { ReadDb } from '../../core/database.ts';
 import { type Kinds, kindOf } from '../../core/kind.ts';
+import type { PublicEntry } from '../../core/public-layer.ts';
 import type { View } from '../../core/view.ts';
 import { type Amendment, amendmentsOf } from './amendments.ts';
 import type { ChangeItem } from './change-item.ts';
@@ -8,7 +9,7 @@ import { hydrateNamed, outerItem, publicChangeOf, snapshotsOf } from './public-c
 
 /** Columns of a change but for its content, which may be long. */
 export const changeColumns = sql`e.id, e."setNumber"::int AS set, s.instant AS at, s.via, e."recordId", e.kind, r.slug, e.title, e.class, e.note,
-  e."amendsId" AS amends, e."revisionId", e.paths, v.number AS revision,
+  e."amendsId" AS amends, e."revisionId", v.number AS revision,
   CASE WHEN e.type = 'published' AND v.reconstructed THEN 'reconstructed' ELSE e.type END AS type,
   ARRAY(SELECT d.slug FROM unnest(e.dossiers) WITH ORDINALITY home(id, place) JOIN "Record" d ON d.id = home.id ORDER BY home.place) AS dossiers,
   NOT EXISTS (SELECT FROM "ChangeEvent" p WHERE p."recordId" = e."recordId" AND p."setNumber" < e."setNumber") AS first,
@@ -20,7 +21,6 @@ export const changeTables = sql`FROM "ChangeEvent" e JOIN "ChangeSet" s ON s.num
 /** The same rows, for counting. */
 export const changeTablesAlone = sql`FROM "ChangeEvent" e JOIN "ChangeSet" s ON s.number = e."setNumber"`;
 
-type Content = { path: string; before: unknown; after: unknown }[];
 export interface ChangeRow
   extends Omit<
     ChangeItem,
@@ -28,7 +28,6 @@ export interface ChangeRow
   > {
   at: Date;
   revisionId: string | null;
-  paths: { path: string; class: string }[];
 }
 
 /** Where an entry stands in the feed: its set, and its place in it. */
@@ -42,11 +41,12 @@ export async function asChanges(
   rows: readonly ChangeRow[],
 ): Promise<ChangeItem[]> {
   const ids = rows.map(({ id }) => id);
-  const [contents, amended, snapshots] = await Promise.all([
-    contentsOf(db, ids),
-    amendmentsOf(db, view, ids),
-    snapshotsOf(db, kinds, rows.flatMap(revisionNeeded)),
-  ]);
+  const [contents, amended] = await Promise.all([contentsOf(db, ids), amendmentsOf(db, view, ids)]);
+  const snapshots = await snapshotsOf(
+    db,
+    kinds,
+    rows.flatMap((row) => revisionNeeded(row, contents.get(row.id) ?? [])),
+  );
   const items = rows.map(({ at, revisionId, ...row }) => {
     const amendments = amended.get(row.id) ?? [];
     const content = contents.get(row.id) ?? [];
@@ -64,10 +64,10 @@ export async function asChanges(
   return items.map((item, index) => ({ ...item, references: references[index] ?? {} }));
 }
 
-async function contentsOf(db: ReadDb, ids: readonly string[]): Promise<Map<string, Content>> {
+async function contentsOf(db: ReadDb, ids: readonly string[]): Promise<Map<string, PublicEntry[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.rows<{ id: string; content: Content }>(
-    sql`SELECT id, content FROM "ChangeEvent" WHERE id = ANY(${[...ids]}::uuid[])`,
+  const rows = await db.rows<{ id: string; content: PublicEntry[] }>(
+    sql`SELECT id, "publicContent" AS content FROM "ChangeEvent" WHERE id = ANY(${[...ids]}::uuid[])`,
   );
   return new Map(rows.map(({ id, content }) => [id, content]));
 }
@@ -75,24 +75,22 @@ async function contentsOf(db: ReadDb, ids: readonly string[]): Promise<Map<strin
 const noteNow = (note: string | null, amendments: readonly Amendment[]): string | null =>
   amendments.at(-1)?.note ?? note;
 
-const byOf = (content: Content): ChangeItem['by'] =>
+const byOf = (content: readonly PublicEntry[]): ChangeItem['by'] =>
   (content.find(({ path }) => path === 'by')?.after ?? null) as ChangeItem['by'];
 
 /** The revision in which an item around a changed path can be found. */
-const revisionNeeded = ({ revisionId, paths }: ChangeRow): string[] =>
-  revisionId && paths.some(({ path }) => outerItem(path)) ? [revisionId] : [];
+const revisionNeeded = ({ revisionId }: ChangeRow, content: readonly PublicEntry[]): string[] =>
+  revisionId && content.some(({ path }) => outerItem(path)) ? [revisionId] : [];
 
 function pathsOf(
   kinds: Kinds,
-  row: Pick<ChangeRow, 'kind' | 'type' | 'paths'>,
-  content: Content,
+  row: Pick<ChangeRow, 'kind' | 'type'>,
+  content: readonly PublicEntry[],
   snapshot: unknown,
 ): ChangeItem['paths'] {
-  return row.paths.flatMap(({ path, class: cls }) => {
-    const found = content.find((part) => part.path === path);
-    const change = { path, before: found?.before ?? null, after: found?.after ?? null };
+  return content.flatMap(({ class: cls, ...change }) => {
     if (row.type === 'note_amended')
-      return path === 'note' ? [{ ...change, within: null, class: cls }] : [];
+      return change.path === 'note' ? [{ ...change, within: null, class: cls }] : [];
     const shown = publicChangeOf(kindOf(kinds, row.kind), change, [snapshot]);
     return shown ? [{ ...shown, class: cls }] : [];
   });

@@ -16,7 +16,7 @@ let opened: string;
 const list = async (query: string) => {
   const response = await handleRest(
     new Request(`https://example.org/api/v1/claims?${query}`),
-    h.engine,
+    h.site,
   );
   return (await response.json()) as { items: ClaimItem[]; total: number; errors?: object[] };
 };

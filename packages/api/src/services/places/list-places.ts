@@ -78,7 +78,7 @@ function places(
   const of = (where: Sql[]): Sql => where.reduce((all, one) => sql`${all} AND ${one}`);
   const meetings = sql`
     SELECT m."recordId" AS id, m."recordId" AS record, 'meeting' AS kind, 'meeting' AS sort, NULL::int AS position, NULL::jsonb AS label,
-      v.snapshot->'place' AS place, m."hostSide", m.date, ${validOn ? sql`m.upper > ${validOn}::date` : sql`false`} AS maybe
+      v."publicSnapshot"->'place' AS place, m."hostSide", m.date, ${validOn ? sql`m.upper > ${validOn}::date` : sql`false`} AS maybe
     FROM "MeetingIndex" m JOIN "Revision" v ON v."recordId" = m."recordId" AND ${publishedIn(at, 'v')}
     WHERE ${of(
       given(
@@ -93,7 +93,7 @@ function places(
     SELECT (e.value->>'id')::uuid, p."recordId", 'project', ${field === 'places' ? 'site' : 'route'},
       ${field === 'places' ? sql`NULL::int` : sql`e.ordinality::int`}, e.value->'label', e.value->'place', NULL, NULL, false
     FROM "ProjectIndex" p JOIN "Revision" v ON v."recordId" = p."recordId" AND ${publishedIn(at, 'v')}
-    CROSS JOIN LATERAL jsonb_array_elements(coalesce(v.snapshot->${field}, '[]')) WITH ORDINALITY e
+    CROSS JOIN LATERAL jsonb_array_elements(coalesce(v."publicSnapshot"->${field}, '[]')) WITH ORDINALITY e
     WHERE ${of(given(inView(at, 'p'), dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`))}`;
   if (show === 'meetings') return meetings;
   const both = sql`${projects('places')} UNION ALL ${projects('route')}`;

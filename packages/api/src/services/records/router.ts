@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { backlink, backlinksOf } from '../../core/backlinks.ts';
 import { publicPart } from '../../core/field.ts';
 import { kindOf, lifted } from '../../core/kind.ts';
+import { publicSnapshot } from '../../core/public-layer.ts';
 import { INTEGER_MAX, PAGE_MAX, readInput, viewOf } from '../../core/read-input.ts';
 import { kindNames } from '../../kinds/schemas.ts';
 import { procedure, router } from '../../trpc.ts';
@@ -105,7 +106,7 @@ export const recordRouter = router({
         snapshot: unknown;
         version: number;
       }>(sql`
-        SELECT r.kind, r.slug, v.number, v."publishedFrom", v."publishedTo", v.reconstructed, v.snapshot, v."schemaVersion" AS version
+        SELECT r.kind, r.slug, v.number, v."publishedFrom", v."publishedTo", v.reconstructed, ${publicSnapshot('v')}
         FROM "Revision" v JOIN "Record" r ON r.id = v."recordId"
         WHERE v."recordId" = ${input.id} AND v.number = ${input.revision} AND v."publishedFrom" IS NOT NULL`);
       if (!row) return null;

@@ -36,7 +36,7 @@ const spare = { second: v7(), third: v7(), twice: v7() };
 let opened: Date;
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  handleRest(new Request(`${SITE}/api/v1${path}`, { method, headers }), h.engine);
+  handleRest(new Request(`${SITE}/api/v1${path}`, { method, headers }), h.site);
 const json = async (path: string) => (await get(path)).json() as Promise<Record<string, unknown>>;
 const problem = async (response: Response): Promise<ProblemDocument> =>
   problemDocument.parse(await response.json());
@@ -188,7 +188,7 @@ function closed(schema: unknown): unknown {
 
 describe('the page of the API', () => {
   it('lists every address and explains every problem', async () => {
-    const response = await apiPage(h.engine.db.read, '/generated/fonts/latin.css');
+    const response = await apiPage(h.site.db.read, '/generated/fonts/latin.css');
     const html = await response.text();
     for (const { path } of routes) expect(html).toContain(`GET /api/v1${path}<`);
     for (const type of Object.keys(PROBLEMS)) expect(html).toContain(`id="${type}"`);
@@ -199,7 +199,7 @@ describe('the page of the API', () => {
   });
 
   it('has an address to try of every route, and each of them answers', async () => {
-    const html = await (await apiPage(h.engine.db.read)).text();
+    const html = await (await apiPage(h.site.db.read)).text();
     const tried = [...html.matchAll(/href="\/api\/v1([^"]+)"/g)]
       .map((match) => (match[1] as string).replaceAll('&#38;', '&'))
       .filter((path) => path !== '/openapi.json');
@@ -219,7 +219,7 @@ describe('the page of the API', () => {
   });
 
   it('says what each field of an answer is', async () => {
-    const html = await (await apiPage(h.engine.db.read)).text();
+    const html = await (await apiPage(h.site.db.read)).text();
     for (const field of [
       'items[].statusDate',
       'record.history[].evidence[].quotation',
@@ -579,7 +579,7 @@ describe('a reader that comes back', () => {
     const ask = (method = 'GET') =>
       handleRest(
         new Request(`${SITE}/api/v1/topics`, { method, headers: { 'x-forwarded-for': '::1' } }),
-        h.engine,
+        h.site,
         limit,
       );
     expect([(await ask()).status, (await ask()).status]).toEqual([200, 200]);

@@ -37,7 +37,7 @@ describe('the seed in a database', () => {
   });
 
   it('is sound: the chain holds, no reference hangs, and reindexing changes nothing', async () => {
-    expect((await verify(h.engine.db.read)).faults).toEqual([]);
+    expect((await verify(h.engine.db.read, h.engine.kinds)).faults).toEqual([]);
     expect((await reindex(h.engine)).repaired).toEqual({});
   });
 
