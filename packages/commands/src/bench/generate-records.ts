@@ -43,10 +43,10 @@ const raw = (text: string): ReturnType<typeof sql> => sql([text]);
 
 const PEOPLE = [
   raw(
-    `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT ${id('dossier')}, 'dossier', '${BENCH_DOSSIER}', '2010-01-01Z' ON CONFLICT DO NOTHING`,
+    `INSERT INTO "Record" (id, kind, slug, "createdAt", published) SELECT ${id('dossier')}, 'dossier', '${BENCH_DOSSIER}', '2010-01-01Z', true ON CONFLICT DO NOTHING`,
   ),
   raw(
-    `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT pg_temp.bench_id('actor ' || n), 'actor', 'bench-actor-' || n, '2010-01-01Z' FROM generate_series(0, 999) n ON CONFLICT DO NOTHING`,
+    `INSERT INTO "Record" (id, kind, slug, "createdAt", published) SELECT pg_temp.bench_id('actor ' || n), 'actor', 'bench-actor-' || n, '2010-01-01Z', true FROM generate_series(0, 999) n ON CONFLICT DO NOTHING`,
   ),
   raw(`INSERT INTO "Card" ("recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, "titleSort", state)
     SELECT r.id, r.id, false, '2010-01-01Z', '2010-01-01Z', 1, 1, r.kind, r.slug, ARRAY[${id('dossier')}], jsonb_build_object('en', r.slug), '{}', '{}', r.slug, 'published'
@@ -69,8 +69,9 @@ function meetings(from: number, to: number): ReturnType<typeof sql>[] {
     'participants', jsonb_build_array(jsonb_build_object('id', ${participant('a')}, 'actor', ${actor(7)}, 'side', 'a'), jsonb_build_object('id', ${participant('b')}, 'actor', ${actor(13)}, 'side', 'b')),
     'sideline', false, 'agenda', '{}'::jsonb, 'statements', '[]'::jsonb, 'outcomes', '[]'::jsonb, 'discussed', '[]'::jsonb)`;
   return [
-    `INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT ${record}, 'meeting', 'bench-meeting-' || n, ${at} FROM ${rows}`,
-    `INSERT INTO "Revision" (id, "recordId", number, state, snapshot, "schemaVersion", origin, "createdAt", "publishedFrom") SELECT pg_temp.bench_id('revision ' || n), ${record}, 1, 'published', ${snapshot}, 1, 'import', ${at}, ${at} FROM ${rows}`,
+    `INSERT INTO "Record" (id, kind, slug, "createdAt", published) SELECT ${record}, 'meeting', 'bench-meeting-' || n, ${at}, true FROM ${rows}`,
+    `INSERT INTO "Revision" (id, "recordId", number, state, snapshot, "schemaVersion", "publicSnapshot", "publicVersion", origin, "createdAt", "publishedFrom")
+      SELECT pg_temp.bench_id('revision ' || n), ${record}, 1, 'published', whole, 1, whole, 1, 'import', ${at}, ${at} FROM ${rows} CROSS JOIN LATERAL (SELECT ${snapshot} AS whole) made`,
     `INSERT INTO "Card" (${columns}, kind, slug, dossiers, title, summary, names, "titleSort", state)
       SELECT ${record}, ${record}, ${period}, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || lpad(n::text, 7, '0'), 'published' FROM ${rows}`,
     `INSERT INTO "Card" ("recordId", item, working, "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, "titleSort", state, "savedAt")
