@@ -42,6 +42,16 @@ test.describe('The public API', () => {
     expect(seen.map(({ slug }) => slug)).not.toContain(late.slug);
   });
 
+  test('X4, W5: takes no more than ten reads in one request for typed clients', async ({
+    request,
+    web,
+  }) => {
+    const batch = (calls: number) =>
+      `${web(1)}/api/trpc/${Array(calls).fill('project.list').join(',')}?batch=1&input=${encodeURIComponent('{}')}`;
+    expect((await request.get(batch(11))).status()).toBe(400);
+    expect([200, 207]).toContain((await request.get(batch(2))).status());
+  });
+
   test('gives one record, at present and as of a day', async ({ request, web }) => {
     const present = await request.get(`${web(1)}${API}/projects/${PIPELINE}`);
     expect(present.status()).toBe(200);

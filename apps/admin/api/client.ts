@@ -4,9 +4,12 @@ import { type UseQueryOptions, useMutation, useQuery, useQueryClient } from '@ta
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { AdminRouter } from './root.ts';
 
+/** No more than the server takes at once. */
+const BATCH_MAX = 20;
+
 /** Procedures over HTTP, typed by the server's router. */
 export const trpc = createTRPCClient<AdminRouter>({
-  links: [httpBatchLink({ url: '/api/trpc', fetch: fetchSignedIn })],
+  links: [httpBatchLink({ url: '/api/trpc', maxItems: BATCH_MAX, fetch: fetchSignedIn })],
 });
 
 /** The proxy answers a request without a session before the router does, in words of its own. */

@@ -29,6 +29,13 @@ it('takes a network of IPv6 for one reader', async () => {
   expect(await limit(from('2001:db8:0:1::1'))).toBe(0);
 });
 
+it('X4: counts the calls of a batch, not the request', async () => {
+  const limit = readLimit(10);
+  expect(await limit(from('192.0.2.1'), 8)).toBe(0);
+  expect(await limit(from('192.0.2.1'), 8)).toBeGreaterThan(0);
+  expect(await limit(from('192.0.2.2'), 8)).toBe(0);
+});
+
 it('is none at 0', async () => {
   const limit = readLimit(0);
   for (let reads = 0; reads < 50; reads += 1) expect(await limit(from())).toBe(0);

@@ -3,8 +3,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 const WINDOW_SECONDS = 60;
 const TO_SECONDS = 1_000;
 
-/** How many seconds a request has to wait; 0 where it may go on. */
-export type ReadLimit = (request: Request) => Promise<number>;
+/** How many seconds a request has to wait; 0 where it may go on. A batch counts as its calls. */
+export type ReadLimit = (request: Request, calls?: number) => Promise<number>;
 
 /**
  * A limit on reads by the address of who asks, counted in this process: the public site's login may
@@ -14,9 +14,9 @@ export type ReadLimit = (request: Request) => Promise<number>;
 export function readLimit(perMinute: number): ReadLimit {
   if (perMinute === 0) return async () => 0;
   const limiter = new RateLimiterMemory({ points: perMinute, duration: WINDOW_SECONDS });
-  return async (request) => {
+  return async (request, calls = 1) => {
     try {
-      await limiter.consume(clientOf(request));
+      await limiter.consume(clientOf(request), calls);
       return 0;
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
