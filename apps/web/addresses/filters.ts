@@ -59,6 +59,7 @@ export const REGISTER_FILTERS = {
   agreements: {
     type: { codes: 'agreementType' },
     binding: { codes: 'agreementBinding' },
+    standing: { codes: 'agreementAction' },
     action: { codes: 'agreementAction' },
     actor: 'slug',
     topic: 'slug',

@@ -5,6 +5,7 @@ import { plain, type Reader, recordHref } from './reader.ts';
 import { RecordLink } from './record-link.tsx';
 import { Section } from './section.tsx';
 import { SourcedThere } from './sourced.tsx';
+import { standingInWords } from './standing.tsx';
 import { Status } from './status.tsx';
 import { When } from './when.tsx';
 import { word } from './words.ts';
@@ -49,21 +50,32 @@ function stepsOf(
     shape: 'meeting' | 'agreement',
     link: { record: NonNullable<Chain['meeting']>['record']; date: string | null },
     label: string,
+    standing?: string,
   ): ChainStep => ({
     id: `${shape} ${link.record.id}`,
     label,
     shape,
     content: <RecordLink reader={reader} to={link.record as never} />,
     note: (
-      <There reader={reader} record={link.record} path="date">
-        <When reader={reader} date={link.date} />
-      </There>
+      <>
+        {standing && <>{standing} · </>}
+        <There reader={reader} record={link.record} path="date">
+          <When reader={reader} date={link.date} />
+        </There>
+      </>
     ),
   });
   return [
     ...(meeting ? [dated('meeting', meeting, t('chain.meeting'))] : []),
     ...(agreement
-      ? [dated('agreement', agreement, word(reader, 'agreementType', agreement.type))]
+      ? [
+          dated(
+            'agreement',
+            agreement,
+            word(reader, 'agreementType', agreement.type),
+            agreement.standing ? standingInWords(reader, agreement.standing) : undefined,
+          ),
+        ]
       : []),
     ...later.map(
       (record): ChainStep => ({

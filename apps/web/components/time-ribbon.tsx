@@ -46,10 +46,15 @@ export function LookBack({
 }) {
   const { t, view, locale } = reader;
   const ignored = view.validOn !== null && isUndated(page);
+  const ofTheDay =
+    view.validOn &&
+    (ignored
+      ? t('time.validOnIgnored')
+      : t('time.validOnNote', { date: formatDate(view.validOn, locale) }));
   if (!view.asOf) {
-    return ignored ? (
+    return view.validOn ? (
       <div className="c-page w-lookback">
-        <Notice role="note">{t('time.validOnIgnored')}</Notice>
+        <Notice role="note">{ofTheDay}</Notice>
       </div>
     ) : null;
   }
@@ -59,7 +64,7 @@ export function LookBack({
         {isReconstruction(reader, dossier) && reconstructed && (
           <p>{t('time.lastReconstruction', { date: formatInstant(reconstructed, locale) })}</p>
         )}
-        {ignored && <p>{t('time.validOnIgnored')}</p>}
+        {ofTheDay && <p>{ofTheDay}</p>}
         <p>
           <a href={hrefOf(locale, PRESENT, page)}>{t('time.toPresent')}</a>
         </p>

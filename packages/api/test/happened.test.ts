@@ -142,3 +142,193 @@ it('T6: a day that is not known is an empty cell', async () => {
   expect(text).toContain('../2020');
   expect(text).not.toContain('infinity');
 });
+
+describe('T1: a day is looked back to as a whole', () => {
+  const mill = v7();
+  const slug = 'steel-mill';
+  const seen = (validOn: string) => h.as(desk).project.list({ validOn, limit: 100 });
+  const millOn = async (validOn: string) =>
+    (await seen(validOn)).items.find((item) => item.slug === slug);
+  const rated = (date: string, rating: string) => ({
+    id: v7(),
+    date,
+    rating,
+    assessor: 'The desk',
+    text: { en: 'As it was.' },
+  });
+
+  beforeAll(async () => {
+    await h.run(
+      desk,
+      publishNew(
+        'project',
+        mill,
+        projectData(cast, {
+          slug,
+          history: [
+            statusEntry(cast, '1969', 'proposed'),
+            statusEntry(cast, '1971-01', 'agreed'),
+            statusEntry(cast, '1972-03', undefined),
+            statusEntry(cast, '1985-01-15', 'construction'),
+          ],
+          promises: [
+            { id: v7(), text: { en: 'Built.' }, made: '1970', due: '1980', state: 'late' },
+            { id: v7(), text: { en: 'Doubled.' }, made: '1984', due: '1990', state: 'lapsed' },
+          ],
+          health: [rated('1971', 'green'), rated('1986', 'red')],
+        }),
+      ),
+    );
+  });
+
+  it('in a list: status, since when, last check, health, sort and doubt', async () => {
+    expect(await millOn('1973-01-01')).toMatchObject({
+      status: 'agreed',
+      statusDate: '1971-01',
+      checked: '1972-03-01',
+      health: 'green',
+      maybe: false,
+    });
+    expect(await millOn('1971-01-10')).toMatchObject({ statusDate: '1971-01', maybe: true });
+    expect(await millOn('2020-01-01')).toMatchObject({
+      statusDate: '1985-01-15',
+      health: 'red',
+    });
+  });
+
+  it('what had not begun is not there, and is not unknown', async () => {
+    expect((await seen('1968-12-31')).items).toEqual([]);
+    const then = await h.as(desk).project.facets({ validOn: '1973-01-01' });
+    expect(then.status?.values).toEqual([{ value: 'agreed', title: null, count: 1 }]);
+    expect((await seen('1973-01-01')).total).toBe(1);
+    const { items } = await h.as(desk).project.list({
+      validOn: '1973-01-01',
+      status: 'agreed',
+      sort: 'moved',
+    });
+    expect(items.map((item) => item.slug)).toEqual([slug]);
+  });
+
+  it('on its page: no later entry, promise or rating, in REST too', async () => {
+    const answer = await handleRest(
+      new Request(`https://example.org/api/v1/projects/${slug}?validOn=1973-01-01`),
+      h.engine,
+    );
+    const { record } = (await answer.json()) as {
+      record: { history: { date: string }[]; promises: object[]; health: object[] };
+    };
+    expect(record.history.map(({ date }) => date)).toEqual(['1969', '1971-01', '1972-03']);
+    expect(record.promises).toMatchObject([{ made: '1970', state: 'open' }]);
+    expect(record.health).toHaveLength(1);
+    const histories = await h.as(desk).project.histories({ ids: [mill], validOn: '1970-06-01' });
+    expect(histories[mill]?.map(({ date }) => date)).toEqual(['1969']);
+  });
+});
+
+describe('B6: an agreement stands as its last action with effect left it', () => {
+  const slug = 'treaty-of-2010';
+  const id = v7();
+  const action = (code: string, date: string) => ({
+    id: v7(),
+    action: code,
+    side: 'both',
+    date,
+    evidence: [cite(cast.source)],
+  });
+  const stands = async (validOn?: string) => {
+    const found = await h.as(desk).agreement.bySlug({ slug, ...(validOn && { validOn }) });
+    return found.state === 'shown' ? found.standing : null;
+  };
+
+  beforeAll(() =>
+    h.run(
+      desk,
+      publishNew(
+        'agreement',
+        id,
+        agreementData(cast, {
+          slug,
+          title: { en: 'Treaty on rivers' },
+          actions: [
+            action('signed', '2010-05-01'),
+            action('in_force', '2011-01-01'),
+            action('terminated', '2016-06-30'),
+            action('registered', '2017-01-01'),
+          ],
+        }),
+      ),
+    ),
+  );
+
+  it('is terminated now, and was in force in between', async () => {
+    expect(await stands()).toEqual({
+      action: 'terminated',
+      date: '2016-06-30',
+      inForceFrom: '2011-01-01',
+    });
+    expect(await stands('2012-01-01')).toMatchObject({ action: 'in_force', date: '2011-01-01' });
+    expect(await stands('2010-06-01')).toMatchObject({ action: 'signed', inForceFrom: null });
+  });
+
+  it('is found by how it stands, on any day', async () => {
+    const by = async (asked: object) =>
+      (await h.as(desk).agreement.list({ limit: 100, ...asked })).items.map((item) => item.slug);
+    expect(await by({ standing: 'terminated' })).toEqual([slug]);
+    expect(await by({ standing: 'registered' })).toEqual([]);
+    expect(await by({ standing: 'in_force', validOn: '2012-01-01' })).toEqual([slug]);
+    expect(await by({ standing: 'terminated', validOn: '2012-01-01' })).toEqual([]);
+    const facets = await h.as(desk).agreement.facets({ validOn: '2012-01-01' });
+    expect(facets.standing?.values).toEqual([{ value: 'in_force', title: null, count: 1 }]);
+  });
+
+  it('says so in a search and in a chain', async () => {
+    const { items } = await h.as(desk).search.find({ q: 'Treaty on rivers' });
+    expect(items[0]).toMatchObject({ slug, standing: { action: 'terminated' } });
+    const chains = await h.as(desk).chain.of({ record: id });
+    expect(chains[0]?.agreement?.standing).toMatchObject({ action: 'terminated' });
+  });
+});
+
+describe('B10: every office whose dates meet the meeting is shown', () => {
+  const person = v7();
+  const office = (en: string, date: string) => ({ id: v7(), title: { en }, date });
+  const officesAt = async (slug: string, date: string) => {
+    await h.run(
+      desk,
+      publishNew(
+        'meeting',
+        v7(),
+        meetingData(cast, { slug, date, participants: [{ id: v7(), actor: person, side: 'b' }] }),
+      ),
+    );
+    const found = await h.as(desk).meeting.bySlug({ slug });
+    return found.state === 'shown'
+      ? found.offices?.map(({ title, throughout }) => [title.en, throughout])
+      : [];
+  };
+
+  it('both where the day is not known, one where it is, both at once where both were held', async () => {
+    await h.run(
+      desk,
+      publishNew('actor', person, {
+        slug: 'a-diplomat',
+        type: 'person',
+        title: { en: 'A diplomat' },
+        offices: [
+          office('Deputy Minister', '2010/2018-12-30'),
+          office('Foreign Minister', '2018-12-31/2022'),
+          office('Envoy', '2020/2022'),
+        ],
+      }),
+    );
+    expect(await officesAt('some-time', '2018')).toEqual([
+      ['Deputy Minister', false],
+      ['Foreign Minister', false],
+    ]);
+    expect(await officesAt('in-may', '2018-05')).toEqual([['Deputy Minister', true]]);
+    expect(await officesAt('in-2021', '2021-06')).toEqual([
+      ['Foreign Minister', true],
+      ['Envoy', true],
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ import { Related } from '../../components/related.tsx';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { Section } from '../../components/section.tsx';
 import { Sourced } from '../../components/sourced.tsx';
+import { standingInWords } from '../../components/standing.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { AgreementNeighbours, AgreementShown } from '../../data/agreements.ts';
@@ -36,7 +37,7 @@ export function AgreementPage({
   chains: readonly Chain[];
 }) {
   const { t } = reader;
-  const { record, references } = detail;
+  const { record, references, standing } = detail;
   const signed = earliest(record.actions, 'signed');
   return (
     <article className="c-page w-record">
@@ -47,6 +48,15 @@ export function AgreementPage({
       />
       <DefinitionList
         items={[
+          ...(standing
+            ? [
+                {
+                  id: 'standing',
+                  term: t('agreement.standing'),
+                  value: <strong>{standingInWords(reader, standing)}</strong>,
+                },
+              ]
+            : []),
           {
             id: 'binding',
             term: t('agreement.binding'),

@@ -3,6 +3,7 @@ import { type Reader, recordHref } from '../../components/reader.ts';
 import type { FacetField } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
 import { SaidText } from '../../components/said.tsx';
+import { standingInWords } from '../../components/standing.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { AgreementItem } from '../../data/agreements.ts';
@@ -11,6 +12,7 @@ import type { Facets } from '../../data/facets.ts';
 const FIELDS: readonly FacetField[] = [
   { name: 'type', list: 'agreementType' },
   { name: 'binding', list: 'agreementBinding' },
+  { name: 'standing', list: 'agreementAction' },
   { name: 'action', list: 'agreementAction' },
   { name: 'actor' },
   { name: 'topic' },
@@ -56,6 +58,20 @@ export function AgreementRegister({
           ),
         },
         {
+          id: 'standing',
+          header: t('agreement.standing'),
+          cell: (row) =>
+            row.standing ? (
+              standingInWords(reader, {
+                action: row.standing,
+                date: row.standingDate,
+                inForceFrom: row.inForceFrom,
+              })
+            ) : (
+              <span className="c-muted">{t('common.notKnown')}</span>
+            ),
+        },
+        {
           id: 'type',
           header: t('agreement.type'),
           cell: (row) => word(reader, 'agreementType', row.type),
@@ -64,16 +80,6 @@ export function AgreementRegister({
           id: 'binding',
           header: t('agreement.binding'),
           cell: (row) => word(reader, 'agreementBinding', row.binding),
-        },
-        {
-          id: 'standing',
-          header: t('agreement.standing'),
-          cell: (row) =>
-            row.standing ? (
-              word(reader, 'agreementAction', row.standing)
-            ) : (
-              <span className="c-muted">{t('common.notKnown')}</span>
-            ),
         },
         {
           id: 'signed',

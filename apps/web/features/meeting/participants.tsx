@@ -52,13 +52,17 @@ export function Participants({
           id: 'office',
           header: t('meeting.column.office'),
           cell: (row) => {
-            const office = offices.find(({ participant }) => participant === row.id);
-            return (
-              <SaidText
-                reader={reader}
-                value={said(row.office, reader.locale) ? row.office : office?.title}
-              />
-            );
+            const held = offices.filter(({ participant }) => participant === row.id);
+            if (said(row.office, reader.locale) || held.length === 0)
+              return <SaidText reader={reader} value={row.office} />;
+            // All held at once, or the one or the other: the meeting's day may lie in either.
+            const joined = held.every(({ throughout }) => throughout);
+            return held.map((office, index) => (
+              <span key={`${row.id} ${plain(reader, office.title)}`}>
+                {index > 0 && ` ${t(joined ? 'meeting.officeAnd' : 'meeting.officeOr')} `}
+                <SaidText reader={reader} value={office.title} />
+              </span>
+            ));
           },
         },
         {

@@ -22,6 +22,7 @@ import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { Sourced, SourcedInPage } from '../../components/sourced.tsx';
+import { standingInWords } from '../../components/standing.tsx';
 import { Status, statusDefinition, statusLabel } from '../../components/status.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
@@ -218,7 +219,19 @@ export function ProjectPage({
             reader={reader}
             kind="agreement"
             rows={agreements}
-            note={(row) => word(reader, 'agreementType', row.type)}
+            note={(row) =>
+              [
+                row.standing &&
+                  standingInWords(reader, {
+                    action: row.standing,
+                    date: row.standingDate,
+                    inForceFrom: row.inForceFrom,
+                  }),
+                word(reader, 'agreementType', row.type),
+              ]
+                .filter(Boolean)
+                .join(' · ')
+            }
           />
         )}
       </Section>

@@ -2,6 +2,7 @@ import { directionOf } from '@chancery/vocabularies';
 import { KINDS } from '../../addresses/filters.ts';
 import { plain, type Reader, recordHref } from '../../components/reader.ts';
 import { SaidText } from '../../components/said.tsx';
+import { standingInWords } from '../../components/standing.tsx';
 import type { FoundItem } from '../../data/search.ts';
 
 /** One hit: its title, what it is, the name it was found by where that is not the title, the passage. */
@@ -18,6 +19,7 @@ export function FoundRecord({ reader, item }: { reader: Reader; item: FoundItem 
         </a>
       </h3>
       <p className="w-found__about">
+        {item.standing && <span>{standingInWords(reader, item.standing)}</span>}
         {kind && <span>{t(`search.kinds.${kind}`)}</span>}
         {others.length > 0 && (
           <span>

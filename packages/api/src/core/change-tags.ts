@@ -7,7 +7,7 @@ import { BACKLINKS_MAX, dossierTag, homeTag, listTag, recordTag, SITE_TAG } from
 
 /** Fields whose change shows on pages that link to the record. */
 const SHOWN_ELSEWHERE =
-  /^(title|slug|names|offices|history|sides|type|publisher|address|published|language|reliability)\b/;
+  /^(title|slug|names|offices|history|actions|sides|type|publisher|address|published|language|reliability)\b/;
 
 /** The cache tags that a change drops: its own, its lists', its home's, its neighbours'. */
 export async function changeTags(engine: Engine, db: WriteDb, plan: Plan): Promise<string[]> {

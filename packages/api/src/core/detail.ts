@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from './database.ts';
 import { publicPart, referencesOf } from './field.ts';
+import { onDay } from './happened.ts';
 import { type Hydrated, hydrate } from './hydrate.ts';
 import { type KindDefinition, type Kinds, kindOf, type Snapshot } from './kind.ts';
 import { factsIn, type LiveFact, liveFacts } from './live-facts.ts';
@@ -50,7 +51,13 @@ export async function detail<S>(
   db: ReadDb,
   kinds: Kinds,
   name: string,
-  at: { slug: string; view: View; dossierId?: string | undefined },
+  at: {
+    slug: string;
+    view: View;
+    dossierId?: string | undefined;
+    /** the day up to which things have happened */
+    validOn?: string | undefined;
+  },
 ): Promise<Detail<S>> {
   const kind = kindOf(kinds, name);
   const found = await findBySlug(db, kind, at.slug, at.view);
@@ -64,7 +71,7 @@ export async function detail<S>(
   if (found.state !== 'shown') return found;
   if (at.dossierId && !kind.shared && !found.snapshot.dossiers.includes(at.dossierId))
     return { state: 'absent' };
-  return shownDetail<S>(db, kinds, kind, found, at.view);
+  return shownDetail<S>(db, kinds, kind, found, at.view, at.validOn);
 }
 
 export async function shownDetail<S>(
@@ -73,10 +80,11 @@ export async function shownDetail<S>(
   kind: KindDefinition,
   found: Shown,
   view: View,
+  validOn?: string,
 ): Promise<ShownDetail<S>> {
-  const record = publicPart(kind.schema, found.snapshot);
+  const record = publicPart(kind.schema, onDay(kind, found.snapshot, validOn));
   const [facts, withdrawn] = await Promise.all([
-    liveFacts(db, kinds, view, factsIn(kind, record)),
+    liveFacts(db, kinds, view, factsIn(kind, record), validOn),
     instantOf(view) ? withdrawnNow(db, found.id) : null,
   ]);
   const cited = facts.flatMap(({ evidence }) => evidence.map(({ source }) => source));

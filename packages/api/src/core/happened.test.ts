@@ -55,17 +55,17 @@ describe('B3: what happened does not lie in the future', () => {
 
 it('T1: a record as of a day has nothing later', () => {
   const seen = onDay(
-    schemaOf('project'),
+    kindOf(kinds, 'project'),
     {
       slug: 'mill',
       history: [
         { id: 'a', date: '1959' },
         { id: 'b', date: '1971-01' },
       ],
-      milestones: [{ id: 'm', planned: '1958', actual: '1972' }],
+      milestones: [{ id: 'm', planned: '1958', actual: '1972', state: 'reached' }],
       promises: [
-        { id: 'p', made: '1958', due: '1965' },
-        { id: 'q', made: '1961', due: '1962' },
+        { id: 'p', made: '1958', due: '1965', state: 'late' },
+        { id: 'q', made: '1961', due: '1962', state: 'kept' },
       ],
     } as never,
     '1960-01-01',
@@ -73,7 +73,7 @@ it('T1: a record as of a day has nothing later', () => {
   expect(seen).toEqual({
     slug: 'mill',
     history: [{ id: 'a', date: '1959' }],
-    milestones: [{ id: 'm', planned: '1958' }],
-    promises: [{ id: 'p', made: '1958', due: '1965' }],
+    milestones: [{ id: 'm', planned: '1958', state: 'missed' }],
+    promises: [{ id: 'p', made: '1958', due: '1965', state: 'open' }],
   });
 });

@@ -1,6 +1,7 @@
 import { boundsOf, truthOn } from '@chancery/dates';
 import type { z } from 'zod';
 import { coreOf, type FieldMeta, metaOf, walk } from './field.ts';
+import type { KindDefinition, Snapshot } from './kind.ts';
 import { labelOfPath } from './label-of-path.ts';
 import type { Problem } from './problem.ts';
 
@@ -33,18 +34,25 @@ export function futureProblems(
   return found;
 }
 
+/** A snapshot as of a day; without one, as it is. */
+export function onDay(kind: KindDefinition, whole: Snapshot, day: string | undefined): Snapshot {
+  if (!day) return whole;
+  const seen = begunBy(kind.schema, whole, day);
+  return kind.onDay?.(seen, day, whole) ?? seen;
+}
+
 /**
- * A snapshot as of a day: without the list items that had not begun by then, and without the
+ * A value as of a day: without the list items that had not begun by then, and without the
  * optional dates of what had not happened. The record's own needed fields stay.
  */
-export function onDay<T>(schema: z.core.$ZodType, value: T, day: string): T {
+export function begunBy<T>(schema: z.core.$ZodType, value: T, day: string): T {
   const core = coreOf(schema);
   if (value === undefined || value === null) return value;
   if (core._zod.def.type === 'array') {
     const { element } = core as z.ZodArray;
     return (value as unknown[])
       .filter((entry) => hasBegun(element, entry, day))
-      .map((entry) => onDay(element, entry, day)) as T;
+      .map((entry) => begunBy(element, entry, day)) as T;
   }
   if (core._zod.def.type !== 'object') return value;
   const fields = value as Fields;
@@ -53,7 +61,7 @@ export function onDay<T>(schema: z.core.$ZodType, value: T, day: string): T {
       const child = (core as z.ZodObject).shape[key];
       if (!child) return [[key, inner]];
       const left = isOptional(child) && isLater(child, inner, fields, day);
-      return left ? [] : [[key, onDay(child, inner, day)]];
+      return left ? [] : [[key, begunBy(child, inner, day)]];
     }),
   ) as T;
 }

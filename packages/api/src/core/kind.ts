@@ -93,6 +93,8 @@ export interface KindDefinition<S extends Snapshot = Snapshot> {
   index(snapshot: S): Record<string, KindRow[]>;
   /** what the timeline shows of it; a kind without dates of the world has none */
   timeline?(snapshot: S): TimelineRow[];
+  /** what a snapshot of a day says besides what it leaves out; `whole` has all days */
+  onDay?(snapshot: S, day: string, whole: S): S;
   /** values that are derived, never entered, and may be named by a live fact: a project's status */
   derived?(snapshot: S): Record<string, DerivedValue>;
   /** The domain's rules for a whole list, so that what they look up is looked up once. */

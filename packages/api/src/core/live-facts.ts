@@ -5,6 +5,7 @@ import { type Citation, citation } from './common.ts';
 import type { ReadDb } from './database.ts';
 import { valueAt } from './diff.ts';
 import { coreOf, type FieldMeta, metaAt, metaOf, publicPart, walk } from './field.ts';
+import { onDay } from './happened.ts';
 import { type Hydrated, hydrate } from './hydrate.ts';
 import { type KindDefinition, type Kinds, kindOf, lifted, type Snapshot } from './kind.ts';
 import { localizedOutput } from './localized-output.ts';
@@ -44,6 +45,7 @@ export async function liveFacts(
   kinds: Kinds,
   view: View,
   asked: readonly FactReference[],
+  validOn?: string,
 ): Promise<LiveFact[]> {
   if (asked.length === 0) return [];
   const standing = await hydrate(
@@ -61,7 +63,8 @@ export async function liveFacts(
     const row = target && snapshots.get(target.id);
     if (!target || !row) return absent(reference, target);
     const kind = kindOf(kinds, target.kind);
-    return factIn(kind, lifted(kind, row.snapshot, row.version), reference, target);
+    const snapshot = onDay(kind, lifted(kind, row.snapshot, row.version), validOn);
+    return factIn(kind, snapshot, reference, target);
   });
 }
 

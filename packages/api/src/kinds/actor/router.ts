@@ -39,6 +39,7 @@ export const actorRouter = router({
     .query(({ ctx, input }) =>
       detail<ActorSnapshot>(ctx.engine.db.read, ctx.engine.kinds, 'actor', {
         slug: input.slug,
+        validOn: input.validOn,
         view: viewOf(input, ctx.engine.clock),
       }),
     ),

@@ -1,5 +1,5 @@
 import { codes } from '@chancery/vocabularies';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
 import {
@@ -15,6 +15,7 @@ import { day, listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
+import { standingJoin } from './standing.ts';
 
 export const agreementListInput = listInput.extend({
   type: z
@@ -29,6 +30,10 @@ export const agreementListInput = listInput.extend({
     .enum(codes('agreementAction'))
     .optional()
     .meta({ label: 'Has been', codeList: 'agreementAction' }),
+  standing: z
+    .enum(codes('agreementAction'))
+    .optional()
+    .meta({ label: 'Stands', codeList: 'agreementAction' }),
   actor: z.string().max(100).optional().meta({ label: 'Party' }),
   topic: z.string().max(100).optional().meta({ label: 'Topic' }),
   project: z.string().max(100).optional().meta({ label: 'Project' }),
@@ -55,8 +60,12 @@ export const agreementItem = z.object({
   identifiers: identifiersOutput,
   type: z.enum(codes('agreementType')),
   binding: z.enum(codes('agreementBinding')),
-  /** the last action in the order of the world */
+  /** the last action that says whether it has effect, else how far it came */
   standing: z.enum(codes('agreementAction')).nullable(),
+  /** EDTF date since when it stands so */
+  standingDate: z.string().nullable().meta({ date: true }),
+  /** EDTF date of its coming into force, where it has come to stand otherwise since */
+  inForceFrom: z.string().nullable().meta({ date: true }),
   /** EDTF date on which it was signed, or else concluded */
   date: z.string().nullable().meta({ date: true }),
   /** EDTF date; null where it is not known or has not come */
@@ -78,12 +87,12 @@ export async function listAgreements(
   const at = pagedView(view, cursor);
   const filtered = await agreementsAsked(db, at, input);
   return page<AgreementItem>(db, {
-    select: sql`g."recordId" AS id, c.slug, c.title, c.identifiers, g.type, g.binding, g.standing, g.date, g."inForce", g.city, g.country,
+    select: sql`g."recordId" AS id, c.slug, c.title, c.identifiers, g.type, g.binding, st.action AS standing, st.date AS "standingDate", st."inForceFrom", g.date, ${inForce(input.validOn)} AS "inForce", g.city, g.country,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('action', a.action, 'side', a.side, 'date', a.date) ORDER BY a.position), '[]')
-        FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND ${inView(at, 'a')}) AS actions,
+        FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND ${inView(at, 'a')} ${input.validOn ? sql`AND a.lower <= ${input.validOn}::date` : sql``}) AS actions,
       ${input.validOn ? sql`g.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
-    from: sql`FROM "AgreementIndex" g JOIN "Card" c ON c."recordId" = g."recordId" AND ${inView(at, 'c')}`,
-    countFrom: sql`FROM "AgreementIndex" g`,
+    from: sql`${agreements(at, input)} JOIN "Card" c ON c."recordId" = g."recordId" AND ${inView(at, 'c')}`,
+    ...(!input.standing && { countFrom: sql`FROM "AgreementIndex" g` }),
     where: conditionsOf(filtered),
     order:
       input.sort === 'title'
@@ -95,6 +104,15 @@ export async function listAgreements(
     timed: true,
   });
 }
+
+const agreements = (at: View, { validOn }: Asked): Sql =>
+  sql`FROM "AgreementIndex" g ${standingJoin(at, sql`g."recordId"`, validOn)}`;
+
+/** When it came into force, if that had begun by the day asked for. */
+const inForce = (day: string | undefined): Sql =>
+  day
+    ? sql`CASE WHEN st.action = 'in_force' THEN st.date ELSE st."inForceFrom" END`
+    : sql`g."inForce"`;
 
 export const agreementFacetInput = agreementListInput.omit(PAGING);
 type Asked = z.infer<typeof agreementFacetInput>;
@@ -124,6 +142,7 @@ async function agreementsAsked(db: ReadDb, at: View, input: Asked): Promise<Filt
       action:
         input.action &&
         sql`EXISTS (SELECT FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND a.action = ${input.action} AND ${inView(at, 'a')})`,
+      standing: input.standing && sql`st.action = ${input.standing}`,
       actor: actor && refers(at, 'g', 'actor', actor),
       topic: topic && refers(at, 'g', 'topic', topic),
       project: project && refers(at, 'g', 'project', project),
@@ -141,13 +160,14 @@ async function agreementsAsked(db: ReadDb, at: View, input: Asked): Promise<Filt
 /** What the register's filters can be set to, with counts. */
 export const agreementFacets = async (db: ReadDb, view: View, input: Asked): Promise<Facets> =>
   facetsOf(db, view, {
-    from: sql`FROM "AgreementIndex" g`,
+    from: agreements(view, input),
     id: sql`g."recordId"`,
     filtered: await agreementsAsked(db, view, input),
     chosen: input,
     facets: {
       type: { value: sql`g.type` },
       binding: { value: sql`g.binding` },
+      standing: { value: sql`st.action` },
       action: {
         value: sql`a.action`,
         repeats: true,

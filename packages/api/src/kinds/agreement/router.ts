@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { detail, detailOutput } from '../../core/detail.ts';
+import { type Detail, detail } from '../../core/detail.ts';
 import { facetsOutput } from '../../core/facets.ts';
 import { pageOf } from '../../core/page.ts';
 import { readInput, viewOf } from '../../core/read-input.ts';
@@ -13,6 +13,9 @@ import {
   listAgreements,
 } from './queries.ts';
 import type { Agreement } from './schema.ts';
+import { type AgreementStanding, standingsOf } from './standing.ts';
+
+type AgreementDetail = Detail<Agreement> & { standing?: AgreementStanding | null };
 
 export const agreementRouter = router({
   list: procedure('public')
@@ -31,14 +34,19 @@ export const agreementRouter = router({
 
   bySlug: procedure('public')
     .input(readInput.extend({ slug: z.string().max(100), dossier: z.string().max(100).optional() }))
-    .output(detailOutput<Agreement>())
-    .query(async ({ ctx, input }) => {
+    .output(z.custom<AgreementDetail>())
+    .query(async ({ ctx, input }): Promise<AgreementDetail> => {
       const { db, kinds, clock } = ctx.engine;
+      const view = viewOf(input, clock);
       const dossierId = await dossierIdOf(db.read, input.dossier);
-      return detail<Agreement>(db.read, kinds, 'agreement', {
+      const found = await detail<Agreement>(db.read, kinds, 'agreement', {
         slug: input.slug,
-        view: viewOf(input, clock),
+        validOn: input.validOn,
+        view,
         dossierId,
       });
+      if (found.state !== 'shown') return found;
+      const stands = await standingsOf(db.read, view, [found.id], input.validOn);
+      return { ...found, standing: stands.get(found.id) ?? null };
     }),
 });

@@ -37,6 +37,7 @@ export const briefingRouter = router({
       const dossierId = await dossierIdOf(db.read, input.dossier);
       return detail<Briefing>(db.read, kinds, 'briefing', {
         slug: input.slug,
+        validOn: input.validOn,
         view: viewOf(input, clock),
         dossierId,
       });

@@ -31,6 +31,7 @@ export const eventRouter = router({
       const dossierId = await dossierIdOf(db.read, input.dossier);
       return detail<Event>(db.read, kinds, 'event', {
         slug: input.slug,
+        validOn: input.validOn,
         view: viewOf(input, clock),
         dossierId,
       });

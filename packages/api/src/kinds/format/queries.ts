@@ -105,11 +105,16 @@ export const sessionsOutput = z.object({
 export type Sessions = z.infer<typeof sessionsOutput>;
 
 /** The sessions of a format in order, and which of the numbered ones are not on record. */
-export async function sessionsOf(db: ReadDb, view: View, formatId: string): Promise<Sessions> {
+export async function sessionsOf(
+  db: ReadDb,
+  view: View,
+  formatId: string,
+  validOn?: string,
+): Promise<Sessions> {
   const items = await db.rows<z.infer<typeof sessionItem>>(sql`
     SELECT m."recordId" AS id, c.slug, c.title, m.type, m.state, m.date, m.city, m.country, m.ordinal
     FROM "MeetingIndex" m JOIN "Card" c ON c."recordId" = m."recordId" AND ${inView(view, 'c')}
-    WHERE m."sessionOfId" = ${formatId} AND ${inView(view, 'm')}
+    WHERE m."sessionOfId" = ${formatId} AND ${inView(view, 'm')} ${validOn ? sql`AND m.lower <= ${validOn}::date` : sql``}
     ORDER BY m.ordinal NULLS LAST, m.lower, m."recordId" LIMIT ${SESSIONS_MAX}`);
   const numbers = new Set(items.map(({ ordinal }) => ordinal));
   const highest = Math.max(0, ...items.map(({ ordinal }) => ordinal ?? 0));

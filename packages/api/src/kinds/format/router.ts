@@ -51,10 +51,11 @@ export const formatRouter = router({
       const view = viewOf(input, clock);
       const found = await detail<Format>(db.read, kinds, 'format', {
         slug: input.slug,
+        validOn: input.validOn,
         view,
       });
       return found.state === 'shown'
-        ? { ...found, sessions: await sessionsOf(db.read, view, found.id) }
+        ? { ...found, sessions: await sessionsOf(db.read, view, found.id, input.validOn) }
         : found;
     }),
 });

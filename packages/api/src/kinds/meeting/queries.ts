@@ -168,9 +168,14 @@ export const officeThen = z.object({
   participant: z.uuid(),
   title: localizedOutput,
   of: z.uuid().nullable(),
+  /** whether it was held from before the meeting until after it: else it changed hands about then */
+  throughout: z.boolean(),
 });
 
-/** The office that each participant held when the meeting began, whatever they hold now. */
+/**
+ * The offices that each participant held within the dates of the meeting, whatever they hold now.
+ * Where the meeting's day is not known, it may be any of several.
+ */
 export async function officesThen(
   db: ReadDb,
   view: View,
@@ -180,10 +185,10 @@ export async function officesThen(
     ? inView(view, 'o')
     : sql`NOT o.working AND o."publishedTo" IS NULL`;
   return db.rows(sql`
-    SELECT DISTINCT ON (p.item) p.item AS participant, o.title, o."ofId" AS "of"
+    SELECT p.item AS participant, o.title, o."ofId" AS "of", o.lower < m.lower AND o.upper > m.upper AS throughout
     FROM "Participant" p
     JOIN "MeetingIndex" m ON m."recordId" = p."recordId" AND ${inView(view, 'm')}
     JOIN "Office" o ON o."recordId" = p."actorId" AND ${known} AND o.lower <= m.upper AND o.upper >= m.lower
     WHERE p."recordId" = ${meetingId} AND ${inView(view, 'p')}
-    ORDER BY p.item, o.lower DESC`);
+    ORDER BY p.item, o.lower, o.item`);
 }

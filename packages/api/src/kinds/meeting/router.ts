@@ -42,6 +42,7 @@ export const meetingRouter = router({
       const dossierId = await dossierIdOf(db.read, input.dossier);
       const found = await detail<Meeting>(db.read, kinds, 'meeting', {
         slug: input.slug,
+        validOn: input.validOn,
         view,
         dossierId,
       });

@@ -37,6 +37,7 @@ export const positionRouter = router({
       const dossierId = await dossierIdOf(db.read, input.dossier);
       return detail<Position>(db.read, kinds, 'position', {
         slug: input.slug,
+        validOn: input.validOn,
         view: viewOf(input, clock),
         dossierId,
       });

@@ -2,6 +2,7 @@ import type { KindDefinition } from '../../core/kind.ts';
 import { liftPlainBody } from '../../core/rich-text.ts';
 import { evidence } from './evidence.ts';
 import { derived, index, tables, timeline } from './indexing.ts';
+import { onDay } from './on-day.ts';
 import { rules } from './rules.ts';
 import { type Project, projectSchema } from './schema.ts';
 
@@ -16,6 +17,7 @@ export const project: KindDefinition<Project> = {
   index,
   timeline,
   derived,
+  onDay,
   rules,
   evidence,
 };

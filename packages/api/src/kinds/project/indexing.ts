@@ -55,6 +55,10 @@ export function inOrder(history: readonly StatusEntry[]): StatusEntry[] {
 export const currentEntry = (history: readonly StatusEntry[]): StatusEntry | undefined =>
   inOrder(history).findLast((entry) => entry.status !== undefined);
 
+/** The latest of some ratings. */
+export const healthOf = (ratings: Project['health']) =>
+  ratings.toSorted((a, b) => compareDates(a.date, b.date)).at(-1)?.rating ?? 'not_rated';
+
 export function index(project: Project): Record<string, KindRow[]> {
   const current = currentEntry(project.history);
   const bounds = current && boundsOf(current.date);
@@ -69,9 +73,7 @@ export function index(project: Project): Record<string, KindRow[]> {
         statusUpper: bounds?.upper,
         sector: project.sector,
         nature: project.nature,
-        health:
-          [...project.health].sort((a, b) => compareDates(a.date, b.date)).at(-1)?.rating ??
-          'not_rated',
+        health: healthOf(project.health),
         checked: ordered.at(-1) && boundsOf(ordered.at(-1)?.date as string).lower,
         counted: project.counted,
       },

@@ -1,3 +1,4 @@
+import { truthOn } from '@chancery/dates';
 import { codes } from '@chancery/vocabularies';
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
@@ -14,7 +15,10 @@ import { given, type Page, page, pagedView, readCursor } from '../../core/page.t
 import { listInput, PAGING } from '../../core/read-input.ts';
 import { refers } from '../../core/refers.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
+import { inView, publishedIn, type View } from '../../core/view.ts';
+import { projectBegun } from './begun.ts';
+import { healthOf } from './indexing.ts';
+import type { Project } from './schema.ts';
 
 export const projectListInput = listInput.extend({
   status: z
@@ -48,15 +52,6 @@ export const projectItem = z.object({
 });
 export type ProjectItem = z.infer<typeof projectItem>;
 
-const SORTS: Record<
-  z.infer<typeof projectListInput>['sort'],
-  { key: Sql; type: 'date' | 'text'; descending: boolean }
-> = {
-  '-moved': { key: sql`p."statusLower"`, type: 'date', descending: true },
-  moved: { key: sql`p."statusLower"`, type: 'date', descending: false },
-  title: { key: sql`c."titleSort"`, type: 'text', descending: false },
-};
-
 export async function listProjects(
   db: ReadDb,
   view: View,
@@ -65,28 +60,60 @@ export async function listProjects(
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
   const filtered = await projectsAsked(db, at, input);
-  const status = statusIn(at, input);
-  return page<ProjectItem>(db, {
-    select: sql`p."recordId" AS id, c.slug, c.title, c.identifiers, c.names, ${status} AS status, p."statusDate", p.sector, p.nature, p.health,
-      p.checked::text AS checked, p.counted, ${input.validOn ? sql`coalesce(p."statusUpper" > ${input.validOn}::date AND p."statusLower" <= ${input.validOn}::date, false)` : sql`false`} AS maybe`,
-    from: sql`FROM "ProjectIndex" p JOIN "Card" c ON c."recordId" = p."recordId" AND ${inView(at, 'c')}`,
+  const { validOn, sort } = input;
+  const found = await page<ProjectItem>(db, {
+    select: sql`p."recordId" AS id, c.slug, c.title, c.identifiers, c.names, p.status, p."statusDate", p.sector, p.nature, p.health,
+      p.checked::text AS checked, p.counted, ${validOn ? sql`coalesce(p."statusUpper" > ${validOn}::date, false)` : sql`false`} AS maybe`,
+    from: sql`${projects(at, validOn)} JOIN "Card" c ON c."recordId" = p."recordId" AND ${inView(at, 'c')}`,
     where: conditionsOf(filtered),
-    order: SORTS[input.sort],
+    order:
+      sort === 'title'
+        ? { key: sql`c."titleSort"`, type: 'text', descending: false }
+        : { key: sql`p."statusLower"`, type: 'date', descending: sort === '-moved' },
     id: sql`p."recordId"`,
     limit: input.limit,
     cursor,
     timed: true,
   });
+  return validOn ? { ...found, items: await withHealthOn(db, at, found.items, validOn) } : found;
 }
 
-/** The status of the view; that of the day chosen, where there is one. */
-const statusIn = (view: View, { validOn }: Asked): Sql =>
-  validOn ? statusOn(view, validOn) : sql`p.status`;
+/**
+ * Projects as of a day: status, since when and last check are those of the entries that had begun
+ * by then. One whose history had not begun is not there yet; one without a history is unknown.
+ */
+const projects = (view: View, day: string | undefined): Sql =>
+  day
+    ? sql`FROM (
+      SELECT i."recordId", i.working, i."publishedFrom", i."publishedTo", i.dossiers, i.sector, i.nature, i.health, i.counted, k.checked,
+        coalesce(s."to", 'unknown') AS status, s.date AS "statusDate", coalesce(s.lower, '-infinity') AS "statusLower", s.upper AS "statusUpper"
+      FROM "ProjectIndex" i
+      LEFT JOIN LATERAL (SELECT e."to", e.date, e.lower, e.upper FROM "StatusChange" e
+        WHERE e."recordId" = i."recordId" AND ${inView(view, 'e')} AND e."to" IS NOT NULL AND e.lower <= ${day}::date
+        ORDER BY e.position DESC LIMIT 1) s ON true
+      LEFT JOIN LATERAL (SELECT max(e.lower) AS checked FROM "StatusChange" e
+        WHERE e."recordId" = i."recordId" AND ${inView(view, 'e')} AND e.lower <= ${day}::date) k ON true
+      WHERE ${inView(view, 'i')} AND ${projectBegun(view, sql`i."recordId"`, day)}) p`
+    : sql`FROM "ProjectIndex" p`;
 
-/** The status that held on a day: the last entry whose date had begun by then. */
-const statusOn = (view: View, day: string): Sql => sql`coalesce((
-  SELECT s."to" FROM "StatusChange" s WHERE s."recordId" = p."recordId" AND ${inView(view, 's')} AND s."to" IS NOT NULL AND s.lower <= ${day}::date
-  ORDER BY s.position DESC LIMIT 1), 'unknown')`;
+/** No index has the ratings of other days: those of a page are read from its records. */
+async function withHealthOn(
+  db: ReadDb,
+  view: View,
+  items: readonly ProjectItem[],
+  day: string,
+): Promise<ProjectItem[]> {
+  const rows = await db.rows<{ id: string; health: Pick<Project, 'health'>['health'] }>(sql`
+    SELECT v."recordId" AS id, coalesce(v."publicSnapshot"->'health', '[]') AS health FROM "Revision" v
+    WHERE v."recordId" = ANY(${items.map(({ id }) => id)}::uuid[]) AND ${publishedIn(view, 'v')}`);
+  const ratings = new Map(
+    rows.map(({ id, health }) => [
+      id,
+      healthOf(health.filter(({ date }) => truthOn(date, day) !== 'not_yet')),
+    ]),
+  );
+  return items.map((item) => ({ ...item, health: ratings.get(item.id) ?? 'not_rated' }));
+}
 
 export const statusEntryOutput = z.object({
   item: z.uuid(),
@@ -107,11 +134,12 @@ export async function historiesOf(
   db: ReadDb,
   view: View,
   ids: readonly string[],
+  validOn?: string,
 ): Promise<Record<string, StatusEntryOutput[]>> {
   const rows = await db.rows<StatusEntryOutput & { recordId: string }>(sql`
     SELECT s."recordId", s.item, s."from", s."to", s.date, s.lower::text, s.upper::text, s.basis, s.reason,
       to_char(s."appearedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "appearedAt"
-    FROM "StatusChange" s WHERE s."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 's')} ORDER BY s."recordId", s.position`);
+    FROM "StatusChange" s WHERE s."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 's')} ${validOn ? sql`AND s.lower <= ${validOn}::date` : sql``} ORDER BY s."recordId", s.position`);
   const histories: Record<string, StatusEntryOutput[]> = Object.fromEntries(
     ids.map((id) => [id, []]),
   );
@@ -131,7 +159,7 @@ async function projectsAsked(db: ReadDb, at: View, input: Asked): Promise<Filter
   return {
     always: given(inView(at, 'p'), dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`),
     by: {
-      status: input.status && sql`${statusIn(at, input)} = ${input.status}`,
+      status: input.status && sql`p.status = ${input.status}`,
       sector: input.sector && sql`p.sector = ${input.sector}`,
       nature: input.nature && sql`p.nature = ${input.nature}`,
       actor: actor && refers(at, 'p', 'actor', actor),
@@ -144,12 +172,12 @@ async function projectsAsked(db: ReadDb, at: View, input: Asked): Promise<Filter
 /** What the register's filters can be set to, with counts. */
 export const projectFacets = async (db: ReadDb, view: View, input: Asked): Promise<Facets> =>
   facetsOf(db, view, {
-    from: sql`FROM "ProjectIndex" p`,
+    from: projects(view, input.validOn),
     id: sql`p."recordId"`,
     filtered: await projectsAsked(db, view, input),
     chosen: input,
     facets: {
-      status: { value: statusIn(view, input) },
+      status: { value: sql`p.status` },
       sector: { value: sql`p.sector` },
       nature: { value: sql`p.nature` },
       actor: referenceFacet(view, 'p', 'actor'),

@@ -40,6 +40,7 @@ export const projectRouter = router({
       const dossierId = await dossierIdOf(db.read, input.dossier);
       return detail<Project>(db.read, kinds, 'project', {
         slug: input.slug,
+        validOn: input.validOn,
         view: viewOf(input, clock),
         dossierId,
       });
@@ -50,7 +51,7 @@ export const projectRouter = router({
     .input(readInput.extend({ ids: z.array(z.uuid()).max(500) }))
     .output(z.record(z.string(), z.array(statusEntryOutput)))
     .query(({ ctx, input }) =>
-      historiesOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input.ids),
+      historiesOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input.ids, input.validOn),
     ),
 });
 

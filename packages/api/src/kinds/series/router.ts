@@ -44,6 +44,7 @@ export const seriesRouter = router({
       const dossierId = await dossierIdOf(db.read, input.dossier);
       const found = await detail<Series>(db.read, kinds, 'series', {
         slug: input.slug,
+        validOn: input.validOn,
         view,
         dossierId,
       });
@@ -68,6 +69,7 @@ export const seriesRouter = router({
       const view = viewOf(input, clock);
       const found = await detail<Series>(db.read, kinds, 'series', {
         slug: input.slug,
+        validOn: input.validOn,
         view,
       });
       if (found.state !== 'shown') return null;

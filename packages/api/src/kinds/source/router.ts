@@ -46,6 +46,7 @@ export const sourceRouter = router({
     .query(({ ctx, input }) =>
       detail<Source>(ctx.engine.db.read, ctx.engine.kinds, 'source', {
         slug: input.slug,
+        validOn: input.validOn,
         view: viewOf(input, ctx.engine.clock),
       }),
     ),

@@ -26,6 +26,7 @@ export const topicRouter = router({
     .query(({ ctx, input }) =>
       detail<Topic>(ctx.engine.db.read, ctx.engine.kinds, 'topic', {
         slug: input.slug,
+        validOn: input.validOn,
         view: viewOf(input, ctx.engine.clock),
       }),
     ),

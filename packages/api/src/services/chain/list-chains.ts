@@ -7,6 +7,7 @@ import { referenceOutput } from '../../core/localized-output.ts';
 import { readInput } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
+import { standing, standingsOf } from '../../kinds/agreement/standing.ts';
 
 /** A page shows no more; what lies beyond is found in the lists. */
 export const CHAINS_MAX = 24;
@@ -25,7 +26,9 @@ const dated = { record: referenceOutput, date: z.string().nullable() };
 /** From word to deed: what was said, what was agreed, what it is the basis of, what became of it. */
 export const chainOutput = z.object({
   meeting: z.object(dated).nullable(),
-  agreement: z.object({ ...dated, type: z.enum(codes('agreementType')) }).nullable(),
+  agreement: z
+    .object({ ...dated, type: z.enum(codes('agreementType')), standing: standing.nullable() })
+    .nullable(),
   project: z
     .object({
       record: referenceOutput,
@@ -69,7 +72,12 @@ export async function chainsOf(
       SELECT r."recordId" AS id FROM "Reference" r JOIN "AgreementIndex" g ON g."recordId" = r."recordId" AND ${inView(view, 'g')}
         WHERE r."targetId" = ${record} AND r.role IN ('meeting', 'project') AND ${inView(view, 'r')}
       UNION SELECT g."recordId" FROM "AgreementIndex" g WHERE g."recordId" = ${record} AND ${inView(view, 'g')}
-    ), link AS (${links(view, sql`SELECT id FROM agreed`)}
+    ), link AS (${links(
+      view,
+      validOn
+        ? sql`SELECT a.id FROM agreed a JOIN "AgreementIndex" b ON b."recordId" = a.id AND ${inView(view, 'b')} WHERE b.lower <= ${validOn}::date`
+        : sql`SELECT id FROM agreed`,
+    )}
       UNION ALL
       SELECT m."recordId", NULL, r."targetId", m.lower, m.upper FROM "MeetingIndex" m
         JOIN "Reference" r ON r."recordId" = m."recordId" AND r.role = 'project' AND ${inView(view, 'r')}
@@ -80,7 +88,7 @@ export async function chainsOf(
     ) ${described(view, validOn)}
     SELECT * FROM described WHERE (project = ${record} OR NOT EXISTS (SELECT FROM "ProjectIndex" i WHERE i."recordId" = ${record}))
     ORDER BY lower, agreement NULLS LAST, project NULLS LAST LIMIT ${CHAINS_MAX}`);
-  return withTitles(db, view, rows);
+  return withTitles(db, view, rows, validOn);
 }
 
 /** Agreements of a dossier after which nothing is on record, latest first. */
@@ -98,7 +106,7 @@ export async function looseEnds(
     )}) ${described(view, validOn)}
     SELECT *, count(*) OVER ()::int AS total FROM described WHERE ended
     ORDER BY lower DESC, agreement, project NULLS LAST LIMIT ${limit}`);
-  return { items: await withTitles(db, view, rows), total: rows[0]?.total ?? 0 };
+  return { items: await withTitles(db, view, rows, validOn), total: rows[0]?.total ?? 0 };
 }
 
 /** Meeting, agreement and project of each of some agreements: one row a project, one where none is. */
@@ -132,23 +140,41 @@ function described(view: View, validOn: string | undefined): Sql {
           ${validOn ? sql`AND n.lower <= ${validOn}::date` : sql``}) f) later ON true)`;
 }
 
-async function withTitles(db: ReadDb, view: View, rows: readonly Row[]): Promise<Chain[]> {
+async function withTitles(
+  db: ReadDb,
+  view: View,
+  rows: readonly Row[],
+  validOn: string | undefined,
+): Promise<Chain[]> {
   const named = rows.flatMap((row) => [
     row.meeting,
     row.agreement,
     row.project,
     ...row.later.slice(0, LATER_SHOWN_MAX),
   ]);
-  const titles = await hydrate(
-    db,
-    view,
-    named.filter((id) => id !== null),
-  );
+  const [titles, standings] = await Promise.all([
+    hydrate(
+      db,
+      view,
+      named.filter((id) => id !== null),
+    ),
+    standingsOf(
+      db,
+      view,
+      rows.flatMap(({ agreement }) => agreement ?? []),
+      validOn,
+    ),
+  ]);
   const of = (id: string): Hydrated => titles.get(id) as Hydrated;
   return rows.map((row) => ({
     meeting: row.meeting ? { record: of(row.meeting), date: row.meetingDate } : null,
     agreement: row.agreement
-      ? { record: of(row.agreement), date: row.agreementDate, type: row.type }
+      ? {
+          record: of(row.agreement),
+          date: row.agreementDate,
+          type: row.type,
+          standing: standings.get(row.agreement) ?? null,
+        }
       : null,
     project: row.project
       ? { record: of(row.project), status: row.status, date: row.statusDate, since: row.since }

@@ -7,6 +7,7 @@ import { given, type Page, page, pagedView, readCursor } from '../../core/page.t
 import { day, listInput } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { inView, publishedIn, type View } from '../../core/view.ts';
+import { projectBegun } from '../../kinds/project/begun.ts';
 
 export const placeListInput = listInput.extend({
   show: z
@@ -94,7 +95,13 @@ function places(
       ${field === 'places' ? sql`NULL::int` : sql`e.ordinality::int`}, e.value->'label', e.value->'place', NULL, NULL, false
     FROM "ProjectIndex" p JOIN "Revision" v ON v."recordId" = p."recordId" AND ${publishedIn(at, 'v')}
     CROSS JOIN LATERAL jsonb_array_elements(coalesce(v."publicSnapshot"->${field}, '[]')) WITH ORDINALITY e
-    WHERE ${of(given(inView(at, 'p'), dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`))}`;
+    WHERE ${of(
+      given(
+        inView(at, 'p'),
+        dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`,
+        validOn && projectBegun(at, sql`p."recordId"`, validOn),
+      ),
+    )}`;
   if (show === 'meetings') return meetings;
   const both = sql`${projects('places')} UNION ALL ${projects('route')}`;
   // The names and types of the columns are those of the first part.

@@ -4,6 +4,7 @@ import type { ShownDetail } from '../../core/detail.ts';
 import { type FieldMeta, metaOf } from '../../core/field.ts';
 import { liveFact } from '../../core/live-facts.ts';
 import { referenceOutput } from '../../core/localized-output.ts';
+import { standing } from '../../kinds/agreement/standing.ts';
 import { sessionsOutput } from '../../kinds/format/queries.ts';
 import { officeThen } from '../../kinds/meeting/queries.ts';
 import { type KindName, kindNames, schemas } from '../../kinds/schemas.ts';
@@ -91,6 +92,7 @@ const recordName = (kind: KindName): string => capital(kind);
 
 /** What the detail of a kind has beside the record itself. */
 const BESIDE: Partial<Record<KindName, Record<string, z.ZodType>>> = {
+  agreement: { standing: standing.nullable() },
   format: { sessions: sessionsOutput },
   meeting: { offices: z.array(officeThen) },
   series: { figures: z.array(observationItem) },

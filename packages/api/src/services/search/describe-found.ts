@@ -5,6 +5,7 @@ import type { ReadDb } from '../../core/database.ts';
 import { hydrate } from '../../core/hydrate.ts';
 import { PLACES } from '../../core/sought.ts';
 import { inView, type View } from '../../core/view.ts';
+import { standingsOf } from '../../kinds/agreement/standing.ts';
 import type { FoundItem, Looked } from './find-records.ts';
 import { fromMarks, MARK, markWords } from './passage.ts';
 
@@ -30,6 +31,7 @@ export async function describeFound(
   view: View,
   hits: readonly { id: string; place: number }[],
   looked: Looked,
+  validOn: string | undefined,
 ): Promise<FoundItem[]> {
   if (hits.length === 0) return [];
   const passage = (column: Locale) => {
@@ -45,11 +47,19 @@ export async function describeFound(
     FROM "Card" c JOIN "SearchText" s ON s."recordId" = c."recordId" AND ${inView(view, 's')}
     WHERE c."recordId" = ANY(${hits.map((hit) => hit.id)}::uuid[]) AND ${inView(view, 'c')}`);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const homes = await hydrate(
-    db,
-    view,
-    rows.flatMap((row) => row.dossier ?? []),
-  );
+  const [homes, standings] = await Promise.all([
+    hydrate(
+      db,
+      view,
+      rows.flatMap((row) => row.dossier ?? []),
+    ),
+    standingsOf(
+      db,
+      view,
+      rows.filter(({ kind }) => kind === 'agreement').map(({ id: agreement }) => agreement),
+      validOn,
+    ),
+  ]);
   return hits.flatMap(({ id, place }) => {
     const row = byId.get(id);
     if (!row) return [];
@@ -64,6 +74,7 @@ export async function describeFound(
         .slice(0, NAMES_SHOWN),
       by: place === PLACES.text ? 'text' : place === PLACES.sounds ? 'sound' : 'name',
       snippet: snippetOf(row, looked),
+      standing: standings.get(id) ?? null,
       dossier: (row.dossier && homes.get(row.dossier)) || null,
     };
   });

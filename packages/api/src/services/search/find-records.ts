@@ -11,6 +11,7 @@ import { day, listInput } from '../../core/read-input.ts';
 import { dossierIdOf } from '../../core/scope.ts';
 import { isNamed, PLACES, placeOf } from '../../core/sought.ts';
 import { inView, type View } from '../../core/view.ts';
+import { standing } from '../../kinds/agreement/standing.ts';
 import { kindNames } from '../../kinds/schemas.ts';
 import { describeFound } from './describe-found.ts';
 
@@ -26,9 +27,10 @@ export const searchInput = listInput.extend({
     .meta({ label: 'What is looked for', help: 'Names in any script, or words of a text' }),
   kind: z.enum(kindNames).optional().meta({ label: 'Kind' }),
   locale: z.enum(locales).optional().meta({ label: 'Language of the passage, if there is one' }),
-  validOn: day('write a day such as 2021-04-08')
-    .optional()
-    .meta({ label: 'Happened by', help: 'Has no meaning in a search, and is not looked at' }),
+  validOn: day('write a day such as 2021-04-08').optional().meta({
+    label: 'Happened by',
+    help: 'Says only how an agreement stood: what is found does not depend on it',
+  }),
 });
 
 export const foundItem = z.object({
@@ -46,6 +48,8 @@ export const foundItem = z.object({
       parts: z.array(z.object({ text: z.string(), marked: z.boolean() })),
     })
     .nullable(),
+  /** how an agreement stands; null for other kinds */
+  standing: standing.nullable(),
   /** its home; none for what dossiers share */
   dossier: referenceOutput.nullable(),
 });
@@ -106,7 +110,7 @@ export async function findRecords(
     countTo: COUNTED,
   });
   return {
-    items: await describeFound(db, at, found.items, looked),
+    items: await describeFound(db, at, found.items, looked, input.validOn),
     nextCursor: found.nextCursor,
     ...(found.total > COUNTED ? { totalAtLeast: COUNTED } : { total: found.total }),
   };

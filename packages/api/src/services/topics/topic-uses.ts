@@ -7,6 +7,7 @@ import { localizedOutput } from '../../core/localized-output.ts';
 import { readInput } from '../../core/read-input.ts';
 import { dossierIdOf, idOf } from '../../core/scope.ts';
 import { inView, type View } from '../../core/view.ts';
+import { projectBegun } from '../../kinds/project/begun.ts';
 
 export const topicCountsInput = readInput.extend({ dossier: z.string().max(100) });
 export const topicCount = z.object({
@@ -113,5 +114,6 @@ function happenedBy(view: View, day: string): Sql {
   // What is no longer held is no position of that day.
   const ended = sql`NOT EXISTS (SELECT FROM "PositionIndex" x
     WHERE x."recordId" = c."recordId" AND ${inView(view, 'x')} AND x.ended < ${day}::date)`;
-  return [...begun, ended].reduce((all, one) => sql`${all} AND ${one}`);
+  const project = projectBegun(view, sql`c."recordId"`, day);
+  return [...begun, ended, project].reduce((all, one) => sql`${all} AND ${one}`);
 }
