@@ -7,9 +7,10 @@ test('Where a second person must approve, an editor submits and a reviewer appro
   editor,
   reviewer,
   desk,
+  deskOf,
   web,
 }) => {
-  const project = await desk.newReviewedProject('Steel mill');
+  const project = await desk.newReviewedProject('Steel mill', await deskOf('admin'));
   const path = `/${project.dossier.slug}/projects/${project.slug}`;
   const title = unique('Enlarged steel mill');
 

@@ -22,6 +22,33 @@ const eventsOf = (text: string) =>
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
 
+test('W2: a feed or a figure whose filter names nobody is not there, and says what it takes', async ({
+  request,
+  web,
+}) => {
+  const status = async (path: string) =>
+    (await request.get(`${web(1)}/pakistan-russia/${path}`)).status();
+  expect(await status('meetings/changes.json?actor=nobody')).toBe(404);
+  expect(await status('projects/changes.atom?topic=nope')).toBe(404);
+  expect(await status('meetings/meetings.ics?actor=nobody')).toBe(404);
+  expect(await status('meetings/figure.svg?actor=nobody')).toBe(404);
+  expect(await status('projects/table.csv?topic=nope')).toBe(404);
+  expect(await status(`meetings/table.csv?actor=${'a'.repeat(101)}`)).toBe(400);
+});
+
+test('W1, X15, B13: what no page can be made of is refused at once', async ({ request, web }) => {
+  const status = async (path: string) =>
+    (await request.get(`${web(1)}/pakistan-russia${path}`, { timeout: 10_000 })).status();
+  expect(await status('?validOn=0000')).toBe(400);
+  expect(await status('/topics?validOn=0000-05')).toBe(400);
+  expect(await status('?asOf=0000-01-01')).toBe(400);
+  expect(await status('/meetings?validOn=9999-12-31')).toBe(400);
+  expect(await status('/meetings?cursor=abc')).toBe(400);
+  expect(await status('/changes?cursor=aaaa')).toBe(400);
+  expect(await status('/meetings?from=2022&to=2020')).toBe(400);
+  expect(await status(`/projects/${'a'.repeat(101)}`)).toBe(404);
+});
+
 test.describe('A feed', () => {
   test('of a project tells each edit from and to, in the reader’s language, with its source', async ({
     request,

@@ -51,23 +51,35 @@ const texts: Record<string, fc.Arbitrary<string>> = {
     .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
     .map((text) => text.replaceAll(/\p{C}/gu, 'x').trim() || 'x'),
   cursor: fc
-    .base64String({ minLength: 4, maxLength: 80 })
-    .map((text) => text.replaceAll(/[+/]/g, '-')),
+    .record({
+      at: fc.constant(null),
+      total: fc.nat(),
+      key: fc.string({ maxLength: 40 }),
+      id: fc.uuid(),
+    })
+    .map((cursor) => Buffer.from(JSON.stringify(cursor)).toString('base64url')),
+};
+/** The earlier of two dates comes first. */
+const inOrder = <F extends { from?: string; to?: string }>(filters: F): F => {
+  const { from, to } = filters;
+  return from && to && from > to ? { ...filters, from: to, to: from } : filters;
 };
 const filtersOf = (register: Register) =>
-  fc.record(
-    Object.fromEntries(
-      Object.entries(REGISTER_FILTERS[register] as Record<string, Accepts>).map(
-        ([name, accepts]) => [
-          name,
-          typeof accepts === 'string'
-            ? (texts[accepts] as fc.Arbitrary<string>)
-            : fc.constantFrom(...('codes' in accepts ? codes(accepts.codes) : accepts.options)),
-        ],
+  fc
+    .record(
+      Object.fromEntries(
+        Object.entries(REGISTER_FILTERS[register] as Record<string, Accepts>).map(
+          ([name, accepts]) => [
+            name,
+            typeof accepts === 'string'
+              ? (texts[accepts] as fc.Arbitrary<string>)
+              : fc.constantFrom(...('codes' in accepts ? codes(accepts.codes) : accepts.options)),
+          ],
+        ),
       ),
-    ),
-    { requiredKeys: [] },
-  );
+      { requiredKeys: [] },
+    )
+    .map(inOrder);
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ page: 'home' }),
   fc.record({ page: fc.constant('dossier' as const), dossier }),
@@ -198,4 +210,40 @@ test('English has no prefix: with one the address is not canonical', () => {
   });
   expect(readLocale('/ur')).toEqual({ locale: 'ur', rest: '/', canonical: true });
   expect(parsePath('/projects')).toEqual({ page: 'unknown', path: '/projects' });
+});
+
+test('W1, X15: a year without neighbours in the calendar is refused by its parameter', () => {
+  const read = (query: string) => readView(new URLSearchParams(query), TODAY);
+  for (const validOn of ['0000', '0000-05', '9999', '9999-12-31'])
+    expect(read(`validOn=${validOn}`)).toEqual({ parameter: 'validOn', value: validOn });
+  expect(read('asOf=0000-01-01')).toEqual({ parameter: 'asOf', value: '0000-01-01' });
+  expect(read('asOf=0000-01-01T00:00:00Z')).toMatchObject({ parameter: 'asOf' });
+  expect(read('validOn=1948')).toEqual({ asOf: null, validOn: '1948' });
+});
+
+test('B13, X15: what cannot be a cursor, a date or an address is refused by its parameter', () => {
+  const asked = (register: Register, query: string) =>
+    readFilters(register, new URLSearchParams(query));
+  for (const register of Object.keys(REGISTER_FILTERS) as Register[]) {
+    if (!('cursor' in REGISTER_FILTERS[register])) continue;
+    for (const cursor of ['abc', 'xyz', 'AAAA', 'aaaa', 'eyJhIjoxfQ', 'bnVsbA', '%'])
+      expect(asked(register, `cursor=${cursor}`)).toMatchObject({ parameter: 'cursor' });
+  }
+  for (const from of ['0000', '9999-12-31', '../2020', '2020/..'])
+    expect(asked('meetings', `from=${from}`)).toMatchObject({ parameter: 'from' });
+  expect(asked('meetings', `actor=${'a'.repeat(101)}`)).toMatchObject({ parameter: 'actor' });
+  expect(parsePath(`/pakistan-russia/projects/${'a'.repeat(101)}`).page).toBe('unknown');
+  expect(parsePath(`/pakistan-russia/projects/${'a'.repeat(100)}`).page).toBe('record');
+});
+
+test('W3: two dates in the wrong order say so', () => {
+  expect(readFilters('meetings', new URLSearchParams('from=2022&to=2020'))).toEqual({
+    parameter: 'to',
+    value: '2020',
+    accepts: 'laterDate',
+  });
+  expect(readFilters('meetings', new URLSearchParams('from=2020-06&to=2020'))).toEqual({
+    from: '2020-06',
+    to: '2020',
+  });
 });

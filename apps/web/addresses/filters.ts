@@ -1,5 +1,7 @@
-import { isDate } from '@chancery/dates';
+import { boundsOf, isDate } from '@chancery/dates';
 import { type CodeListName, isCode } from '@chancery/vocabularies';
+import { isCursor } from './cursor.ts';
+import { isDay } from './view.ts';
 
 /** Filters of a register in their one order: what the address says, parsed. */
 export type Filters = Readonly<Record<string, string>>;
@@ -11,7 +13,8 @@ export type Accepts =
   | 'date'
   | 'slug'
   | 'text'
-  | 'cursor';
+  | 'cursor'
+  | 'laterDate';
 
 /** Kinds whose records stand on a timeline or are found by a search, by their names in the API. */
 export const KINDS = [
@@ -118,8 +121,9 @@ export type FilterProblem = { parameter: string; value: string; accepts: Accepts
 
 /** Letters of a text that is asked for. */
 export const TEXT_MAX = 200;
+/** Letters of a record's address, as the API takes them. */
+export const SLUG_MAX = 100;
 const SLUG_OR_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const CURSOR = /^[A-Za-z0-9_~.=-]{1,600}$/;
 const NONE = 'all';
 
 /** Picks the filters of a register from a query; empty ones count as absent. */
@@ -131,6 +135,9 @@ export function readFilters(register: Register, query: URLSearchParams): Filters
     if (!isAccepted(accepts, value)) return { parameter: name, value, accepts };
     filters[name] = value;
   }
+  const { from, to } = filters;
+  if (from && to && boundsOf(from).lower > boundsOf(to).upper)
+    return { parameter: 'to', value: to, accepts: 'laterDate' };
   return filters;
 }
 
@@ -152,10 +159,17 @@ export function parseFilters(register: Register, segment: string): Filters | nul
 }
 
 function isAccepted(accepts: Accepts, value: string): boolean {
-  if (accepts === 'date') return isDate(value);
-  if (accepts === 'cursor') return CURSOR.test(value);
-  if (accepts === 'slug') return value.length <= TEXT_MAX && SLUG_OR_ID.test(value);
+  if (accepts === 'date' || accepts === 'laterDate') return isBounded(value);
+  if (accepts === 'cursor') return isCursor(value);
+  if (accepts === 'slug') return value.length <= SLUG_MAX && SLUG_OR_ID.test(value);
   if (accepts === 'text') return value.length <= TEXT_MAX && !/\p{Cc}/u.test(value);
   if ('options' in accepts) return accepts.options.includes(value);
   return isCode(accepts.codes, value);
+}
+
+/** A date with a first and a last day that the calendar has. */
+function isBounded(value: string): boolean {
+  if (!isDate(value)) return false;
+  const { lower, upper } = boundsOf(value);
+  return isDay(lower) && isDay(upper);
 }

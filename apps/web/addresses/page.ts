@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@chancery/vocabularies';
-import { type Filters, filtersSegment, isRegister, type Register } from './filters.ts';
+import { type Filters, filtersSegment, isRegister, type Register, SLUG_MAX } from './filters.ts';
 import { type View, viewQuery } from './view.ts';
 
 /** What an address of the public site means, whatever the language and the view. */
@@ -73,8 +73,9 @@ export function registerOf(kind: string): RecordRegister | null {
 export const DEFAULT_LOCALE: Locale = 'en';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const isSlug = (text: string): boolean => text.length <= SLUG_MAX && SLUG.test(text);
 /** A dossier's slug has a hyphen, so that no word of ours can be one. */
-const isDossierSlug = (text: string) => SLUG.test(text) && text.includes('-');
+const isDossierSlug = (text: string) => isSlug(text) && text.includes('-');
 
 /** Splits the language off a path: `/ru/x` is Russian, `/x` English, `/en/x` is not canonical. */
 export function readLocale(path: string): { locale: Locale; rest: string; canonical: boolean } {
@@ -97,10 +98,10 @@ export function parsePath(path: string): Page {
   const file = FIGURE_FILES.find((name) => name === (part ?? slug));
   const pictured = FIGURES.find((name) => name === register);
   const record = part === undefined ? null : slug;
-  if (file && pictured && (record === null || (register === 'trade' && SLUG.test(record)))) {
+  if (file && pictured && (record === null || (register === 'trade' && isSlug(record)))) {
     return { page: 'figure', dossier, register: pictured, slug: record, filters: {}, file };
   }
-  if (part !== undefined || !hasRecords(register) || !SLUG.test(slug)) return unknown;
+  if (part !== undefined || !hasRecords(register) || !isSlug(slug)) return unknown;
   return { page: 'record', dossier, register, slug };
 }
 

@@ -1,3 +1,5 @@
+import { boundsOf, isDate } from '@chancery/dates';
+
 /** Which time a page shows; null is now, or no limit. Days and instants are UTC. */
 export type View = {
   /** What had been published by then: `2021-04-08`, or an instant with milliseconds. */
@@ -14,7 +16,9 @@ export type Reading = View & { today: string };
 export type ViewParameter = keyof View;
 export type ViewProblem = { parameter: ViewParameter; value: string };
 
-const DAY_LENGTH = 10;
+/** There is no year 0, and the days before and after are asked for too. */
+const FIRST_DAY = '0001-01-02';
+const LAST_DAY = '9999-12-30';
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const PARTIAL = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -42,7 +46,9 @@ export function readAsOf(text: string): string | null {
 }
 
 export function isValidOn(text: string): boolean {
-  return PARTIAL.test(text) && isDay(`${text}-01-01`.slice(0, DAY_LENGTH));
+  return (
+    PARTIAL.test(text) && isDate(text) && isDay(boundsOf(text).lower) && isDay(boundsOf(text).upper)
+  );
 }
 
 /** `?asOf=…&validOn=…`, or nothing for the present. */
@@ -79,8 +85,9 @@ export function parseViewSegment(segment: string): Reading | null {
   return { asOf: at, validOn: valid ?? null, today };
 }
 
-/** A day that the calendar has. */
-function isDay(text: string): boolean {
+/** A day that the calendar has, with its neighbours, in years of four digits. */
+export function isDay(text: string): boolean {
+  if (text < FIRST_DAY || text > LAST_DAY) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

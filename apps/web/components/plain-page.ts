@@ -50,6 +50,7 @@ function accepted(locale: Locale, problem: ViewProblem | FilterProblem): string 
   }
   const { accepts } = problem;
   if (accepts === 'date') return t('problem.acceptsDate');
+  if (accepts === 'laterDate') return t('problem.acceptsLaterDate');
   if (accepts === 'cursor') return t('problem.acceptsCursor');
   if (accepts === 'slug') return t('problem.acceptsSlug');
   if (accepts === 'text') return t('problem.acceptsText');

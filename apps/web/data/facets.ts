@@ -1,8 +1,9 @@
 import 'server-only';
 import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import { Refusal } from '@chancery/api/server';
+import type { FeedPage } from '../addresses/feed.ts';
 import type { Filters, Register } from '../addresses/filters.ts';
-import { hasRecords, KIND_OF, type RecordRegister } from '../addresses/page.ts';
+import { type FigurePage, hasRecords, KIND_OF, type RecordRegister } from '../addresses/page.ts';
 import type { View } from '../addresses/view.ts';
 import { reads } from './engine.ts';
 import { cachedFor } from './tags.ts';
@@ -37,4 +38,14 @@ export async function registerFacets(
       return null;
     throw error;
   }
+}
+
+/** Whether the filters of a feed or a figure name records that there are, as its page asks too. */
+export async function namesWhatThereIs(
+  { view }: { view: View },
+  page: FeedPage | FigurePage,
+): Promise<boolean> {
+  if (!('filters' in page) || !isFaceted(page.register)) return true;
+  if (Object.keys(page.filters).length === 0) return true;
+  return (await registerFacets(view, page.dossier, page.register, page.filters)) !== null;
 }

@@ -4,6 +4,7 @@ import { atom, calendar, jsonFeed } from '@chancery/exchange';
 import type { FeedFile, FeedPage } from '../../addresses/feed.ts';
 import type { Reader } from '../../components/reader.ts';
 import { dossierBySlug } from '../../data/dossiers.ts';
+import { namesWhatThereIs } from '../../data/facets.ts';
 import { changesOf, meetingsOf, recordNamed } from '../../data/feeds.ts';
 import { env } from '../../env.ts';
 import { changeFeed, whatOf } from './change-feed.ts';
@@ -26,6 +27,7 @@ export async function feedAnswer(
   if (dossier.state !== 'shown') return null;
   const named = page.page === 'record' ? await recordNamed(page) : null;
   if (page.page === 'record' && !named) return null;
+  if (!(await namesWhatThereIs(reader, page))) return null;
   const base = env().PUBLIC_URL;
   if (file === 'meetings.ics') {
     const facts = await meetingsOf(reader.view, page);

@@ -18,6 +18,7 @@ import { mirrorFigure } from '../../components/series/mirror.tsx';
 import { seriesFigure } from '../../components/series/series-figure.ts';
 import { timelineFigure } from '../../components/timeline/timeline-figure.ts';
 import { type DossierShown, dossierBySlug } from '../../data/dossiers.ts';
+import { namesWhatThereIs } from '../../data/facets.ts';
 import { meetingCalendar } from '../../data/meetings.ts';
 import { placeList } from '../../data/places.ts';
 import { projectBoard } from '../../data/projects.ts';
@@ -37,6 +38,7 @@ export async function figureFile(
 ): Promise<{ body: string; type: string } | null> {
   const dossier = await dossierBySlug(reader.view, page.dossier);
   if (dossier.state !== 'shown') return null;
+  if (!(await namesWhatThereIs(reader, page))) return null;
   const figure = await figureOf(reader, page, dossier);
   if (!figure) return null;
   const type = TYPES[page.file];
