@@ -21,6 +21,8 @@ const schema = z.object({
   DATABASE_OWNER_URL: postgresUrl.optional(),
   /** A replica, or a login with fewer rights. */
   DATABASE_READ_URL: postgresUrl.optional(),
+  /** LISTEN of the public site, on the primary and past any pooler, with the login that reads. */
+  DATABASE_READ_DIRECT_URL: postgresUrl.optional(),
   DATA_DIR: z
     .string()
     .min(1, 'should be a folder')

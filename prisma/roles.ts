@@ -74,7 +74,8 @@ export function connections(env: DatabaseEnv): Connections {
     app: env.DATABASE_URL,
     read: env.DATABASE_READ_URL ?? env.DATABASE_URL,
     direct,
-    readDirect: direct,
+    // Not DATABASE_READ_URL: that may be a replica, where nothing can be written or listened to.
+    readDirect: env.DATABASE_READ_DIRECT_URL ?? direct,
     owner: env.DATABASE_OWNER_URL ?? direct,
   };
 }

@@ -10,6 +10,7 @@ import { commandEnv, databaseEnv, inheritedEnv, inRoot } from './env.ts';
 import { seedDatabase } from './hooks.ts';
 import { type Death, endLeftovers, Processes } from './processes.ts';
 import { type Progress, progress } from './progress.ts';
+import { publicEnvironment } from './public-environment.ts';
 import { authSecret } from './secret.ts';
 
 const READY_TIMEOUT_MS = 120_000;
@@ -134,14 +135,7 @@ async function start(
     processes.start({
       name,
       ...next('web', port),
-      env: {
-        ...shared,
-        WEB_PORT: String(port),
-        // The public site reads; the app's rights serve its two intake procedures alone.
-        DATABASE_URL: database.read,
-        DATABASE_DIRECT_URL: database.readDirect,
-        DATABASE_INTAKE_URL: database.app,
-      },
+      env: { ...publicEnvironment(shared, database), WEB_PORT: String(port) },
     });
   });
   const desk = {
