@@ -58,7 +58,14 @@ function stepsOf(
     content: <RecordLink reader={reader} to={link.record as never} />,
     note: (
       <>
-        {standing && <>{standing} · </>}
+        {standing && (
+          <>
+            <There reader={reader} record={link.record} path="standing" marked={false}>
+              {standing}
+            </There>
+            {' · '}
+          </>
+        )}
         <There reader={reader} record={link.record} path="date">
           <When reader={reader} date={link.date} />
         </There>

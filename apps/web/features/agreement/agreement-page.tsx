@@ -38,6 +38,9 @@ export function AgreementPage({
 }) {
   const { t } = reader;
   const { record, references, standing } = detail;
+  const decisive = record.actions.find(
+    ({ action, date }) => action === standing?.action && (date ?? null) === standing.date,
+  );
   const signed = earliest(record.actions, 'signed');
   return (
     <article className="c-page w-record">
@@ -53,7 +56,18 @@ export function AgreementPage({
                 {
                   id: 'standing',
                   term: t('agreement.standing'),
-                  value: <strong>{standingInWords(reader, standing)}</strong>,
+                  value: (
+                    <Sourced
+                      reader={reader}
+                      citing={citing}
+                      path={decisive?.id ?? standing.action}
+                      id={`stands-${decisive?.id ?? standing.action}`}
+                      what={t('agreement.standing')}
+                      own={decisive?.evidence ?? []}
+                    >
+                      <strong>{standingInWords(reader, standing)}</strong>
+                    </Sourced>
+                  ),
                 },
               ]
             : []),

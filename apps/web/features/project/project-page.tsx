@@ -14,14 +14,14 @@ import {
   stripInWords,
   stripPromises,
 } from '../../components/project/strip.ts';
-import { plain, type Reader } from '../../components/reader.ts';
+import { plain, type Reader, recordHref } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
-import { Sourced, SourcedInPage } from '../../components/sourced.tsx';
+import { Sourced, SourcedInPage, SourcedThere } from '../../components/sourced.tsx';
 import { standingInWords } from '../../components/standing.tsx';
 import { Status, statusDefinition, statusLabel } from '../../components/status.tsx';
 import { When } from '../../components/when.tsx';
@@ -219,19 +219,29 @@ export function ProjectPage({
             reader={reader}
             kind="agreement"
             rows={agreements}
-            note={(row) =>
-              [
-                row.standing &&
-                  standingInWords(reader, {
-                    action: row.standing,
-                    date: row.standingDate,
-                    inForceFrom: row.inForceFrom,
-                  }),
-                word(reader, 'agreementType', row.type),
-              ]
-                .filter(Boolean)
-                .join(' · ')
-            }
+            note={(row) => (
+              <>
+                {row.standing && (
+                  <>
+                    <SourcedThere
+                      reader={reader}
+                      path={`${row.id}.standing`}
+                      href={recordHref(reader, 'agreement', row.slug) ?? ''}
+                      what={plain(reader, row.title)}
+                      marked={false}
+                    >
+                      {standingInWords(reader, {
+                        action: row.standing,
+                        date: row.standingDate,
+                        inForceFrom: row.inForceFrom,
+                      })}
+                    </SourcedThere>
+                    {' · '}
+                  </>
+                )}
+                {word(reader, 'agreementType', row.type)}
+              </>
+            )}
           />
         )}
       </Section>
