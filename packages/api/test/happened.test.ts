@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { system } from '../src/core/actor.ts';
+import { PUBLIC, system } from '../src/core/actor.ts';
 import { Refusal } from '../src/core/problem.ts';
 import { publishDue } from '../src/services/publish-due.ts';
 import { handleRest } from '../src/services/rest/handle-rest.ts';
@@ -82,7 +82,7 @@ describe('B3: what happened does not lie in the future', () => {
     const present = h.clock.now();
     h.clock.advance(Date.parse('2026-12-02T00:00:01Z') - present.getTime());
     await publishDue(h.engine);
-    expect(await h.as(desk).meeting.bySlug({ slug: 'next-week' })).toMatchObject({
+    expect(await h.as(PUBLIC).meeting.bySlug({ slug: 'next-week' })).toMatchObject({
       state: 'shown',
     });
   });
@@ -136,7 +136,7 @@ it('T6: a day that is not known is an empty cell', async () => {
   await h.run(desk, publishNew('source', v7(), { ...sourceData('begun'), published: '../2020' }));
   const answer = await handleRest(
     new Request('https://example.org/api/v1/sources?format=csv'),
-    h.engine,
+    h.site,
   );
   const text = await answer.text();
   expect(text).toContain('../2020');
@@ -146,7 +146,7 @@ it('T6: a day that is not known is an empty cell', async () => {
 describe('T1: a day is looked back to as a whole', () => {
   const mill = v7();
   const slug = 'steel-mill';
-  const seen = (validOn: string) => h.as(desk).project.list({ validOn, limit: 100 });
+  const seen = (validOn: string) => h.as(PUBLIC).project.list({ validOn, limit: 100 });
   const millOn = async (validOn: string) =>
     (await seen(validOn)).items.find((item) => item.slug === slug);
   const rated = (date: string, rating: string) => ({
@@ -198,10 +198,10 @@ describe('T1: a day is looked back to as a whole', () => {
 
   it('what had not begun is not there, and is not unknown', async () => {
     expect((await seen('1968-12-31')).items).toEqual([]);
-    const then = await h.as(desk).project.facets({ validOn: '1973-01-01' });
+    const then = await h.as(PUBLIC).project.facets({ validOn: '1973-01-01' });
     expect(then.status?.values).toEqual([{ value: 'agreed', title: null, count: 1 }]);
     expect((await seen('1973-01-01')).total).toBe(1);
-    const { items } = await h.as(desk).project.list({
+    const { items } = await h.as(PUBLIC).project.list({
       validOn: '1973-01-01',
       status: 'agreed',
       sort: 'moved',
@@ -212,7 +212,7 @@ describe('T1: a day is looked back to as a whole', () => {
   it('on its page: no later entry, promise or rating, in REST too', async () => {
     const answer = await handleRest(
       new Request(`https://example.org/api/v1/projects/${slug}?validOn=1973-01-01`),
-      h.engine,
+      h.site,
     );
     const { record } = (await answer.json()) as {
       record: { history: { date: string }[]; promises: object[]; health: object[] };
@@ -220,7 +220,7 @@ describe('T1: a day is looked back to as a whole', () => {
     expect(record.history.map(({ date }) => date)).toEqual(['1969', '1971-01', '1972-03']);
     expect(record.promises).toMatchObject([{ made: '1970', state: 'open' }]);
     expect(record.health).toHaveLength(1);
-    const histories = await h.as(desk).project.histories({ ids: [mill], validOn: '1970-06-01' });
+    const histories = await h.as(PUBLIC).project.histories({ ids: [mill], validOn: '1970-06-01' });
     expect(histories[mill]?.map(({ date }) => date)).toEqual(['1969']);
   });
 });
@@ -236,7 +236,7 @@ describe('B6: an agreement stands as its last action with effect left it', () =>
     evidence: [cite(cast.source)],
   });
   const stands = async (validOn?: string) => {
-    const found = await h.as(desk).agreement.bySlug({ slug, ...(validOn && { validOn }) });
+    const found = await h.as(PUBLIC).agreement.bySlug({ slug, ...(validOn && { validOn }) });
     return found.state === 'shown' ? found.standing : null;
   };
 
@@ -272,19 +272,19 @@ describe('B6: an agreement stands as its last action with effect left it', () =>
 
   it('is found by how it stands, on any day', async () => {
     const by = async (asked: object) =>
-      (await h.as(desk).agreement.list({ limit: 100, ...asked })).items.map((item) => item.slug);
+      (await h.as(PUBLIC).agreement.list({ limit: 100, ...asked })).items.map((item) => item.slug);
     expect(await by({ standing: 'terminated' })).toEqual([slug]);
     expect(await by({ standing: 'registered' })).toEqual([]);
     expect(await by({ standing: 'in_force', validOn: '2012-01-01' })).toEqual([slug]);
     expect(await by({ standing: 'terminated', validOn: '2012-01-01' })).toEqual([]);
-    const facets = await h.as(desk).agreement.facets({ validOn: '2012-01-01' });
+    const facets = await h.as(PUBLIC).agreement.facets({ validOn: '2012-01-01' });
     expect(facets.standing?.values).toEqual([{ value: 'in_force', title: null, count: 1 }]);
   });
 
   it('says so in a search and in a chain', async () => {
-    const { items } = await h.as(desk).search.find({ q: 'Treaty on rivers' });
+    const { items } = await h.as(PUBLIC).search.find({ q: 'Treaty on rivers' });
     expect(items[0]).toMatchObject({ slug, standing: { action: 'terminated' } });
-    const chains = await h.as(desk).chain.of({ record: id });
+    const chains = await h.as(PUBLIC).chain.of({ record: id });
     expect(chains[0]?.agreement?.standing).toMatchObject({ action: 'terminated' });
   });
 });
@@ -301,7 +301,7 @@ describe('B10: every office whose dates meet the meeting is shown', () => {
         meetingData(cast, { slug, date, participants: [{ id: v7(), actor: person, side: 'b' }] }),
       ),
     );
-    const found = await h.as(desk).meeting.bySlug({ slug });
+    const found = await h.as(PUBLIC).meeting.bySlug({ slug });
     return found.state === 'shown'
       ? found.offices?.map(({ title, throughout }) => [title.en, throughout])
       : [];
