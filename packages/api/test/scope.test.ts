@@ -314,4 +314,43 @@ describe('one scope per record', () => {
       h.as(editor).desk.publish({ id: record, revisionId, note: 'As planned.' }),
     ).rejects.toMatchObject(FORBIDDEN);
   });
+
+  it('R9, X26: drafts are seen by those who may write them, and by nobody else', async () => {
+    const analyst = await h.person('analyst', { role: 'analyst' });
+    const id = v7();
+    const secret = meetingData(cast, { slug: 'secret', title: { en: 'Secret' } });
+    await h.run(editor, {
+      type: 'save',
+      kind: 'meeting',
+      recordId: id,
+      baseId: null,
+      data: secret,
+    });
+    await save(editor, cast.event, { summary: { en: 'Drafted.' } });
+    const { number } = await tipOf(cast.event);
+    for (const person of [analyst, ofOther]) {
+      const as = h.as(person);
+      await expect(as.desk.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      const seen = await as.desk.get({ id: cast.event });
+      expect([seen.tip?.state, seen.tip?.authorName]).toEqual(['published', null]);
+      expect(JSON.stringify(seen)).not.toContain('Drafted.');
+      expect(await as.desk.history({ id })).toEqual([]);
+      expect(await as.desk.history({ id: cast.event })).toHaveLength(1);
+      await expect(as.desk.diff({ id: cast.event, from: 1, to: number })).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+      const slugs = (await as.desk.list({ kind: 'meeting' })).items.map(({ slug }) => slug);
+      expect([slugs.includes('secret'), slugs.includes('lavrov-in-islamabad-2021')]).toEqual([
+        false,
+        true,
+      ]);
+      expect((await as.desk.list({ kind: 'event' })).items).toMatchObject([{ state: 'published' }]);
+      expect((await as.desk.list({ kind: 'meeting', search: 'Secret' })).items).toEqual([]);
+      expect(await as.queue.waiting({ queue: 'review' })).toEqual([]);
+    }
+    expect((await h.as(editor).desk.list({ kind: 'meeting', search: 'Secret' })).total).toBe(1);
+    expect((await h.as(editor).desk.list({ kind: 'event' })).items).toMatchObject([
+      { state: 'draft' },
+    ]);
+  });
 });

@@ -11,6 +11,7 @@ import { type Problem, Refusal } from '../../core/problem.ts';
 import { loadScopes } from '../../core/record-scope.ts';
 import { confirmedSoFar, loadStates, type RevisionRow, tipOf } from '../../core/records.ts';
 import { WORKING } from '../../core/view.ts';
+import { seesDrafts, sightOf } from './sight.ts';
 
 export interface DeskRevision {
   revisionId: string;
@@ -46,17 +47,21 @@ export async function getRecord(
   id: string,
 ): Promise<DeskRecord> {
   const db = engine.db.read;
-  const state = (await loadStates(db, engine.kinds, [id])).get(id);
-  if (!state) throw new Refusal('NOT_FOUND', 'There is no such record.');
+  const whole = (await loadStates(db, engine.kinds, [id])).get(id);
+  if (!whole) throw new Refusal('NOT_FOUND', 'There is no such record.');
+  const kind = kindOf(engine.kinds, whole.kind);
+  const scope = (await loadScopes(db, engine.kinds, [whole])).of(whole, tipOf(whole)?.snapshot);
+  const open = seesDrafts(sightOf(actor), scope);
+  if (!open && !whole.published && !whole.last)
+    throw new Refusal('NOT_FOUND', 'There is no such record.');
+  const state = open ? whole : { ...whole, draft: null, waiting: [] };
   const tip = tipOf(state);
-  const kind = kindOf(engine.kinds, state.kind);
-  const scope = (await loadScopes(db, engine.kinds, [state])).of(state, tip?.snapshot);
   const { policy } = scope;
   // In the languages of a grant, texts may be changed: the form is open, the door checks the texts.
   const texts: Change[] = [];
   const [copy, names, labels, problems] = await Promise.all([
     workingCopyOf(engine, actor.id, id),
-    namesOf(engine, [state.published, state.draft, ...state.waiting]),
+    namesOf(engine, open ? [state.published, state.draft, ...state.waiting] : []),
     hydrate(
       db,
       WORKING,

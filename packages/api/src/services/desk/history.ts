@@ -7,9 +7,10 @@ import { type Hydrated, hydrate } from '../../core/hydrate.ts';
 import { type KindDefinition, kindOf, lifted, type Snapshot } from '../../core/kind.ts';
 import { mayAmend } from '../../core/planning/amend-note.ts';
 import { Refusal } from '../../core/problem.ts';
-import { loadScopes } from '../../core/record-scope.ts';
-import { loadStates } from '../../core/records.ts';
+import { loadScopes, type RecordScope } from '../../core/record-scope.ts';
+import { loadStates, tipOf } from '../../core/records.ts';
 import { WORKING } from '../../core/view.ts';
+import { seesDrafts, sightOf } from './sight.ts';
 
 export interface HistoryEntry {
   revisionId: string;
@@ -57,12 +58,11 @@ export async function historyOf(engine: Engine, actor: Actor, id: string): Promi
     LEFT JOIN LATERAL (
       SELECT m.note, count(*) OVER () AS count FROM "ChangeEvent" m WHERE m."amendsId" = e.id ORDER BY m."setNumber" DESC LIMIT 1) amended ON true
     WHERE v."recordId" = ${id} ORDER BY v.number DESC LIMIT ${HISTORY_MAX}`);
-  const states = await loadStates(engine.db.read, engine.kinds, [id]);
-  const state = states.get(id);
-  if (!state) throw new Refusal('NOT_FOUND', 'There is no such record.');
-  const scope = (await loadScopes(engine.db.read, engine.kinds, [state])).of(state);
-  return rows.map(({ eventId, publicNote, amendments, actorId, dossiers, ...row }) => ({
+  const { scope, open } = await sightOn(engine, actor, id);
+  const seen = open ? rows : rows.filter(({ publishedFrom }) => publishedFrom !== null);
+  return seen.map(({ eventId, publicNote, amendments, actorId, dossiers, ...row }) => ({
     ...withTextDates(row),
+    ...(open ? {} : { authorName: null, note: null }),
     publication: eventId
       ? {
           eventId,
@@ -72,6 +72,19 @@ export async function historyOf(engine: Engine, actor: Actor, id: string): Promi
         }
       : null,
   }));
+}
+
+/** The scope of a record, and whether the actor sees what of it was never public. */
+async function sightOn(
+  engine: Engine,
+  actor: Actor,
+  id: string,
+): Promise<{ scope: RecordScope; open: boolean }> {
+  const state = (await loadStates(engine.db.read, engine.kinds, [id])).get(id);
+  if (!state) throw new Refusal('NOT_FOUND', 'There is no such record.');
+  const scopes = await loadScopes(engine.db.read, engine.kinds, [state]);
+  const scope = scopes.of(state, tipOf(state)?.snapshot);
+  return { scope, open: seesDrafts(sightOf(actor), scope) };
 }
 
 const withTextDates = <T extends object>(row: T): T =>
@@ -93,13 +106,14 @@ export interface RevisionDiff {
 /** What differs between any two revisions, with names for what they refer to. */
 export async function diffOf(
   engine: Engine,
+  actor: Actor,
   id: string,
   from: number,
   to: number,
 ): Promise<RevisionDiff> {
   const [before, after] = await Promise.all([
-    snapshotOf(engine, id, from),
-    snapshotOf(engine, id, to),
+    snapshotOf(engine, actor, id, from),
+    snapshotOf(engine, actor, id, to),
   ]);
   const labels = await hydrate(engine.db.read, WORKING, [
     ...referencesIn(before.kind, before.snapshot),
@@ -115,12 +129,14 @@ export async function diffOf(
 
 export async function snapshotOf(
   engine: Engine,
+  actor: Actor,
   id: string,
   number: number,
 ): Promise<{ kind: KindDefinition; snapshot: Snapshot }> {
+  const { open } = await sightOn(engine, actor, id);
   const [row] = await engine.db.read.rows<{ kind: string; snapshot: unknown; version: number }>(sql`
     SELECT r.kind, v.snapshot, v."schemaVersion" AS version FROM "Revision" v JOIN "Record" r ON r.id = v."recordId"
-    WHERE v."recordId" = ${id} AND v.number = ${number}`);
+    WHERE v."recordId" = ${id} AND v.number = ${number} AND (${open} OR v."publishedFrom" IS NOT NULL)`);
   if (!row) throw new Refusal('NOT_FOUND', `The record has no revision ${number}.`);
   const kind = kindOf(engine.kinds, row.kind);
   return { kind, snapshot: lifted(kind, row.snapshot, row.version) };

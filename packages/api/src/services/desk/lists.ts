@@ -8,6 +8,7 @@ import { given, type Page, page, readCursor } from '../../core/page.ts';
 import { PAGE_MAX } from '../../core/read-input.ts';
 import { byName, isNamed, otherName, placeOf } from '../../core/sought.ts';
 import { kindInput } from './input.ts';
+import { readable, type Sight, sameLayer } from './sight.ts';
 
 export const DESK_STATES = [
   'draft',
@@ -104,27 +105,29 @@ const SORTS: Record<
   '-title': { key: sql`c."titleSort"`, type: 'text', descending: true },
 };
 
-/** Drafts and published records alike, from the working layer. */
+/** Drafts and published records alike; of what is out of sight, what is published. */
 export async function deskList(
   db: ReadDb,
   input: z.infer<typeof deskListInput>,
+  sight: Sight = null,
 ): Promise<Page<DeskItem>> {
   const own = OWN[input.kind];
   const names = nameSearch(input.search ?? '', true);
-  const named = names ? sql`s.working AND ${isNamed('s', names.sounds)}` : undefined;
+  const named = names ? sql`${sameLayer(sight, 's')} AND ${isNamed('s', names.sounds)}` : undefined;
   const found = await page<Omit<DeskItem, 'savedAt'> & { savedAt: Date | null }>(db, {
     select: sql`c."recordId" AS id, c.kind, c.slug, c.title, c.state, c."savedAt", ${own ? own.facts : sql`'{}'::jsonb`} AS facts`,
     from: own
-      ? sql`FROM "Card" c JOIN ${own.table} k ON k."recordId" = c."recordId" AND k.working`
+      ? sql`FROM "Card" c JOIN ${own.table} k ON k."recordId" = c."recordId" AND ${sameLayer(sight, 'k')}`
       : sql`FROM "Card" c`,
     ...(input.code ? {} : { countFrom: sql`FROM "Card" c` }),
     where: given(
-      sql`c.working`,
+      readable(sight, 'c'),
       sql`c.kind = ${input.kind}`,
       input.state && sql`c.state = ${input.state}`,
       input.dossier && sql`c.dossiers @> ARRAY[${input.dossier}]::uuid[]`,
       input.code && own?.code && sql`${own.code} = ${input.code}`,
-      named && sql`c."recordId" IN (SELECT s."recordId" FROM "SearchText" s WHERE ${named})`,
+      named &&
+        sql`EXISTS (SELECT FROM "SearchText" s WHERE s."recordId" = c."recordId" AND ${named})`,
     ),
     order: SORTS[input.sort],
     id: sql`c."recordId"`,
@@ -194,7 +197,7 @@ export const deskCounts = z.array(
   z.object({ kind: z.string(), state: z.string(), count: z.number().int() }),
 );
 
-export const countsOf = (db: ReadDb): Promise<z.infer<typeof deskCounts>> =>
+export const countsOf = (db: ReadDb, sight: Sight = null): Promise<z.infer<typeof deskCounts>> =>
   db.rows(
-    sql`SELECT kind, state, count(*)::int AS count FROM "Card" WHERE working GROUP BY kind, state ORDER BY kind, state`,
+    sql`SELECT kind, state, count(*)::int AS count FROM "Card" c WHERE ${readable(sight, 'c')} GROUP BY kind, state ORDER BY kind, state`,
   );

@@ -30,6 +30,7 @@ import {
   pickItem,
 } from './lists.ts';
 import { changeVisibly } from './publish-visibly.ts';
+import { sightOf } from './sight.ts';
 import { unsavedItem, unsavedOf } from './unsaved.ts';
 import { dropWorkingCopy, keepWorkingCopy } from './working-copy.ts';
 
@@ -55,10 +56,10 @@ export const deskRouter = router({
   list: procedure('read')
     .input(deskListInput)
     .output(pageOf(deskItem))
-    .query(({ ctx, input }) => deskList(ctx.engine.db.read, input)),
+    .query(({ ctx, input }) => deskList(ctx.engine.db.read, input, sightOf(ctx.actor))),
   counts: procedure('read')
     .output(deskCounts)
-    .query(({ ctx }) => countsOf(ctx.engine.db.read)),
+    .query(({ ctx }) => countsOf(ctx.engine.db.read, sightOf(ctx.actor))),
   pick: procedure('read')
     .input(pickInput)
     .output(z.array(pickItem))
@@ -109,7 +110,7 @@ export const deskRouter = router({
   diff: procedure('read')
     .input(about.extend({ from: revisionNumber, to: revisionNumber }))
     .output(z.custom<RevisionDiff>())
-    .query(({ ctx, input }) => diffOf(ctx.engine, input.id, input.from, input.to)),
+    .query(({ ctx, input }) => diffOf(ctx.engine, ctx.actor, input.id, input.from, input.to)),
   check: procedure('read')
     .input(z.object({ kind: kindInput, id: z.uuid(), data: z.unknown() }))
     .output(z.custom<Checked>())
@@ -235,7 +236,7 @@ export const deskRouter = router({
     .input(about.extend({ number: revisionNumber, baseId: z.uuid().nullable() }))
     .output(changedOutput)
     .mutation(async ({ ctx, input }) => {
-      const { kind, snapshot } = await snapshotOf(ctx.engine, input.id, input.number);
+      const { kind, snapshot } = await snapshotOf(ctx.engine, ctx.actor, input.id, input.number);
       return desk(ctx, {
         type: 'save',
         recordId: input.id,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { localizedOutput } from '../../core/localized-output.ts';
 import { page, pageOf, readCursor } from '../../core/page.ts';
 import { personOf, procedure, router } from '../../trpc.ts';
+import { inSight, sightOf } from '../desk/sight.ts';
 import { demandHandling } from './demand-handling.ts';
 import { QUEUES, waitingFor, waitingItem } from './waiting.ts';
 
@@ -23,7 +24,9 @@ export const queueRouter = router({
   waiting: procedure('read')
     .input(z.object({ queue: z.enum(QUEUES) }))
     .output(z.array(waitingItem))
-    .query(({ ctx, input }) => waitingFor(ctx.engine.db.read, input.queue, personOf(ctx).id)),
+    .query(({ ctx, input }) =>
+      waitingFor(ctx.engine.db.read, input.queue, personOf(ctx).id, sightOf(ctx.actor)),
+    ),
 
   /** What has come due and waits for a person, longest due first. */
   due: procedure('read')
@@ -38,7 +41,7 @@ export const queueRouter = router({
       page<z.infer<typeof queueItem>>(ctx.engine.db.read, {
         select: sql`q.id, q.type, q."recordId", c.kind, c.slug, c.title, q.item, q."dueOn", q.details`,
         from: sql`FROM "QueueEntry" q JOIN "Card" c ON c."recordId" = q."recordId" AND c.working`,
-        where: [sql`q."handledAt" IS NULL`],
+        where: [sql`q."handledAt" IS NULL`, inSight(sightOf(ctx.actor), 'c')],
         order: { key: sql`q."dueOn"`, type: 'date', descending: false },
         id: sql`q.id`,
         limit: input.limit,

@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
 import { localizedOutput } from '../../core/localized-output.ts';
+import { inSight, type Sight } from '../desk/sight.ts';
 
 export const QUEUES = ['mine', 'review', 'scheduled'] as const;
 /** More than anyone looks through on one page; the lists hold the rest. */
@@ -34,10 +35,12 @@ export const waitingFor = (
   db: ReadDb,
   queue: (typeof QUEUES)[number],
   accountId: string,
+  sight: Sight = null,
 ): Promise<WaitingItem[]> =>
   db.rows<WaitingItem>(sql`
     SELECT r.id, r.kind, r.slug, c.title, v.state, ${iso(sql`v."createdAt"`)} AS "savedAt", a.name AS "authorName", ${iso(sql`v."scheduledFor"`)} AS "scheduledFor"
     FROM "Revision" v JOIN "Record" r ON r.id = v."recordId" JOIN "Card" c ON c."recordId" = r.id AND c.working
     LEFT JOIN "Account" a ON a.id = v."authorId"
     WHERE v.state IN ('draft', 'in_review', 'approved', 'scheduled') AND ${belongs[queue](accountId)}
+      AND (${queue === 'mine'} OR ${inSight(sight, 'c')})
     ORDER BY ${queue === 'scheduled' ? sql`v."scheduledFor"` : sql`v."createdAt" DESC`}, v.id LIMIT ${QUEUE_MAX}`);
