@@ -61,8 +61,10 @@ export async function changeTags(engine: Engine, db: WriteDb, plan: Plan): Promi
       // A text that reads a fact of the record shows whatever of it has changed.
       if (row.direction !== 'from' || (seen && !tooMany)) tags.add(recordTag(row.kind, row.slug));
       if (row.direction === 'from' && seen)
-        for (const home of [...homes, ...(homesOf.get(row.id) ?? [])])
+        for (const home of [...homes, ...(homesOf.get(row.id) ?? [])]) {
           tags.add(listTag(home, row.kind));
+          if (tooMany) tags.add(dossierTag(home));
+        }
     }
   }
   tags.add(SITE_TAG);
