@@ -109,6 +109,10 @@ export async function loadStates(
 export const tipOf = (state: RecordState): RevisionRow | null =>
   state.draft ?? state.published ?? state.last ?? state.waiting.at(-1) ?? null;
 
+/** Public once, and taken out of the public's sight since. */
+export const isWithdrawn = (state: RecordState): boolean =>
+  state.published === null && state.last !== null && state.mergedIntoId === null;
+
 /** What was let pass of a record so far; the latest note of a problem counts. */
 export const confirmedSoFar = (state: RecordState | undefined): Confirmation[] => [
   ...(state?.published?.confirmed ?? []),

@@ -6,6 +6,7 @@ import { Refusal } from '../problem.ts';
 import type { RecordState } from '../records.ts';
 import { nextRevision, type PlannedEvent } from './plan.ts';
 import { dossiersIn, type Planning, required, setWorking } from './planning.ts';
+import { sendBackWaiting } from './review.ts';
 
 /** Ends the present period: 410 with reason and date, earlier instants still show it. */
 export function withdraw(planning: Planning, record: RecordState, reason: string): void {
@@ -14,6 +15,7 @@ export function withdraw(planning: Planning, record: RecordState, reason: string
   planning.plan.withdrawals.push({ id: v7(), recordId: record.id, reason });
   endingEvent(planning, record, 'withdrawn', 'correction', reason);
   planning.plan.endings.push({ record, state: 'withdrawn' });
+  sendBackWaiting(planning, record, 'withdrawn');
   setWorking(planning, record, record.draft ?? published, record.draft?.state ?? 'withdrawn');
 }
 

@@ -32,6 +32,10 @@ export interface Plan {
     state: string;
     scheduledFor: Date | null;
     approvedById: string | null;
+    /** what was said with the move; what is left out stays as it was */
+    note?: string | undefined;
+    classes?: Record<string, string> | undefined;
+    confirmed?: Confirmation[] | undefined;
   }[];
   /** records whose present becomes this snapshot */
   publications: {

@@ -9,7 +9,7 @@ import type { Intent } from '../intent.ts';
 import { kindOf, type Snapshot } from '../kind.ts';
 import { localeOfPath } from '../locale-of-path.ts';
 import { type Problem, Refusal } from '../problem.ts';
-import type { Confirmation, RecordState, RevisionRow } from '../records.ts';
+import { type Confirmation, isWithdrawn, type RecordState, type RevisionRow } from '../records.ts';
 import { demandPolicy } from './demand-policy.ts';
 import { nextRevision } from './plan.ts';
 import {
@@ -54,6 +54,9 @@ export function planPublish(
     changes,
   );
   demandPolicy(planning, record, snapshot, published ?? record.last);
+  // Only who may take it out of the public's sight may bring it back.
+  if (isWithdrawn(record))
+    demand(planning.actor, 'withdraw', planning.scopes.of(record, revision.snapshot, snapshot));
   const existing = snapshot === revision.snapshot;
   planning.pending.push({ record, revision, snapshot, changes, existing, partial, intent });
 }

@@ -109,6 +109,10 @@ export function schedule(
     state: 'scheduled',
     scheduledFor: intent.at,
     approvedById: revision.approvedById,
+    // At its hour nobody is there to say it again.
+    ...(intent.note && { note: intent.note }),
+    ...(intent.classes && { classes: { ...revision.classes, ...intent.classes } }),
+    ...(intent.confirmed && { confirmed: [...revision.confirmed, ...intent.confirmed] }),
   });
   setWorking(planning, record, revision, 'scheduled');
   planning.plan.jobs.push({ recordId: record.id, at: intent.at });
@@ -148,4 +152,25 @@ export function requireReview(
     'FORBIDDEN',
     'A second person has to approve this first. Submit it for review.',
   );
+}
+
+/**
+ * Whatever is approved or scheduled goes back to review, its time and approval with it: what it was
+ * approved for is there no longer. Authors and schedulers find it in the audit trail and the queue.
+ */
+export function sendBackWaiting(planning: Planning, record: RecordState, why: string): void {
+  for (const revision of record.waiting) {
+    if (!['approved', 'scheduled'].includes(revision.state)) continue;
+    planning.plan.revisionStates.push({
+      id: revision.id,
+      state: 'in_review',
+      scheduledFor: null,
+      approvedById: null,
+    });
+    planning.plan.audit.push({
+      action: 'sent_back',
+      recordId: record.id,
+      details: { revision: revision.number, authorId: revision.authorId, why },
+    });
+  }
 }

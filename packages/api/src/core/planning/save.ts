@@ -5,7 +5,7 @@ import type { SaveIntent } from '../intent.ts';
 import { kindOf, type Snapshot } from '../kind.ts';
 import { parseSnapshot } from '../parse-snapshot.ts';
 import { Refusal } from '../problem.ts';
-import { type RecordState, type RevisionRow, tipOf } from '../records.ts';
+import { isWithdrawn, type RecordState, type RevisionRow, tipOf } from '../records.ts';
 import { demandPolicy } from './demand-policy.ts';
 import { nextRevision } from './plan.ts';
 import { conflict, EMPTY, type Planning, setWorking, supersede } from './planning.ts';
@@ -13,6 +13,12 @@ import { conflict, EMPTY, type Planning, setWorking, supersede } from './plannin
 /** A new revision of the shared draft; returns the draft as it is where nothing changed. */
 export function planSave(planning: Planning, record: RecordState, intent: SaveIntent): RevisionRow {
   const kind = kindOf(planning.engine.kinds, record.kind);
+  // Withdrawing moves the base: a form that was open before does not go on from what is gone.
+  if (isWithdrawn(record) && !record.draft && intent.restoredFrom === undefined)
+    throw new Refusal(
+      'CONFLICT',
+      'This record was withdrawn after you opened it. To go on with it, restore a revision from its history.',
+    );
   const tip = tipOf(record);
   let snapshot = parseSnapshot(kind, intent.data);
   if ((tip?.id ?? null) !== intent.baseId)

@@ -35,7 +35,8 @@ export async function writeRevisions(
   }
   if (plan.revisionStates.length > 0) {
     await db.rows(sql`
-      UPDATE "Revision" r SET state = now.state, "scheduledFor" = now."scheduledFor", "approvedById" = now."approvedById"
+      UPDATE "Revision" r SET state = now.state, "scheduledFor" = now."scheduledFor", "approvedById" = now."approvedById",
+        note = coalesce(now.note, r.note), classes = coalesce(now.classes, r.classes), confirmed = coalesce(now.confirmed, r.confirmed)
       FROM jsonb_populate_recordset(NULL::"Revision", ${JSON.stringify(plan.revisionStates)}::jsonb) now WHERE r.id = now.id`);
   }
   const existing = plan.publications.filter((publication) => publication.existing);
