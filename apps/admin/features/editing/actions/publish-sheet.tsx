@@ -81,10 +81,7 @@ export function PublishSheet({
           id="publish-note"
           label="Note for readers"
           help="What changed and why, in a sentence. It stands in the public log of changes."
-          error={
-            missing &&
-            'A change of facts needs a note. Write one, or mark every change as editorial.'
-          }
+          error={missing && 'A change of facts needs a note: what changed and why.'}
         >
           <textarea
             className="c-input e-grow"
@@ -126,7 +123,7 @@ export function PublishSheet({
                     setClasses({ ...classes, [change.path]: event.target.value as ChangeClass })
                   }
                 >
-                  {CHOICES.map((code) => (
+                  {choicesFor(change).map((code) => (
                     <option key={code} value={code}>
                       {label('changeClass', code, 'en')}
                     </option>
@@ -143,3 +140,7 @@ export function PublishSheet({
     </Dialog>
   );
 }
+
+/** What changes facts is never a matter of words. */
+const choicesFor = (change: ClassedPath): readonly ChangeClass[] =>
+  change.class === 'editorial' ? CHOICES : CHOICES.filter((code) => code !== 'editorial');

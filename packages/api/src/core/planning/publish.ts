@@ -99,6 +99,7 @@ export async function finishPublications(planning: Planning): Promise<void> {
     const confirmed = confirmations(entry, found);
     stopping.push(...standing(found, confirmed));
     const classes = classesOf(planning, entry);
+    stopping.push(...tooLight(planning, entry, classes));
     const note = entry.intent.note ?? entry.revision.note;
     if (entry.record.published && !note && weightiest(classes) !== 'editorial') {
       stopping.push({
@@ -106,8 +107,7 @@ export async function finishPublications(planning: Planning): Promise<void> {
         path: 'note',
         severity: 'refusal',
         message: 'A change of facts needs a note for readers.',
-        wayOut:
-          'Say in one sentence what changed and why, or mark the change as editorial if only words changed.',
+        wayOut: 'Say in one sentence what changed and why.',
       });
     }
     if (stopping.length === 0) publish(planning, entry, classes, note ?? null, confirmed);
@@ -127,6 +127,26 @@ function classesOf(
       (revision.classes[change.path] as ChangeClass | undefined) ??
       proposedFor(planning, record, change),
   );
+}
+
+/** A change of facts is not declared a matter of words: that would silence its note and its watchers. */
+function tooLight(
+  planning: Planning,
+  { record, changes }: PendingPublication,
+  classes: readonly ChangeClass[],
+): Problem[] {
+  return changes
+    .filter(
+      (change, index) =>
+        classes[index] === 'editorial' && proposedFor(planning, record, change) !== 'editorial',
+    )
+    .map(({ path }) => ({
+      code: 'class_too_light',
+      path,
+      severity: 'refusal',
+      message: 'This changes what the record says, so it is not editorial.',
+      wayOut: 'Leave the class as proposed, or choose another than editorial.',
+    }));
 }
 
 /** What was let pass before stays so, as long as the problem is there; the latest note counts. */

@@ -1,0 +1,136 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Actor, system } from '../src/core/actor.ts';
+import { publishDue } from '../src/services/publish-due.ts';
+import { ids, meetingData, opening, publishNew } from './cast.ts';
+import { type Harness, harness } from './harness.ts';
+
+const reader = { type: 'public' } as const;
+const AN_HOUR_MS = 3_600_000;
+
+describe('What waits for a record', () => {
+  let h: Harness;
+  let asma: Actor;
+  let boris: Actor;
+  const cast = ids();
+  let id: string;
+  let slug: string;
+
+  beforeAll(async () => {
+    h = await harness();
+    await h.run(system('test'), ...opening(cast));
+    asma = await h.person('asma', { role: 'editor' });
+    boris = await h.person('boris', { role: 'reviewer' });
+  });
+  afterAll(() => h.close());
+  beforeEach(async () => {
+    id = v7();
+    slug = `talk-${id.slice(-6)}`;
+    await h.run(
+      system('test'),
+      publishNew('meeting', id, meetingData(cast, { slug, participants: [] })),
+    );
+  });
+
+  const desk = (actor: Actor) => h.as(actor).desk;
+  const save = async (change: object) => {
+    const { tip } = await desk(asma).get({ id });
+    await desk(asma).save({
+      kind: 'meeting',
+      id,
+      baseId: tip?.revisionId ?? null,
+      data: { ...tip?.snapshot, ...change },
+    });
+    return (await desk(asma).get({ id })).tip?.revisionId as string;
+  };
+  const schedule = (revisionId: string, said: object = {}) =>
+    desk(boris).schedule({
+      id,
+      revisionId,
+      at: new Date(h.clock.now().getTime() + AN_HOUR_MS).toISOString(),
+      ...said,
+    });
+  const shown = () => h.as(reader).meeting.bySlug({ slug });
+
+  it('X5: keeps the note that its scheduler wrote, and goes out with it', async () => {
+    await schedule(await save({ date: '2021-04-08' }), { note: 'The talk was a day later.' });
+    h.clock.advance(AN_HOUR_MS + 1);
+    const { published, refused } = await publishDue(h.engine, id);
+    expect(refused).toEqual([]);
+    expect(published).toHaveLength(1);
+    expect(await shown()).toMatchObject({ state: 'shown', record: { date: '2021-04-08' } });
+    const { items } = await h.as(reader).change.list({ limit: 1 });
+    expect(items[0]).toMatchObject({ note: 'The talk was a day later.' });
+  });
+
+  it('B1: is sent back when the record is withdrawn, and does not bring it back', async () => {
+    const scheduled = await save({ summary: { en: 'In the capital.' } });
+    await schedule(scheduled);
+    await desk(boris).withdraw({ id, reason: 'It did not take place.' });
+    const { rows } = await h.engine.db.pool.query(
+      'SELECT state, "scheduledFor" FROM "Revision" WHERE id = $1',
+      [scheduled],
+    );
+    expect(rows).toEqual([{ state: 'in_review', scheduledFor: null }]);
+    h.clock.advance(AN_HOUR_MS + 1);
+    expect(await publishDue(h.engine, id)).toEqual({ published: [], refused: [] });
+    expect(await shown()).toMatchObject({ state: 'withdrawn' });
+  });
+
+  it('X7: cannot revive what was withdrawn from a form that was open before', async () => {
+    const { tip } = await desk(asma).get({ id });
+    await desk(boris).withdraw({ id, reason: 'Legal reasons.' });
+    for (const person of [asma, boris])
+      await expect(
+        desk(person).publish({
+          id,
+          save: {
+            kind: 'meeting',
+            baseId: tip?.revisionId ?? null,
+            data: { ...tip?.snapshot, title: { en: 'A typo mended' } },
+          },
+        }),
+      ).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await shown()).toMatchObject({ state: 'withdrawn' });
+  });
+
+  it('X7: is brought back only by who may withdraw, from the history', async () => {
+    await desk(boris).withdraw({ id, reason: 'Entered twice.' });
+    await desk(asma).restore({ id, number: 1, baseId: await lastOf() });
+    await expect(desk(asma).publish({ id, note: 'Back.' })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await desk(boris).publish({ id, note: 'It was no double after all.' });
+    expect(await shown()).toMatchObject({ state: 'shown' });
+  });
+
+  it('R4: does not call a change of facts editorial', async () => {
+    const { tip } = await desk(asma).get({ id });
+    await expect(
+      desk(asma).publish({
+        id,
+        classes: { date: 'editorial' },
+        save: {
+          kind: 'meeting',
+          baseId: tip?.revisionId ?? null,
+          data: { ...tip?.snapshot, date: '2021-04-09' },
+        },
+      }),
+    ).rejects.toMatchObject({
+      code: 'UNPROCESSABLE_CONTENT',
+      cause: {
+        problems: expect.arrayContaining([
+          expect.objectContaining({ path: 'date', code: 'class_too_light' }),
+        ]),
+      },
+    });
+  });
+
+  const lastOf = async (): Promise<string> => {
+    const { rows } = await h.engine.db.pool.query(
+      'SELECT id FROM "Revision" WHERE "recordId" = $1 ORDER BY number DESC LIMIT 1',
+      [id],
+    );
+    return rows[0].id;
+  };
+});
