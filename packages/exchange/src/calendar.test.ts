@@ -45,6 +45,22 @@ describe('a calendar', () => {
     expect(text).toContain('METHOD:PUBLISH');
   });
 
+  it('X19: takes no property from a name that holds a line break', () => {
+    const text = calendar({
+      name: 'Talks\r\nX-EVIL:1\r\nATTENDEE:mailto:a@example.org; Moscow, 2020',
+      language: 'en',
+      self: 'https://example.org/meetings.ics',
+      events: [],
+    });
+    const component = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    expect(component.getFirstProperty('x-evil')).toBeNull();
+    expect(component.getFirstProperty('attendee')).toBeNull();
+    const name = 'Talks X-EVIL:1 ATTENDEE:mailto:a@example.org\\; Moscow\\, 2020';
+    const lines = text.replaceAll('\r\n ', '').split('\r\n');
+    expect(lines).toContain(`NAME:${name}`);
+    expect(lines).toContain(`X-WR-CALNAME:${name}`);
+  });
+
   it('has whole days, and ends on the day after the last', () => {
     const text = made({});
     expect(text).toContain('DTSTART;VALUE=DATE:20210406\r\n');

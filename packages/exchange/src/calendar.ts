@@ -43,7 +43,7 @@ const PRODUCT = { company: 'Chancery', product: 'Meetings' };
 /** Meetings as iCalendar (RFC 5545): whole days, in which the end is the day after the last. */
 export function calendar(given: Calendar): string {
   const made = ical({
-    name: printable(given.name),
+    name: escapedLine(given.name),
     prodId: { ...PRODUCT, language: given.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     url: given.self,
@@ -81,3 +81,9 @@ const DAY_MS = 86_400_000;
 /** The library reads a day off a Date by UTC, where no time zone is named. */
 const midnight = (day: string, plus = 0): Date =>
   new Date(Date.parse(`${day}T00:00:00Z`) + plus * DAY_MS);
+
+/** The library writes a calendar's name as it is: a line break in it would begin a property. */
+const escapedLine = (text: string): string =>
+  printable(text)
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\\;,]/g, '\\$&');

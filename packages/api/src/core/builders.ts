@@ -20,8 +20,25 @@ const needed = (otherwise?: string) => ({
     input === undefined || input === null || input === '' ? NEEDED : otherwise,
 });
 
+/**
+ * Line and paragraph breaks, control characters, overrides and isolates of direction, private and
+ * non-characters. Joiners and the plain marks of direction stay: Urdu is written with them.
+ */
+const NOT_IN_ONE_LINE =
+  /[\p{Cc}\p{Co}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/u;
+const ONE_LINE = {
+  error: 'This is one line of text: take out line breaks, tabs and characters that are not seen.',
+};
+const isOneLine = (value: string): boolean => !NOT_IN_ONE_LINE.test(value);
+
 export const text = (meta: FieldMeta) =>
-  z.string(needed()).trim().min(1, NEEDED).max(TEXT_MAX).meta(open(meta));
+  z
+    .string(needed())
+    .trim()
+    .min(1, NEEDED)
+    .max(TEXT_MAX)
+    .refine(isOneLine, ONE_LINE)
+    .meta(open(meta));
 
 export const localized = (meta: FieldMeta, max = TEXT_MAX) => {
   const one = (locale: Locale) =>
@@ -29,6 +46,7 @@ export const localized = (meta: FieldMeta, max = TEXT_MAX) => {
       .string()
       .trim()
       .max(max)
+      .refine((value) => max > TEXT_MAX || isOneLine(value), ONE_LINE)
       .optional()
       .meta(open({ label: locale }));
   return z
