@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { cycleProblems } from './cycle-problems.ts';
 import type { ReadDb } from './database.ts';
 import { factProblems } from './fact-problems.ts';
 import { futureProblems } from './happened.ts';
@@ -83,6 +84,8 @@ export async function check(
     for (const [index, candidate] of own.entries())
       found.get(candidate.id)?.push(...(problems[index] ?? []));
   }
+  for (const [id, problems] of await cycleProblems(db, kinds, candidates))
+    found.get(id)?.push(...problems);
   for (const [id, problems] of await factProblems(db, kinds, candidates))
     found.get(id)?.push(...problems);
   return candidates.map((candidate) => once(found.get(candidate.id) ?? []));

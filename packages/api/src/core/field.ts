@@ -33,6 +33,8 @@ export type FieldMeta = {
   reference?: readonly string[];
   /** how the reference is named for readers and in the API: actor, source, topic … */
   role?: string;
+  /** a reference that no chain of its own leads back along: part of, amends, member of */
+  acyclic?: true;
   localized?: true;
   citable?: true;
   /** an EDTF string */

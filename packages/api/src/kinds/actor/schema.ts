@@ -40,7 +40,7 @@ export const actorSchema = z.object({
   memberships: list(
     z.object({
       id: itemId(),
-      of: reference(['actor'], { label: 'Member of', role: 'member' }),
+      of: reference(['actor'], { label: 'Member of', role: 'member', acyclic: true }),
       date: date({ label: 'Member', happened: true }),
       evidence: citations(),
     }),

@@ -32,7 +32,7 @@ export const actionSchema = z.object({
 export type AgreementActionEntry = z.infer<typeof actionSchema>;
 
 const agreements = (label: string, role: string, help: string) =>
-  list(reference(['agreement'], { role }), { label, help }, 30);
+  list(reference(['agreement'], { role, acyclic: true }), { label, help }, 30);
 
 export const agreementSchema = z.object({
   ...commonFields,

@@ -70,6 +70,7 @@ export const meetingSchema = z.object({
   parentRecord: reference(['format', 'event', 'meeting'], {
     label: 'Margins of, on record',
     role: 'parent',
+    acyclic: true,
     help: 'The format, event or meeting around it',
   }).optional(),
   sessionOf: reference(['format'], { label: 'Session of', role: 'sessionOf' }).optional(),

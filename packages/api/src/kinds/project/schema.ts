@@ -124,7 +124,7 @@ export const projectSchema = z.object({
     { label: 'Health', help: 'A judgement of its own, never derived from the status' },
     100,
   ),
-  partOf: reference(['project'], { label: 'Part of', role: 'project' }).optional(),
+  partOf: reference(['project'], { label: 'Part of', role: 'project', acyclic: true }).optional(),
   counted: z.boolean().meta({ label: 'Counts in totals', visible: 'public' }).default(true),
 });
 export type Project = z.infer<typeof projectSchema>;
