@@ -96,6 +96,8 @@ describe('pages of a list that is edited meanwhile', () => {
           recordId: id,
           kind: state.kind,
           baseId: tip.id,
+          // Out of the public's sight it comes back from its history.
+          ...(state.published ? {} : { restoredFrom: tip.number }),
           data: {
             ...tip.snapshot,
             title: { en: `Line ${choice % 9}` },
