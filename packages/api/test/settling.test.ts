@@ -104,6 +104,44 @@ describe('What waits for a record', () => {
     expect(await shown()).toMatchObject({ state: 'shown' });
   });
 
+  it('X7: is not scheduled to come back by who may not withdraw', async () => {
+    await desk(boris).withdraw({ id, reason: 'Entered twice.' });
+    await desk(asma).restore({ id, number: 1, baseId: await lastOf() });
+    await expect(
+      desk(asma).schedule({
+        id,
+        revisionId: await lastOf(),
+        at: new Date(h.clock.now().getTime() + AN_HOUR_MS).toISOString(),
+        note: 'Back.',
+      }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    h.clock.advance(AN_HOUR_MS + 1);
+    expect(await publishDue(h.engine, id)).toEqual({ published: [], refused: [] });
+    expect(await shown()).toMatchObject({ state: 'withdrawn' });
+  });
+
+  it('B1: is sent back when the record is merged into another', async () => {
+    const scheduled = await save({ summary: { en: 'In the capital.' } });
+    await schedule(scheduled);
+    const intoId = v7();
+    await h.run(
+      system('test'),
+      publishNew(
+        'meeting',
+        intoId,
+        meetingData(cast, { slug: `kept-${intoId.slice(-6)}`, participants: [] }),
+      ),
+    );
+    await desk(boris).merge({ id, intoId, reason: 'The same talk twice.' });
+    const { rows } = await h.engine.db.pool.query(
+      'SELECT state, "scheduledFor" FROM "Revision" WHERE id = $1',
+      [scheduled],
+    );
+    expect(rows).toEqual([{ state: 'in_review', scheduledFor: null }]);
+    h.clock.advance(AN_HOUR_MS + 1);
+    expect(await publishDue(h.engine, id)).toEqual({ published: [], refused: [] });
+  });
+
   it('R4: does not call a change of facts editorial', async () => {
     const { tip } = await desk(asma).get({ id });
     await expect(

@@ -46,6 +46,7 @@ export function planMerge(
   planning.plan.merges.push({ id: v7(), recordId: record.id, intoId: into.id, reason });
   endingEvent(planning, record, 'merged', 'merge', reason);
   planning.plan.endings.push({ record, state: 'merged' });
+  sendBackWaiting(planning, record, 'merged');
 }
 
 /** Brings back what was public before the merge. */

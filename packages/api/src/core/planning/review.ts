@@ -3,7 +3,7 @@ import { accountOf } from '../actor.ts';
 import type { Change } from '../diff.ts';
 import type { Intent } from '../intent.ts';
 import { Refusal } from '../problem.ts';
-import type { RecordState, RevisionRow } from '../records.ts';
+import { isWithdrawn, type RecordState, type RevisionRow } from '../records.ts';
 import type { Authors } from './authors.ts';
 import { demandPolicy } from './demand-policy.ts';
 import {
@@ -91,6 +91,9 @@ export function schedule(
   requireReview(planning, record, revision, false);
   demandOf(planning, 'publish', record, revision);
   demandPolicy(planning, record, revision.snapshot, record.published ?? record.last);
+  // The worker that publishes at the hour may do anything, so the right to bring back is asked here.
+  if (isWithdrawn(record))
+    demand(planning.actor, 'withdraw', planning.scopes.of(record, revision.snapshot));
   if (intent.at <= planning.now) {
     throw new Refusal('BAD_REQUEST', 'The time to publish has passed.', {
       problems: [
