@@ -142,6 +142,63 @@ describe('What waits for a record', () => {
     expect(await publishDue(h.engine, id)).toEqual({ published: [], refused: [] });
   });
 
+  it('X7: a draft of before a withdrawal goes on only from the history', async () => {
+    await save({ summary: { en: 'A draft that stood.' } });
+    await desk(boris).withdraw({ id, reason: 'Legal reasons.' });
+    await expect(desk(boris).publish({ id, note: 'Out.' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    await expect(save({ summary: { en: 'From an old form.' } })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    const { tip } = await desk(boris).get({ id });
+    await desk(boris).restore({ id, number: 2, baseId: tip?.revisionId ?? null });
+    await desk(boris).publish({ id, note: 'It may stand after all.' });
+    expect(await shown()).toMatchObject({ record: { summary: { en: 'A draft that stood.' } } });
+  });
+
+  it('X25, R5: is submitted, discarded and published as the person saw it, or not at all', async () => {
+    const seen = await save({ summary: { en: 'What Boris read.' } });
+    await save({ summary: { en: 'What came in between.' } });
+    for (const act of [
+      desk(boris).submit({ id, revisionId: seen }),
+      desk(boris).discard({ id, revisionId: seen }),
+      desk(boris).publish({ id, revisionId: seen, note: 'As read.' }),
+    ])
+      await expect(act).rejects.toMatchObject({ code: 'CONFLICT' });
+    const now = (await desk(boris).get({ id })).tip;
+    expect(now?.snapshot.summary).toEqual({ en: 'What came in between.' });
+    await desk(boris).submit({ id, revisionId: now?.revisionId });
+    expect((await desk(boris).get({ id })).tip?.state).toBe('in_review');
+  });
+
+  it('K3: whose time is taken back is a draft again, unless someone approved it', async () => {
+    const unread = await save({ summary: { en: 'Nobody read this.' } });
+    await schedule(unread);
+    await desk(boris).unschedule({ id, revisionId: unread });
+    expect((await desk(asma).get({ id })).tip).toMatchObject({
+      state: 'draft',
+      revisionId: unread,
+    });
+    await desk(asma).submit({ id });
+    await desk(boris).approve({ id, revisionId: unread });
+    await schedule(unread);
+    await desk(boris).unschedule({ id, revisionId: unread });
+    expect((await desk(asma).get({ id })).waiting).toMatchObject([{ state: 'approved' }]);
+  });
+
+  it('waits in the queue where it is refused at its hour, as the draft that it was', async () => {
+    // Without a note: a change of facts is refused.
+    await schedule(await save({ date: '2021-04-10' }));
+    h.clock.advance(AN_HOUR_MS + 1);
+    expect((await publishDue(h.engine, id)).refused).toHaveLength(1);
+    expect((await desk(asma).get({ id })).tip).toMatchObject({ state: 'draft' });
+    const { items } = await h.as(boris).queue.due({});
+    expect(items.filter(({ recordId }) => recordId === id)).toMatchObject([
+      { type: 'publish_refused' },
+    ]);
+  });
+
   it('R4: does not call a change of facts editorial', async () => {
     const { tip } = await desk(asma).get({ id });
     await expect(

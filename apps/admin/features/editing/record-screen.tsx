@@ -137,11 +137,18 @@ function Waiting({ record }: { record: DeskRecord }) {
           {revision.scheduledFor
             ? ` goes out on ${localAndUtc(revision.scheduledFor)}.`
             : ' is approved and waits to be published.'}{' '}
-          The form shows {record.tip?.state === 'draft' ? 'the draft' : 'what is public now'}.
+          {formShows(record)}
         </p>
       ))}
     </Notice>
   );
+}
+
+function formShows(record: DeskRecord): string {
+  if (record.tip?.state === 'draft') return 'The form shows the draft.';
+  return record.published
+    ? 'The form shows what is public now.'
+    : 'It was never public; the form shows it.';
 }
 
 function NotThere({ error, kind }: { error: unknown; kind: KindName }) {

@@ -139,7 +139,7 @@ export function useDeeds({
       run(
         async (all) => {
           if (changed) await saveFirst(save, base, all);
-          return trpc.desk.submit.mutate({ id });
+          return trpc.desk.submit.mutate({ id, revisionId: base.current ?? undefined });
         },
         said,
         () => ({ tone: 'ok', text: 'Submitted: a second person reviews it.' }),
@@ -155,15 +155,18 @@ export function useDeeds({
       },
     ) =>
       run(
-        (all) =>
-          trpc.desk.publish.mutate({
+        (all) => {
+          // What waits beside the draft, else what the form shows: never what came in between.
+          const seen = what.revisionId ?? base.current;
+          return trpc.desk.publish.mutate({
             id,
             ...all,
             ...(what.changed && { save: { kind, baseId: base.current, data: data() } }),
-            ...(!what.changed && what.revisionId && { revisionId: what.revisionId }),
+            ...(!what.changed && seen && { revisionId: seen }),
             ...(what.force && { force: true }),
             ...(what.locale && { locale: what.locale }),
-          }),
+          });
+        },
         said,
         ({ visible }) => ({
           tone: 'ok',
@@ -212,7 +215,7 @@ export function useDeeds({
       ),
     discard: () =>
       run(
-        () => trpc.desk.discard.mutate({ id }),
+        () => trpc.desk.discard.mutate({ id, revisionId: base.current ?? undefined }),
         {},
         () => ({ tone: 'ok', text: 'Draft discarded; its revisions stay in the history.' }),
       ),

@@ -41,7 +41,11 @@ export type Intent =
         /** publishes the texts in this language alone; all else goes on waiting */
         locale?: Locale;
       })
-  | (About & { type: 'submit' | 'discard' })
+  | (About & {
+      type: 'submit' | 'discard';
+      /** the draft that the person saw; another one there is a conflict */
+      revisionId?: string | undefined;
+    })
   | (About & { type: 'approve' | 'return' | 'unschedule'; revisionId: string; note?: string })
   | (About & Declaration & { type: 'schedule'; revisionId: string; at: Date })
   | (About & { type: 'withdraw'; reason: string })

@@ -44,14 +44,15 @@ async function sendBack(
   refusal: Refusal,
 ): Promise<void> {
   const now = engine.clock.now();
-  await engine.db.write(async (db) => {
-    const moved = await db.rows(
-      sql`UPDATE "Revision" SET state = 'approved', "scheduledFor" = NULL WHERE id = ${revisionId} AND state = 'scheduled' RETURNING id`,
-    );
-    if (moved.length === 0) return;
-    await db.rows(sql`
+  // First the entry, which two workers or a second try cannot make twice; then the time goes.
+  await engine.db.write((db) =>
+    db.rows(sql`
       INSERT INTO "QueueEntry" (id, type, "recordId", item, "dueOn", "createdAt", details)
       VALUES (gen_random_uuid(), 'publish_refused', ${recordId}, ${revisionId}, ${now.toISOString().slice(0, 10)}::date, ${now},
-        ${JSON.stringify({ message: refusal.message, problems: refusal.problems })}::jsonb) ON CONFLICT DO NOTHING`);
+        ${JSON.stringify({ message: refusal.message, problems: refusal.problems })}::jsonb) ON CONFLICT DO NOTHING`),
+  );
+  await changeVisibly(engine, [{ type: 'unschedule', recordId, revisionId }], {
+    actor: system('schedule'),
+    via: 'schedule',
   });
 }

@@ -10,9 +10,14 @@ export const isDraft = (record: DeskRecord | null): boolean =>
 export const approvedOf = (record: DeskRecord | null): DeskRecord['waiting'][number] | undefined =>
   isDraft(record) ? undefined : record?.waiting.find((revision) => revision.state === 'approved');
 
-/** It was public, is not now, and has no draft that would say so. */
+const WAITING = ['approved', 'scheduled'];
+
+/** It was public, is not now, and nothing waits that would say so. */
 export const isWithdrawn = (record: DeskRecord | null): boolean =>
-  Boolean(record?.tip) && !record?.published && !isDraft(record);
+  Boolean(record?.tip) &&
+  !record?.published &&
+  !isDraft(record) &&
+  !WAITING.includes(record?.tip?.state ?? '');
 
 /** Who saved a revision that is here now. */
 export const authorOf = (record: DeskRecord | null, revisionId: string): string =>

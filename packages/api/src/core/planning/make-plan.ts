@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import type { Intent } from '../intent.ts';
 import { Refusal } from '../problem.ts';
 import { loadScopes } from '../record-scope.ts';
-import type { RecordState } from '../records.ts';
+import type { RecordState, RevisionRow } from '../records.ts';
 import { type Amendable, amendNote, loadAmendable } from './amend-note.ts';
 import { type Authors, loadAuthors } from './authors.ts';
 import { planMerge, planUnmerge, withdraw } from './end.ts';
@@ -12,7 +12,7 @@ import { emptyPlan, type Plan } from './plan.ts';
 import { type Planning, required, revisionOf } from './planning.ts';
 import { finishPublications, planPublish } from './publish.ts';
 import { reconstruct } from './reconstruct.ts';
-import { approve, discard, move, schedule } from './review.ts';
+import { approve, discard, move, schedule, unschedule } from './review.ts';
 import { planSave } from './save.ts';
 
 /** Turns intents into everything that will be written, or refuses; writes nothing. */
@@ -44,6 +44,14 @@ interface Loaded {
   authors: Authors;
 }
 
+/** The draft, as long as it is the one that the person saw, where they say which. */
+const draftSeen = (
+  record: RecordState,
+  revisionId: string | undefined,
+  none: string,
+): RevisionRow =>
+  revisionId === undefined ? required(record.draft, none) : revisionOf(record, revisionId);
+
 function planIntent(planning: Planning, record: RecordState, intent: Intent, loaded: Loaded): void {
   if (intent.type === 'amendNote') {
     amendNote(planning, record, intent, loaded.amendable.get(intent.eventId));
@@ -66,7 +74,7 @@ function planIntent(planning: Planning, record: RecordState, intent: Intent, loa
       move(
         planning,
         record,
-        required(record.draft, 'There is no draft to submit.'),
+        draftSeen(record, intent.revisionId, 'There is no draft to submit.'),
         'in_review',
         'write',
       );
@@ -75,7 +83,11 @@ function planIntent(planning: Planning, record: RecordState, intent: Intent, loa
       move(planning, record, revisionOf(record, intent.revisionId), 'draft', 'approve');
       return;
     case 'discard':
-      discard(planning, record);
+      discard(
+        planning,
+        record,
+        draftSeen(record, intent.revisionId, 'There is no draft to discard.'),
+      );
       return;
     case 'approve':
       approve(planning, record, revisionOf(record, intent.revisionId), loaded.authors);
@@ -84,7 +96,7 @@ function planIntent(planning: Planning, record: RecordState, intent: Intent, loa
       schedule(planning, record, intent);
       return;
     case 'unschedule':
-      move(planning, record, revisionOf(record, intent.revisionId), 'approved', 'publish');
+      unschedule(planning, record, revisionOf(record, intent.revisionId));
       return;
     case 'withdraw':
       withdraw(planning, record, intent.reason);

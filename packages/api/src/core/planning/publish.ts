@@ -55,6 +55,11 @@ export function planPublish(
   );
   demandPolicy(planning, record, snapshot, published ?? record.last);
   // Only who may take it out of the public's sight may bring it back.
+  if (isWithdrawn(record) && revision.baseId !== null)
+    throw new Refusal(
+      'CONFLICT',
+      'This record was withdrawn after this was written. To bring it back, restore a revision from its history.',
+    );
   if (isWithdrawn(record))
     demand(planning.actor, 'withdraw', planning.scopes.of(record, revision.snapshot, snapshot));
   const existing = snapshot === revision.snapshot;

@@ -10,7 +10,6 @@ import {
   changesOf,
   type Planning,
   proposedFor,
-  required,
   revisionOf,
   setWorking,
   supersede,
@@ -54,8 +53,11 @@ export function move(
   });
 }
 
-export function discard(planning: Planning, record: RecordState): void {
-  const draft = required(record.draft, 'There is no draft to discard.');
+/** Takes a time back: what was approved stays approved, anything else is a draft again. */
+export const unschedule = (planning: Planning, record: RecordState, revision: RevisionRow): void =>
+  move(planning, record, revision, revision.approvedById ? 'approved' : 'draft', 'publish');
+
+export function discard(planning: Planning, record: RecordState, draft: RevisionRow): void {
   demandOf(planning, 'write', record, draft);
   supersede(planning, draft, 'discarded');
   record.draft = null;

@@ -14,7 +14,7 @@ import { conflict, EMPTY, type Planning, setWorking, supersede } from './plannin
 export function planSave(planning: Planning, record: RecordState, intent: SaveIntent): RevisionRow {
   const kind = kindOf(planning.engine.kinds, record.kind);
   // Withdrawing moves the base: a form that was open before does not go on from what is gone.
-  if (isWithdrawn(record) && !record.draft && intent.restoredFrom === undefined)
+  if (isWithdrawn(record) && intent.restoredFrom === undefined && isOfBefore(record.draft))
     throw new Refusal(
       'CONFLICT',
       'This record was withdrawn after you opened it. To go on with it, restore a revision from its history.',
@@ -26,13 +26,15 @@ export function planSave(planning: Planning, record: RecordState, intent: SaveIn
   const changes = diff(tip?.snapshot ?? EMPTY, snapshot);
   demand(planning.actor, 'write', planning.scopes.of(record, tip?.snapshot, snapshot), changes);
   demandPolicy(planning, record, snapshot, tip);
-  if (changes.length === 0 && record.draft) return record.draft;
+  // After a withdrawal the same text restored is a decision of its own.
+  if (changes.length === 0 && record.draft && !isWithdrawn(record)) return record.draft;
   const revision = nextRevision(record, planning.actor, planning.now, kind.version, {
     state: 'draft',
     snapshot,
     origin: intent.restoredFrom === undefined ? 'save' : 'restore',
     restoredFrom: intent.restoredFrom ?? null,
-    baseId: record.draft ? record.draft.baseId : (record.published?.id ?? null),
+    baseId:
+      record.draft && !isWithdrawn(record) ? record.draft.baseId : (record.published?.id ?? null),
     note: intent.note ?? null,
     classes: { ...record.draft?.classes, ...intent.classes },
     confirmed: intent.confirmed ?? record.draft?.confirmed ?? [],
@@ -49,6 +51,9 @@ export function planSave(planning: Planning, record: RecordState, intent: SaveIn
   });
   return revision;
 }
+
+/** Made before a withdrawal: what is restored after it stands on nothing that is public. */
+const isOfBefore = (draft: RevisionRow | null): boolean => draft?.baseId !== null;
 
 /**
  * A save whose base is no longer the tip. One's own earlier save, when nothing overlaps, is joined

@@ -40,6 +40,9 @@ const FACTS_MAX = 500;
 const desk = (ctx: Context, ...intents: Intent[]) =>
   changeVisibly(ctx.engine, intents, { actor: ctx.actor, via: 'desk' });
 
+/** A record's draft; with the revision that the person saw, another one there is a conflict. */
+const aboutDraft = about.extend({ revisionId: z.uuid().optional() });
+
 const saveOf = (input: z.infer<typeof saveInput>): SaveIntent => {
   const { id, ...rest } = input;
   return { type: 'save', recordId: id, ...rest, data: input.data };
@@ -147,14 +150,16 @@ export const deskRouter = router({
     .output(changedOutput)
     .mutation(({ ctx, input }) => saved(ctx, input.id, desk(ctx, saveOf(input)))),
   submit: procedure('write')
-    .input(about)
+    .input(aboutDraft)
     .output(changedOutput)
-    .mutation(({ ctx, input }) => desk(ctx, { type: 'submit', recordId: input.id })),
+    .mutation(({ ctx, input: { id, revisionId } }) =>
+      desk(ctx, { type: 'submit', recordId: id, revisionId }),
+    ),
   discard: procedure('write')
-    .input(about)
+    .input(aboutDraft)
     .output(changedOutput)
-    .mutation(({ ctx, input }) =>
-      saved(ctx, input.id, desk(ctx, { type: 'discard', recordId: input.id })),
+    .mutation(({ ctx, input: { id, revisionId } }) =>
+      saved(ctx, id, desk(ctx, { type: 'discard', recordId: id, revisionId })),
     ),
 
   publish: procedure('publish')
