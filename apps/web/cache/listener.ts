@@ -42,7 +42,9 @@ export class Listener {
   async start(waitMs: number): Promise<void> {
     const ready = Promise.withResolvers<void>();
     this.#run = this.#keepListening(ready.resolve);
-    health().probe = () => probe(this.#options.directUrl);
+    // While the listener's connection stands the database is there, however busy it or this process
+    // is; only without it is another connection tried.
+    health().probe = async () => health().connected || probe(this.#options.directUrl);
     await Promise.race([ready.promise, delay(waitMs, undefined, { ref: false })]);
   }
 
