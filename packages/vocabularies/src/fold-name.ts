@@ -15,6 +15,13 @@ export function foldName(text: string): string {
     .normalize('NFC');
 }
 
+/**
+ * A text as its words are searched: every kind of space is a plain one, and what nobody sees (soft
+ * hyphens, joiners, marks of direction) is gone. Line breaks stay.
+ */
+export const plainWords = (text: string): string =>
+  text.replace(/[^\S\n]|\u00a0/g, ' ').replace(/\p{Cf}/gu, '');
+
 // Marks of these scripts only: in Indic scripts marks are vowels, and the Japanese voicing marks
 // (U+3099, U+309A) make other syllables. With them go the tatweel and invisible controls (ZWNJ, bidi).
 const MARKS =

@@ -1,6 +1,6 @@
 export type { Code, CodeList, Crosswalk, FormerWording } from './code-list.ts';
 export { type CodeListName, type CodeOf, codeLists } from './code-lists.ts';
-export { foldName } from './fold-name.ts';
+export { foldName, plainWords } from './fold-name.ts';
 export { directionOf, type Labels, type Locale, locales } from './locale.ts';
 export { codes, definition, entryOf, isCode, label, wordingAt } from './look-up.ts';
 export { allowedMoves, movesOf, type OffendingMove } from './status-moves.ts';

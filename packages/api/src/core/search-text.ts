@@ -1,4 +1,4 @@
-import { foldName, type Locale, locales } from '@chancery/vocabularies';
+import { foldName, type Locale, locales, plainWords } from '@chancery/vocabularies';
 import { nameKeys } from '@chancery/vocabularies/name-keys';
 import { publicPart, walk } from './field.ts';
 import type { IndexRow, IndexTable, KindDefinition, Snapshot } from './kind.ts';
@@ -52,7 +52,8 @@ function publicTexts(kind: KindDefinition, snapshot: Snapshot): Record<Locale, s
   const title = (locale: Locale): string => (snapshot.title[locale] ?? '').replace(/\n/g, ' ');
   const joined = (locale: Locale): string =>
     `${title(locale)}\n${found[locale].join('\n')}`.slice(0, SEARCHED_MAX).toWellFormed();
-  return { en: joined('en'), ru: joined('ru'), ur: joined('ur') };
+  // Urdu is shown from here with its joiners, and searched by the folded words beside it.
+  return { en: plainWords(joined('en')), ru: plainWords(joined('ru')), ur: joined('ur') };
 }
 
 /** PostgreSQL's limit of a lexeme, in bytes. */

@@ -1,4 +1,4 @@
-import { foldName, type Locale, locales } from '@chancery/vocabularies';
+import { foldName, type Locale, locales, plainWords } from '@chancery/vocabularies';
 import { type NameSearch, nameSearch } from '@chancery/vocabularies/name-keys';
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
@@ -118,7 +118,7 @@ export async function findRecords(
 
 /** Words as their languages bend them; `russian` stems what is in Latin letters as English. */
 const textQuery = (text: string): Sql =>
-  sql`(plainto_tsquery('pg_catalog.russian', ${text.replace(/[ёЁ]/g, 'е')}) || plainto_tsquery('pg_catalog.simple', ${foldName(text)}))`;
+  sql`(plainto_tsquery('pg_catalog.russian', ${plainWords(text).replace(/[ёЁ]/g, 'е')}) || plainto_tsquery('pg_catalog.simple', ${foldName(text)}))`;
 
 /** Letters of a title that put it in order: a cursor carries them. */
 const ORDERED_BY = 60;

@@ -1,7 +1,7 @@
 import { pool } from '@chancery/db';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actorData, ids, opening, publishNew } from '../../../test/cast.ts';
+import { actorData, eventData, ids, opening, publishNew } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
 import { PUBLIC, system } from '../../core/actor.ts';
 import { Database } from '../../core/database.ts';
@@ -138,6 +138,35 @@ describe('search', () => {
       const found = await first(q, { locale });
       expect(found).toMatchObject({ slug: 'north-south-gas-pipeline', snippet: { locale } });
       expect(marked(found).sort()).toEqual([...words].sort());
+    });
+
+    it('B4: finds words whatever spaces and unseen signs stand between and in them', async () => {
+      const talks = v7();
+      await h.run(
+        desk,
+        publishNew(
+          'event',
+          talks,
+          eventData(cast, {
+            slug: 'unseen-signs',
+            summary: {
+              en: 'Abu\u00a0Nasr dele\u00adgation, \u200etwelve\u2009members',
+              ru: 'Приём В.\u00a0Ножкина',
+            },
+          }),
+        ),
+      );
+      for (const q of [
+        'Nasr',
+        'Abu',
+        'delegation',
+        'twelve',
+        'members',
+        'Ножкин',
+        'Abu\u00a0Nasr',
+        'dele\u00adgation',
+      ])
+        expect(await slugs(q), JSON.stringify(q)).toContain('unseen-signs');
     });
 
     it('takes no passage from the title', async () => {
