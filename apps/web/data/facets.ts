@@ -1,6 +1,6 @@
 import 'server-only';
 import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
-import { Refusal } from '@chancery/api/server';
+import type { Refusal } from '@chancery/api/server';
 import type { FeedPage } from '../addresses/feed.ts';
 import type { Filters, Register } from '../addresses/filters.ts';
 import { type FigurePage, hasRecords, KIND_OF, type RecordRegister } from '../addresses/page.ts';
@@ -33,11 +33,15 @@ export async function registerFacets(
   try {
     return await router.facets({ ...timeOf(view), dossier, ...asked, ...daysOf(asked) });
   } catch (error) {
-    const cause = error instanceof Error ? error.cause : null;
-    if (cause instanceof Refusal && cause.problems.some(({ code }) => code === 'unknown'))
-      return null;
+    if (namesNobody(error)) return null;
     throw error;
   }
+}
+
+/** Told by its problems: pages and route handlers each load a class of their own for refusals. */
+function namesNobody(error: unknown): boolean {
+  const cause = error instanceof Error ? (error.cause as Partial<Refusal> | undefined) : undefined;
+  return cause?.problems?.some(({ code }) => code === 'unknown') ?? false;
 }
 
 /** Whether the filters of a feed or a figure name records that there are, as its page asks too. */
