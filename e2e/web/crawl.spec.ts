@@ -94,14 +94,20 @@ test('Whoever follows every link finds every page whole, in each language and as
     console.log(`crawl: ${english.visits.size} addresses, ${pages.length} pages in English`);
     expect(pages.filter(({ address }) => recordOf(address)).length).toBeGreaterThan(300);
     expectWhole('in English', english, faults);
-    return [...english.visits.keys()];
+    return [...english.visits.values()];
   });
 
   for (const locale of ['ru', 'ur'] as const) {
     await test.step(`in ${locale}: every list and text, some records of each register`, async () => {
       const faults: string[] = [];
-      const chosen = sample(known.filter((address) => !isFile(address) && !looksBack(address)));
-      const there = new Set(known);
+      const chosen = sample(
+        known
+          // What is gone is gone in each language: a link from the log leads there, not a start.
+          .filter(({ status }) => status !== 410)
+          .map(({ address }) => address)
+          .filter((address) => !isFile(address) && !looksBack(address)),
+      );
+      const there = new Set(known.map(({ address }) => address));
       const isEnough = enoughOfEach();
       const crawled = await crawl({
         base,
