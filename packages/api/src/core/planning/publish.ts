@@ -24,7 +24,7 @@ import {
   setWorking,
   supersede,
 } from './planning.ts';
-import { requireReview } from './review.ts';
+import { requireReview, sendBack } from './review.ts';
 import { planSave } from './save.ts';
 
 /** Lays a change over the present and lets it wait for the rules. */
@@ -253,21 +253,7 @@ function rebaseWaiting(
     const merged = merge(base, waiting.snapshot, present.snapshot);
     if (merged.conflicts.length > 0) {
       if (waiting.state === 'draft' || waiting.state === 'in_review') continue;
-      planning.plan.revisionStates.push({
-        id: waiting.id,
-        state: 'in_review',
-        scheduledFor: null,
-        approvedById: null,
-      });
-      planning.plan.audit.push({
-        action: 'sent_back',
-        recordId: record.id,
-        details: {
-          revision: waiting.number,
-          paths: merged.conflicts.map((entry) => entry.path),
-          authorId: waiting.authorId,
-        },
-      });
+      sendBack(planning, record, waiting, { paths: merged.conflicts.map(({ path }) => path) });
       continue;
     }
     const rebased = nextRevision(record, planning.actor, planning.now, kind.version, {

@@ -159,23 +159,29 @@ export function requireReview(
   );
 }
 
-/**
- * Whatever is approved or scheduled goes back to review, its time and approval with it: what it was
- * approved for is there no longer. Authors and schedulers find it in the audit trail and the queue.
- */
+/** Whatever is approved or scheduled goes back to review: what it was approved for is gone. */
 export function sendBackWaiting(planning: Planning, record: RecordState, why: string): void {
-  for (const revision of record.waiting) {
-    if (!['approved', 'scheduled'].includes(revision.state)) continue;
-    planning.plan.revisionStates.push({
-      id: revision.id,
-      state: 'in_review',
-      scheduledFor: null,
-      approvedById: null,
-    });
-    planning.plan.audit.push({
-      action: 'sent_back',
-      recordId: record.id,
-      details: { revision: revision.number, authorId: revision.authorId, why },
-    });
-  }
+  for (const revision of record.waiting)
+    if (['approved', 'scheduled'].includes(revision.state))
+      sendBack(planning, record, revision, { why });
+}
+
+/** Back to review, its time and approval gone; the audit trail says why and whose it is. */
+export function sendBack(
+  planning: Planning,
+  record: RecordState,
+  revision: RevisionRow,
+  reason: Record<string, unknown>,
+): void {
+  planning.plan.revisionStates.push({
+    id: revision.id,
+    state: 'in_review',
+    scheduledFor: null,
+    approvedById: null,
+  });
+  planning.plan.audit.push({
+    action: 'sent_back',
+    recordId: record.id,
+    details: { revision: revision.number, authorId: revision.authorId, ...reason },
+  });
 }
