@@ -7,7 +7,7 @@ import { RecordLink } from './record-link.tsx';
 
 interface DueItem {
   id: string;
-  type: 'promise_due' | 'review_due' | 'publish_refused';
+  type: 'promise_due' | 'review_due' | 'publish_refused' | 'published_unreviewed';
   recordId: string;
   kind: string;
   title: Partial<Record<'en' | 'ru' | 'ur', string>>;
@@ -19,6 +19,7 @@ const WORDS: Record<DueItem['type'], string> = {
   promise_due: 'promise still open past its date',
   review_due: 'review due',
   publish_refused: 'was not published when it was due',
+  published_unreviewed: 'was published without a second person, who has still to look at it',
 };
 
 async function handled(data: FormData): Promise<void> {

@@ -59,6 +59,8 @@ export interface Plan {
   slugs: { recordId: string; kind: string; before: string; after: string }[];
   jobs: { recordId: string; at: Date }[];
   audit: { action: string; recordId: string; details: object }[];
+  /** what a second person has still to look at */
+  queue: { type: 'published_unreviewed'; recordId: string; item: string; details: object }[];
 }
 
 export const emptyPlan = (): Plan => ({
@@ -76,6 +78,7 @@ export const emptyPlan = (): Plan => ({
   slugs: [],
   jobs: [],
   audit: [],
+  queue: [],
 });
 
 /** A fresh revision of a record, numbered after its last. */

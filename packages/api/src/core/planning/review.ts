@@ -152,7 +152,15 @@ export function requireReview(
     changes.every((change) => proposedFor(planning, record, change) === 'editorial')
   )
     return;
-  if (force && mayIn(planning.actor, 'approve', scope, changes)) return;
+  if (force && mayIn(planning.actor, 'approve', scope, changes)) {
+    planning.plan.queue.push({
+      type: 'published_unreviewed',
+      recordId: record.id,
+      item: revision.id,
+      details: { by: accountOf(planning.actor) },
+    });
+    return;
+  }
   throw new Refusal(
     'FORBIDDEN',
     'A second person has to approve this first. Submit it for review.',

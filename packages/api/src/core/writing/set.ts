@@ -64,9 +64,16 @@ export async function writeSet(
   await db.rows(sql`SELECT pg_notify('chancery_set', ${String(set.number)})`);
 }
 
-/** Jobs and audit rows: what is no publication. */
+/** Jobs, queue entries and audit rows: what is no publication. */
 export async function writeAudit(db: WriteDb, plan: Plan, actor: Actor, now: Date): Promise<void> {
   for (const job of plan.jobs) await db.rows(scheduleJob(job.recordId, job.at));
+  if (plan.queue.length > 0) {
+    const entries = plan.queue.map((entry) => ({ ...entry, id: randomUUID(), createdAt: now }));
+    await db.rows(sql`
+      INSERT INTO "QueueEntry" (id, type, "recordId", item, "dueOn", "createdAt", details)
+      SELECT id, type, "recordId", item, ${now.toISOString().slice(0, 10)}::date, "createdAt", details
+      FROM jsonb_populate_recordset(NULL::"QueueEntry", ${JSON.stringify(entries)}::jsonb) ON CONFLICT DO NOTHING`);
+  }
   if (plan.audit.length === 0) return;
   const rows = plan.audit.map((entry) => ({
     id: randomUUID(),

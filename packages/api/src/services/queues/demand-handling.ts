@@ -1,8 +1,9 @@
 import sql from 'sql-template-tag';
 import { demand } from '../../core/access.ts';
-import type { Actor } from '../../core/actor.ts';
+import { type Actor, accountOf } from '../../core/actor.ts';
 import type { WriteDb } from '../../core/database.ts';
 import type { Engine } from '../../core/engine.ts';
+import { Refusal } from '../../core/problem.ts';
 import { loadScopes } from '../../core/record-scope.ts';
 import { loadStates, tipOf } from '../../core/records.ts';
 
@@ -13,9 +14,14 @@ export async function demandHandling(
   actor: Actor,
   entries: readonly string[],
 ): Promise<void> {
-  const rows = await db.rows<{ recordId: string }>(
-    sql`SELECT DISTINCT "recordId" FROM "QueueEntry" WHERE id = ANY(${[...entries]}::uuid[])`,
+  const rows = await db.rows<{ recordId: string; type: string; by: string | null }>(
+    sql`SELECT DISTINCT "recordId", type, details->>'by' AS by FROM "QueueEntry" WHERE id = ANY(${[...entries]}::uuid[])`,
   );
+  if (rows.some(({ type, by }) => type === 'published_unreviewed' && by === accountOf(actor)))
+    throw new Refusal(
+      'FORBIDDEN',
+      'You published this without a second person: somebody else has to look at it.',
+    );
   const states = await loadStates(
     db,
     engine.kinds,

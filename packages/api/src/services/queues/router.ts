@@ -9,7 +9,7 @@ import { QUEUES, waitingFor, waitingItem } from './waiting.ts';
 
 const queueItem = z.object({
   id: z.uuid(),
-  type: z.enum(['promise_due', 'review_due', 'publish_refused']),
+  type: z.enum(['promise_due', 'review_due', 'publish_refused', 'published_unreviewed']),
   recordId: z.uuid(),
   kind: z.string(),
   slug: z.string(),
