@@ -161,11 +161,11 @@ describe('What waits for a record', () => {
     const seen = await save({ summary: { en: 'What Boris read.' } });
     await save({ summary: { en: 'What came in between.' } });
     for (const act of [
-      desk(boris).submit({ id, revisionId: seen }),
-      desk(boris).discard({ id, revisionId: seen }),
-      desk(boris).publish({ id, revisionId: seen, note: 'As read.' }),
+      () => desk(boris).submit({ id, revisionId: seen }),
+      () => desk(boris).discard({ id, revisionId: seen }),
+      () => desk(boris).publish({ id, revisionId: seen, note: 'As read.' }),
     ])
-      await expect(act).rejects.toMatchObject({ code: 'CONFLICT' });
+      await expect(act()).rejects.toMatchObject({ code: 'CONFLICT' });
     const now = (await desk(boris).get({ id })).tip;
     expect(now?.snapshot.summary).toEqual({ en: 'What came in between.' });
     await desk(boris).submit({ id, revisionId: now?.revisionId });
