@@ -31,8 +31,8 @@ export type Answer = {
   visible: boolean;
   revisions: { recordId: string; revisionId: string; number: number; state: string }[];
 };
-type Tip = { revisionId: string; number: number; state: string; snapshot: Data };
-export type DeskRecord = { tip: Tip | null; published: Tip | null; waiting: Tip[] };
+type Head = { revisionId: string; number: number; state: string; snapshot: Data };
+export type DeskRecord = { head: Head | null; published: Head | null; waiting: Head[] };
 
 const DOSSIER = 'pakistan-russia';
 
@@ -77,11 +77,11 @@ export class Desk {
     change: (data: Data) => Data,
     said: Data = {},
   ): Promise<Answer> {
-    const { tip } = await this.get(id);
+    const { head } = await this.get(id);
     return this.mutate('desk.publish', {
       id,
       ...said,
-      save: { kind, baseId: tip?.revisionId ?? null, data: change(tip?.snapshot ?? {}) },
+      save: { kind, baseId: head?.revisionId ?? null, data: change(head?.snapshot ?? {}) },
     });
   }
 
@@ -151,19 +151,26 @@ export class Desk {
     });
   }
 
-  /** A dossier of its own in which a second person approves, with a project in it. */
-  /** Who administers sets the policy: an editor could switch the second person off again. */
-  async newReviewedProject(words: string, admin: Desk): Promise<Made & { dossier: Made }> {
+  /** A dossier of its own between the two states of the seed. */
+  async newDossier(words = 'Two states'): Promise<Made> {
     const [a, b] = await Promise.all([
       this.idOf('actor', 'pakistan'),
       this.idOf('actor', 'russia'),
     ]);
-    const dossier = await this.#make('dossier', unique('Two states'), {
+    return this.#make('dossier', unique(words), {
       sides: [
         { id: newId(), side: 'a', actor: a, date: '1948-05-01/..' },
         { id: newId(), side: 'b', actor: b, date: '1991-12-26/..' },
       ],
     });
+  }
+
+  /**
+   * A dossier of its own in which a second person approves, with a project in it. Who administers
+   * sets the policy: an editor could switch the second person off again.
+   */
+  async newReviewedProject(words: string, admin: Desk): Promise<Made & { dossier: Made }> {
+    const dossier = await this.newDossier();
     const project = await this.newProject(words, { dossiers: [dossier.id] });
     await admin.change(
       'dossier',
@@ -193,7 +200,7 @@ export class Desk {
 
   async #baseOf(id: string): Promise<string | undefined> {
     const { rows } = await this.#database.query('SELECT FROM "Record" WHERE id = $1', [id]);
-    return rows.length === 0 ? undefined : (await this.get(id)).tip?.revisionId;
+    return rows.length === 0 ? undefined : (await this.get(id)).head?.revisionId;
   }
 }
 

@@ -15,8 +15,10 @@ export type Running = {
   admin: string;
   dataDir: string;
   /** Addresses of the database by what they are for. */
-  database: { owner: string; app: string };
+  database: { owner: string; app: string; read: string };
   demoAccounts: string;
+  /** Where figures are had, beside the addresses above. */
+  metrics: { token: string; worker: string };
 };
 
 export function tellWorkers(running: Running): void {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -18,20 +19,32 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   try {
     await dropDatabase(server.url);
     for (const name of LEFTOVERS) rmSync(join(DATA_DIR, name), { recursive: true, force: true });
-    const [first, second, adminPort] = await freePorts(3);
+    const metricsToken = randomBytes(16).toString('hex');
+    const [first, second, adminPort, workerPort] = await freePorts(4);
     const stack = await startEverything({
       dataDir: DATA_DIR,
       webPorts: [first, second] as number[],
       adminPort: adminPort as number,
       forTests: true,
       quiet: true,
+      // All tests ask from one address.
+      env: {
+        API_READS_PER_MINUTE: '100000',
+        METRICS_TOKEN: metricsToken,
+        WORKER_PORT: String(workerPort),
+      },
     });
     tellWorkers({
       web: stack.web as [string, string],
       admin: stack.admin,
       dataDir: DATA_DIR,
-      database: { owner: stack.database.owner, app: stack.database.app },
+      database: {
+        owner: stack.database.owner,
+        app: stack.database.app,
+        read: stack.database.read,
+      },
       demoAccounts: stack.demoAccounts as string,
+      metrics: { token: metricsToken, worker: `http://127.0.0.1:${workerPort}` },
     });
     return () => stack.stop();
   } finally {

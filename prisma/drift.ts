@@ -60,7 +60,7 @@ export async function compare(
 }
 
 /** Splits the engine's script, which puts a comment above each statement. */
-export function statementsOf(script: string): string[] {
+function statementsOf(script: string): string[] {
   return script
     .split(/;[ \t]*\n/)
     .map((part) => part.trim())
@@ -69,7 +69,7 @@ export function statementsOf(script: string): string[] {
 }
 
 /** Removes what would drop or alter a hand-written object, and nothing else. */
-export function withoutHandWritten(statements: string[], known: HandWritten[]): string[] {
+function withoutHandWritten(statements: string[], known: HandWritten[]): string[] {
   const indexes = new Set(known.filter((it) => it.type === 'index').map((it) => it.name));
   const columns = new Set(
     known.filter((it) => it.type === 'generated column').map((it) => `${it.table}.${it.name}`),

@@ -17,6 +17,8 @@ const STAMP = join(HERE, 'generated', '.stamp');
 export function generate(): boolean {
   const stamp = stampOf();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return false;
+  // What is cut short must not pass for what was there before.
+  if (existsSync(STAMP)) writeFileSync(STAMP, '');
   const require = createRequire(import.meta.url);
   const folder = join(require.resolve('prisma/package.json'), '..');
   const result = spawnSync(

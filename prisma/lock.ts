@@ -4,33 +4,47 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const POLL_MS = 50;
+const TRIES = 10;
 
 /**
  * Runs `work` while holding the lock file `path`, so that two commands started at once
  * do not both create a cluster or a template. A lock whose holder has died is taken over.
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(dirname(path), { recursive: true });
-  const mine = identityOf(process.pid) as string;
-  const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  for (;;) {
-    writeFileSync(draft, mine);
-    try {
-      // link is atomic and brings the content along: no one ever sees an empty lock.
-      linkSync(draft, path);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = read(path);
-    if (holder !== null && !isAlive(holder)) takeAway(path, draft, holder);
-    else await wait(POLL_MS);
+  let release = tryLock(path);
+  while (!release) {
+    await wait(POLL_MS);
+    release = tryLock(path);
   }
-  rmSync(draft, { force: true });
   try {
     return await work();
   } finally {
-    rmSync(path, { force: true });
+    release();
+  }
+}
+
+/** Takes the lock file `path` and returns what lets go of it; null where a living process holds it. */
+export function tryLock(path: string): (() => void) | null {
+  mkdirSync(dirname(path), { recursive: true });
+  const mine = identityOf(process.pid) as string;
+  const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  try {
+    for (let tries = 0; tries < TRIES; tries++) {
+      writeFileSync(draft, mine);
+      try {
+        // link is atomic and brings the content along: no one ever sees an empty lock.
+        linkSync(draft, path);
+        return () => rmSync(path, { force: true });
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+      const holder = read(path);
+      if (holder !== null && isAlive(holder)) return null;
+      if (holder !== null) takeAway(path, draft, holder);
+    }
+    return null;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 

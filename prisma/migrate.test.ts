@@ -1,13 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkServer } from './check-server.ts';
+import { DEBIAN_BIN, debianServer, hasDebianServer } from './debian-server.ts';
+import { databaseEnv } from './env.ts';
 import { applyGrants } from './grants.ts';
 import { applyMigrations, migrationStatus, resetDatabase, schemaDrift } from './migrate.ts';
 import { ensureRoles } from './roles.ts';
 import { readMigrations, readSchema } from './schema-files.ts';
-import { freePort } from './server.ts';
 import { type TestDatabase, testDatabase } from './template.ts';
 
 let database: TestDatabase;
@@ -42,6 +43,104 @@ describe('the history', () => {
     }
   });
 });
+
+describe('X22: a migration that was cut off', () => {
+  const [last] = readMigrations().slice(-1);
+  const slow = {
+    name: '99999999999998_slow',
+    sql: 'CREATE TABLE slow (n int); SELECT pg_sleep(60); ALTER TABLE slow ADD COLUMN m int;',
+  };
+
+  it('by a kill leaves nothing, and is taken up again', async () => {
+    const mine = await testDatabase();
+    try {
+      const runner = spawn(process.execPath, ['-e', RUN, mine.owner, JSON.stringify(slow)], {
+        cwd: import.meta.dirname,
+        stdio: 'inherit',
+      });
+      const sleeping = `select pid from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`;
+      while ((await ask(mine.owner, sleeping)).length === 0) await wait(20);
+      runner.kill('SIGKILL');
+      await ask(mine.owner, sleeping.replace('select pid', 'select pg_terminate_backend(pid)'));
+      expect(await ask(mine.owner, `select to_regclass('slow') as there`)).toEqual([
+        { there: null },
+      ]);
+      expect((await migrationStatus(mine.owner, [...readMigrations(), slow])).pending).toEqual([
+        slow.name,
+      ]);
+      const quick = { ...slow, sql: slow.sql.replace('60', '0') };
+      expect(await applyMigrations(mine.owner, [...readMigrations(), quick])).toEqual([slow.name]);
+      expect((await migrationStatus(mine.owner, [...readMigrations(), quick])).applied).toContain(
+        slow.name,
+      );
+    } finally {
+      await mine.drop();
+    }
+  });
+
+  it('before this version, with its row written first, is taken up again', async () => {
+    const mine = await testDatabase();
+    const next = { name: '99999999999998_next', sql: 'CREATE TABLE next (n int);' };
+    try {
+      await ask(mine.owner, begun(next.name));
+      const all = [...readMigrations(), next];
+      expect((await migrationStatus(mine.owner, all)).failed).toEqual([next.name]);
+      expect(await applyMigrations(mine.owner, all)).toEqual([next.name]);
+      expect(await migrationStatus(mine.owner, all)).toMatchObject({ failed: [], pending: [] });
+    } finally {
+      await mine.drop();
+    }
+  });
+
+  it('and was not rolled back is left as it is, with the way out', async () => {
+    const mine = await testDatabase();
+    const next = { name: '99999999999998_next', sql: 'CREATE TABLE next (n int);' };
+    try {
+      await ask(mine.owner, `${begun(next.name)}; CREATE TABLE next (n int)`);
+      await expect(applyMigrations(mine.owner, [...readMigrations(), next])).rejects.toThrow(
+        /did not roll it back: relation "next" already exists.*Restore the backup/,
+      );
+    } finally {
+      await mine.drop();
+    }
+  });
+
+  it('by an error of its own says where, and changes nothing', async () => {
+    const mine = await testDatabase();
+    const wrong = { name: '99999999999998_wrong', sql: 'CREATE TABLE wrong (n int);\nSELECT m;' };
+    try {
+      await expect(applyMigrations(mine.owner, [...readMigrations(), wrong])).rejects.toThrow(
+        'rolled back; nothing was changed: column "m" does not exist (line 2 of the script)',
+      );
+      expect(last && (await migrationStatus(mine.owner)).applied).toContain(last?.name);
+      expect(await ask(mine.owner, `select to_regclass('wrong') as there`)).toEqual([
+        { there: null },
+      ]);
+    } finally {
+      await mine.drop();
+    }
+  });
+});
+
+/** As Prisma's engine notes a migration before it runs. */
+const begun = (name: string) =>
+  `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('${name}', '', '${name}')`;
+
+const RUN = `import('./apply.ts').then(async ({ applyMigrations }) => {
+  const { readMigrations } = await import('./schema-files.ts');
+  const [url, slow] = process.argv.slice(1);
+  await applyMigrations(url, [...readMigrations(), JSON.parse(slow)]);
+});`;
+
+async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
 
 describe('the schema', () => {
   it('agrees with the migrations', async () => {
@@ -136,51 +235,37 @@ describe('grants', () => {
   });
 });
 
-const OLD = '/usr/lib/postgresql/15/bin';
+describe.skipIf(!hasDebianServer)(`PostgreSQL 15 (needs ${DEBIAN_BIN} and root)`, () => {
+  it('takes the same migrations and grants', async () => {
+    const server = await debianServer();
+    const { url } = server;
+    try {
+      await checkServer(databaseEnv({ DATABASE_URL: url }));
+      expect(await applyMigrations(url)).toEqual(readMigrations().map(({ name }) => name));
+      expect(await ensureRoles(url)).toEqual([]);
+      expect(await applyGrants(url)).toEqual([]);
+      expect(await limitsOfStatements(url)).toEqual([
+        'chancery_app statement_timeout=60s',
+        'chancery_read statement_timeout=10s',
+      ]);
+      expect((await schemaDrift(url)).statements).toEqual([]);
+    } finally {
+      await server.stop();
+    }
+  });
+});
 
-describe.skipIf(!existsSync(OLD) || process.getuid?.() !== 0)(
-  `PostgreSQL 15 (needs ${OLD} and root, to run it as its user)`,
-  () => {
-    it('takes the same migrations and grants', async () => {
-      const user = {
-        uid: Number(spawnSync('id', ['-u', 'postgres'], { encoding: 'utf8' }).stdout),
-        gid: Number(spawnSync('id', ['-g', 'postgres'], { encoding: 'utf8' }).stdout),
-      };
-      const folder = mkdtempSync('/tmp/chancery-15-');
-      chownSync(folder, user.uid, user.gid);
-      const cluster = join(folder, 'data');
-      const made = spawnSync(
-        join(OLD, 'initdb'),
-        ['-D', cluster, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8'],
-        { ...user, cwd: '/', encoding: 'utf8' },
-      );
-      expect(made.stderr).not.toContain('error');
-      const port = await freePort();
-      const server = spawn(
-        join(OLD, 'postgres'),
-        ['-D', cluster, '-p', String(port), '-k', '', '-h', '127.0.0.1', '-F'],
-        { ...user, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
-      );
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      try {
-        await new Promise<void>((resolve, reject) => {
-          let said = '';
-          server.stderr.on('data', (chunk) => {
-            said += chunk;
-            if (said.includes('ready to accept connections')) resolve();
-          });
-          server.once('exit', () => reject(new Error(said)));
-        });
-        const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
-        expect(await applyMigrations(url)).toEqual(readMigrations().map(({ name }) => name));
-        expect(await ensureRoles(url)).toEqual([]);
-        expect(await applyGrants(url)).toEqual([]);
-        expect((await schemaDrift(url)).statements).toEqual([]);
-      } finally {
-        server.kill('SIGINT');
-        await ended;
-        rmSync(folder, { recursive: true });
-      }
-    });
-  },
-);
+/** How long a statement of each role may take. */
+async function limitsOfStatements(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ limit: string }>(
+      `select rolname || ' ' || setting as limit from pg_roles, unnest(rolconfig) as setting
+       where setting like 'statement_timeout%' order by rolname`,
+    );
+    return rows.map(({ limit }) => limit);
+  } finally {
+    await client.end();
+  }
+}

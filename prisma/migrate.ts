@@ -1,18 +1,20 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { checksumOf } from './apply.ts';
 import { compare } from './drift.ts';
 import { MIGRATIONS_FOLDER, readMigrations } from './schema-files.ts';
 
-export { applyMigrations } from './apply.ts';
+export { applyMigrations, noteFilled, unfilledMigrations } from './apply.ts';
 export { type Drift, schemaDrift } from './drift.ts';
+export { readMigrations } from './schema-files.ts';
 
 export type MigrationStatus = {
   applied: string[];
   pending: string[];
   /** Applied, but the file has been changed since. */
   edited: string[];
+  /** Begun and not done: cut off in an earlier run. */
   failed: string[];
   /** Applied, but unknown here: the database belongs to a newer version. */
   unknown: string[];
@@ -62,13 +64,8 @@ export async function migrationStatus(
       .filter(({ name, sql }) => done.has(name) && done.get(name) !== checksumOf(sql))
       .map(({ name }) => name),
     failed: rows.filter((row) => !row.done).map((row) => row.name),
-    unknown: [...done.keys()].filter((name) => !here.has(name)),
+    unknown: rows.map(({ name }) => name).filter((name) => !here.has(name)),
   };
-}
-
-/** As Prisma computes it. */
-function checksumOf(sql: string): string {
-  return createHash('sha256').update(sql).digest('hex');
 }
 
 async function readHistory(url: string) {

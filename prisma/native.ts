@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 const SHELTER = '/var/lib/chancery';
 
 /** The account the server runs under; undefined: our own. */
-export type ServerUser = { uid: number; gid: number } | undefined;
+type ServerUser = { uid: number; gid: number } | undefined;
 
 export type Place = {
   /** Folder with bin/, lib/ and share/. */

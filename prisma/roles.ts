@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { checkServer } from './check-server.ts';
 import { type DatabaseEnv, databaseEnv } from './env.ts';
 import { type Server, type ServerState, serverUrl, startServer } from './server.ts';
 
@@ -21,6 +22,8 @@ export type Connections = {
 
 export type OpenDatabase = Connections & {
   embedded: boolean;
+  /** The embedded server, to be watched over by who keeps it. */
+  server?: Pick<Server, 'isAlive' | 'startAgain' | 'tidy'>;
   /** What could not be done, and the way out, for the person at the terminal. */
   notes: string[];
   /** Leaves the embedded server; does nothing for a server of one's own. */
@@ -43,8 +46,11 @@ export async function openDatabase({
   log?: (line: string) => void;
 } = {}): Promise<OpenDatabase> {
   if (env.DATABASE_URL) {
+    await checkServer(env);
     const made = connections(env);
-    return { ...made, embedded: false, notes: await ensureRoles(made.owner), stop: async () => {} };
+    const notes = await ensureRoles(made.owner);
+    if (!env.DATABASE_READ_URL) notes.push(SITE_IS_DESK);
+    return { ...made, embedded: false, notes, stop: async () => {} };
   }
   const server: Server = await startServer({
     dataDir: dataDir ?? env.DATA_DIR,
@@ -57,6 +63,7 @@ export async function openDatabase({
     return {
       ...embeddedConnections(server.state),
       embedded: true,
+      server,
       notes,
       stop: server.stop,
     };
@@ -75,9 +82,17 @@ export function connections(env: DatabaseEnv): Connections {
     read: env.DATABASE_READ_URL ?? env.DATABASE_URL,
     direct,
     // Not DATABASE_READ_URL: that may be a replica, where nothing can be written or listened to.
-    readDirect: env.DATABASE_READ_DIRECT_URL ?? direct,
+    readDirect:
+      env.DATABASE_READ_DIRECT_URL ??
+      (env.DATABASE_READ_URL ? withLoginOf(env.DATABASE_READ_URL, direct) : direct),
     owner: env.DATABASE_OWNER_URL ?? direct,
   };
+}
+
+/** The server and database of one address with the user and password of another. */
+function withLoginOf(login: string, place: string): string {
+  const { username, password } = new URL(login);
+  return Object.assign(new URL(place), { username, password }).href;
 }
 
 /** Addresses of a database on the embedded server. */
@@ -104,18 +119,25 @@ export async function ensureRoles(
     for (const role of ROLES) {
       const password = passwords?.[role];
       const login = password ? `LOGIN PASSWORD ${client.escapeLiteral(password)}` : 'NOLOGIN';
-      const known = await client.query('select from pg_roles where rolname = $1', [role]);
+      const known = await client.query<{ config: string[] | null }>(
+        'select rolconfig as config from pg_roles where rolname = $1',
+        [role],
+      );
       try {
         if (known.rowCount === 0) await client.query(`CREATE ROLE ${role} ${login}`);
         else if (password) await client.query(`ALTER ROLE ${role} ${login}`);
+        if (!known.rows[0]?.config?.includes(`statement_timeout=${LIMITS[role]}`))
+          await client.query(limitOf(role));
       } catch (error) {
         const { code } = error as { code?: string };
         // Two installations on one server may make them at the same time.
         if (code === DUPLICATE_OBJECT || code === UNIQUE_VIOLATION) continue;
         if (code !== INSUFFICIENT_PRIVILEGE) throw error;
         notes.push(
-          `The role ${role} is missing and this login may not make roles. Let an administrator run ` +
-            `CREATE ROLE ${role} NOLOGIN, then npm run db -- migrate, and grant it to the login of the app.`,
+          known.rowCount
+            ? `Statements of ${role} have no limit, and this login may not set one. Let an administrator run ${limitOf(role)}.`
+            : `The role ${role} is missing and this login may not make roles. Let an administrator run ` +
+                `CREATE ROLE ${role} NOLOGIN, then npm run db -- migrate, and grant it to the login of the app.`,
         );
       }
     }
@@ -124,6 +146,14 @@ export async function ensureRoles(
     await client.end();
   }
 }
+
+const SITE_IS_DESK =
+  'The public site connects with the login of the desk. Give it one of its own, with the role chancery_read: DATABASE_READ_URL';
+
+/** No statement holds its connection for longer: one that waits would keep it from all others. */
+const LIMITS = { chancery_app: '60s', chancery_read: '10s' } as const;
+const limitOf = (role: keyof typeof LIMITS): string =>
+  `ALTER ROLE ${role} SET statement_timeout = '${LIMITS[role]}'`;
 
 const DUPLICATE_OBJECT = '42710';
 const UNIQUE_VIOLATION = '23505';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const HERE = import.meta.dirname;
-export const SCHEMA_FOLDER = join(HERE, 'schema');
+const SCHEMA_FOLDER = join(HERE, 'schema');
 export const MIGRATIONS_FOLDER = join(HERE, 'migrations');
 
 export type SchemaFile = { path: string; content: string };

@@ -1,4 +1,14 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -32,30 +42,94 @@ describe('the embedded server', () => {
     await expect(ask(second.url, 'select 1')).rejects.toThrow('ECONNREFUSED');
   });
 
-  it('keeps its data and its password, which only we can read', async () => {
+  it('keeps its data, its log (X27) and its password, which only we can read', async () => {
     const dataDir = emptyFolder();
     const first = await startServer({ dataDir, forTests: true });
     await ask(first.url, 'create table kept as select 7 as n');
     await first.stop();
     expect(statSync(join(dataDir, 'postgres.json')).mode & 0o777).toBe(0o600);
+    const said = () => readFileSync(join(dataDir, 'postgres.log'), 'utf8');
+    const before = said();
+    expect(before).toContain('database system is shut down');
     const second = await startServer({ dataDir, forTests: true });
     expect(await ask(second.url, 'select n from kept')).toEqual({ n: 7 });
     await second.stop();
+    expect(said().startsWith(before)).toBe(true);
   });
 
-  it('is usable when postgres.json was lost', async () => {
+  it('is usable when postgres.json was lost, or is half a file (X28), which is moved aside', async () => {
     const dataDir = emptyFolder();
     const first = await startServer({ dataDir, forTests: true });
     await ask(first.url, 'create table kept as select 7 as n');
     await first.stop();
-    rmSync(join(dataDir, 'postgres.json'));
+    const path = join(dataDir, 'postgres.json');
+    rmSync(path);
     const second = await startServer({ dataDir, forTests: true });
+    expect(await ask(second.url, 'select n from kept')).toEqual({ n: 7 });
+    await second.stop();
+
+    const half = readFileSync(path, 'utf8').slice(0, 40);
+    writeFileSync(path, half);
+    const said: string[] = [];
+    const third = await startServer({ dataDir, forTests: true, log: (line) => said.push(line) });
     try {
-      expect(await ask(second.url, 'select n from kept')).toEqual({ n: 7 });
+      expect(await ask(third.url, 'select n from kept')).toEqual({ n: 7 });
+      const aside = join(dataDir, leftIn(dataDir)[0] as string);
+      expect(readFileSync(aside, 'utf8')).toBe(half);
+      expect(said.join()).toContain(aside);
     } finally {
-      await second.stop();
+      await third.stop();
     }
   });
+
+  it('X6: moves a cluster without PG_VERSION aside, whole, and says where', async () => {
+    const dataDir = emptyFolder();
+    const first = await startServer({ dataDir, forTests: true });
+    await ask(first.url, 'create table kept as select 7 as n');
+    await first.stop();
+    const cluster = join(dataDir, 'postgres');
+    const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8');
+    rmSync(join(cluster, 'PG_VERSION'));
+    const said: string[] = [];
+    const second = await startServer({ dataDir, forTests: true, log: (line) => said.push(line) });
+    await expect(ask(second.url, 'select n from kept')).rejects.toThrow('does not exist');
+    await second.stop();
+    const aside = join(dataDir, leftIn(dataDir)[0] as string);
+    expect(said.join()).toContain(aside);
+    expect(said.join()).toContain('PG_VERSION');
+
+    // The way back that it names.
+    rmSync(cluster, { recursive: true });
+    renameSync(aside, cluster);
+    writeFileSync(join(cluster, 'PG_VERSION'), version);
+    const third = await startServer({ dataDir, forTests: true });
+    try {
+      expect(await ask(third.url, 'select n from kept')).toEqual({ n: 7 });
+    } finally {
+      await third.stop();
+    }
+  });
+
+  it.skipIf(spawnSync('unshare', ['-m', 'true']).status !== 0)(
+    'X12: on a disk that is full takes what reads, and ends when it is asked to',
+    async () => {
+      const dataDir = emptyFolder();
+      const script = `
+        const { startServer } = await import('./server.ts');
+        const { appendFileSync } = await import('node:fs');
+        const server = await startServer({ dataDir: '${dataDir}', forTests: true });
+        try { for (;;) appendFileSync('${dataDir}/full', Buffer.alloc(65536)); } catch (error) { console.log(error.code); }
+        console.log(server.isAlive());
+        await server.stop();
+        console.log(server.isAlive());`;
+      const mounted = `mount -t tmpfs -o size=160m,mode=755 tmpfs ${dataDir} && exec "$0" --input-type=module -e "$1"`;
+      const ran = spawnSync('unshare', ['-m', 'sh', '-c', mounted, process.execPath, script], {
+        cwd: import.meta.dirname,
+        encoding: 'utf8',
+      });
+      expect(ran.stdout + ran.stderr).toBe('ENOSPC\ntrue\nfalse\n');
+    },
+  );
 
   it('starts again after kill -9, without regard to the stale postmaster.pid', async () => {
     const dataDir = emptyFolder();
@@ -105,6 +179,8 @@ describe.skipIf(process.getuid?.() !== 0)('under root, in a folder closed to oth
     }
   });
 });
+
+const leftIn = (folder: string) => readdirSync(folder).filter((name) => name.includes('.left-'));
 
 async function ask(url: string, sql: string): Promise<Record<string, unknown>> {
   const client = new pg.Client({ connectionString: url });

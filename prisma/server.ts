@@ -11,14 +11,18 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { z } from 'zod';
+import { holdsAnything, moveAside } from './aside.ts';
 import { identityOf, isAlive, withLock } from './lock.ts';
 import { findPlace, type Place } from './native.ts';
+import { rotate } from './rotate.ts';
 
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 20_000;
@@ -40,12 +44,24 @@ export type Server = {
   url: string;
   port: number;
   state: ServerState;
+  /** Whether the server that we started or joined is there. */
+  isAlive(): boolean;
+  /** Starts one that has died again, where its addresses stay true, or joins whoever did. */
+  startAgain(): Promise<void>;
+  /** Makes room in its log where it has grown long. */
+  tidy(): void;
   /** Leaves the server; the last user to leave stops it. */
   stop(): Promise<void>;
 };
 
+const stateSchema = z.object({
+  port: z.int(),
+  password: z.string().min(1),
+  rolePasswords: z.record(z.string(), z.string().min(1)),
+});
+
 /** What `postgres.json` keeps, mode 0600. */
-export type ServerState = { port: number; password: string; rolePasswords: Record<string, string> };
+export type ServerState = z.output<typeof stateSchema>;
 
 /**
  * Starts the embedded PostgreSQL of `dataDir`, or joins it if it runs already, so that `npm start`
@@ -59,11 +75,19 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const place = findPlace(dataDir);
   if (place.moved) log(place.moved);
 
-  return withLock(join(dataDir, 'postgres.lock'), async () => {
+  const locked = <T>(work: () => Promise<T>) => withLock(join(dataDir, 'postgres.lock'), work);
+  return locked(async () => {
     const state = await prepare(dataDir, place, log);
     const user = enlist(dataDir);
+    let postmaster: string | null = null;
+    const come = async (launchOptions: ServerOptions) => {
+      if (!(await isRunning(place, state))) await launch(dataDir, place, state, launchOptions);
+      const pid = postmasterPid(place);
+      postmaster = pid === null ? null : identityOf(pid);
+    };
+    let left = false;
     try {
-      if (!(await isRunning(place, state))) await launch(dataDir, place, state, options);
+      await come(options);
     } catch (error) {
       rmSync(user);
       throw error;
@@ -72,15 +96,32 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       url: serverUrl(state),
       port: state.port,
       state,
-      stop: () => leave(dataDir, place, user),
+      isAlive: () => postmaster !== null && isAlive(postmaster),
+      // Asked to leave meanwhile, there is no one left to start it for.
+      startAgain: () =>
+        locked(async () => {
+          if (!left) await come({ ...options, port: state.port });
+        }),
+      tidy: () => rotate(logPath(dataDir)),
+      stop: () => {
+        left = true;
+        return leave(dataDir, place, user);
+      },
     };
   });
 }
 
-/** The state of a server that was started in `dataDir`, or null. */
+/** The state of a server that was started in `dataDir`; null where there is none that can be read. */
 export function readServerState(dataDir: string): ServerState | null {
-  const path = join(dataDir, 'postgres.json');
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+  try {
+    return stateSchema.parse(JSON.parse(readFileSync(statePath(dataDir), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function statePath(dataDir: string): string {
+  return join(dataDir, 'postgres.json');
 }
 
 /** An address of the embedded server. */
@@ -106,7 +147,6 @@ export function freePort(wanted = 0): Promise<number | null> {
 }
 
 async function prepare(dataDir: string, place: Place, log: (line: string) => void) {
-  const path = join(dataDir, 'postgres.json');
   const known = readServerState(dataDir);
   const exists = existsSync(join(place.cluster, 'PG_VERSION'));
   if (known && exists) return known;
@@ -116,20 +156,33 @@ async function prepare(dataDir: string, place: Place, log: (line: string) => voi
     password: secret(),
     rolePasswords: { chancery_app: secret(), chancery_read: secret() },
   };
-  if (exists && place.moved && !existsSync(join(dataDir, 'postgres.log'))) {
+  const broken = known ? null : moveAside(statePath(dataDir));
+  if (broken) {
+    log(`postgres.json could not be read and was moved aside to ${broken}: new passwords are set`);
+  }
+  if (exists && place.moved && !existsSync(logPath(dataDir))) {
     // The data folder of the clone was removed: what lies in the shelter belongs to a former life.
-    const aside = `${place.cluster}.left-${new Date().toISOString().replace(/[:.]/g, '-')}`;
-    renameSync(place.cluster, aside);
+    const aside = moveAside(place.cluster);
     log(`An older database of this folder was moved aside to ${aside}`);
     initialise(place, state);
   } else if (exists) setPassword(place, state);
-  else initialise(place, state);
-  write(path, state);
+  else {
+    if (holdsAnything(place.cluster)) {
+      const aside = moveAside(place.cluster);
+      log(
+        `The database in ${place.cluster} has lost its file PG_VERSION, so this start begins with an empty one. ` +
+          `Nothing was deleted: it was moved aside to ${aside}. To go back to it, stop, restore what it lacks from a backup, ` +
+          `and move it to ${place.cluster} again.`,
+      );
+    }
+    initialise(place, state);
+  }
+  write(statePath(dataDir), state);
   return state;
 }
 
 function initialise(place: Place, state: ServerState): void {
-  // An initialisation that was cut short leaves a folder without PG_VERSION, or half filled.
+  // What an initialisation that was cut short has left; no server ever ran on it.
   const draft = `${place.cluster}.new`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true, mode: 0o700 });
@@ -159,7 +212,6 @@ function initialise(place: Place, state: ServerState): void {
     );
   }
   // Moved into place only when whole, so that PG_VERSION in it means a usable cluster.
-  rmSync(place.cluster, { recursive: true, force: true });
   renameSync(draft, place.cluster);
 }
 
@@ -187,11 +239,12 @@ async function launch(dataDir: string, place: Place, state: ServerState, options
   await clearStalePid(place);
   await choosePort(dataDir, state, options.port ?? (await freePort(state.port)));
   if (place.user) own(place.cluster, place);
-  const logPath = join(dataDir, 'postgres.log');
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    const server = spawnServer(place, state.port, logPath, options.forTests ?? false);
-    const problem = await untilReady(server, place.cluster, state, logPath, deadline);
+    const from = beginLog(dataDir);
+    const server = spawnServer(place, state.port, logPath(dataDir), options.forTests ?? false);
+    const said = () => readFileSync(logPath(dataDir)).subarray(from).toString().slice(-2000);
+    const problem = await untilReady(server, place.cluster, state, said, deadline);
     if (!problem) return;
     const taken = /could not bind|could not create any TCP/.test(problem);
     if (taken && !options.port && Date.now() < deadline) {
@@ -201,7 +254,7 @@ async function launch(dataDir: string, place: Place, state: ServerState, options
     // After kill -9 of the server its children need a moment to notice and let go of the memory.
     const lingering = /pre-existing shared memory block|is still in use/.test(problem);
     if (!lingering || Date.now() > deadline) {
-      throw new Error(`PostgreSQL did not start (log: ${logPath}):\n${problem}`);
+      throw new Error(`PostgreSQL did not start (log: ${logPath(dataDir)}):\n${problem}`);
     }
     await wait(POLL_MS * 10);
   }
@@ -217,7 +270,21 @@ async function choosePort(
   if (!port) throw new Error('No free port on 127.0.0.1 for PostgreSQL');
   if (port === state.port) return;
   state.port = port;
-  write(join(dataDir, 'postgres.json'), state);
+  write(statePath(dataDir), state);
+}
+
+function logPath(dataDir: string): string {
+  return join(dataDir, 'postgres.log');
+}
+
+/** Makes room in the log where it is long, and returns where what comes now begins. */
+function beginLog(dataDir: string): number {
+  try {
+    rotate(logPath(dataDir));
+    return statSync(logPath(dataDir)).size;
+  } catch {
+    return 0;
+  }
 }
 
 function spawnServer(place: Place, port: number, logPath: string, forTests: boolean): ChildProcess {
@@ -234,7 +301,7 @@ function spawnServer(place: Place, port: number, logPath: string, forTests: bool
     random_page_cost: '1.1',
     ...(forTests ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
-  const output = openSync(logPath, 'w', 0o600);
+  const output = openSync(logPath, 'a', 0o600);
   const server = spawn(
     join(place.native, 'bin', 'postgres'),
     ['-D', place.cluster, ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`])],
@@ -251,7 +318,7 @@ async function untilReady(
   server: ChildProcess,
   cluster: string,
   state: ServerState,
-  logPath: string,
+  said: () => string,
   deadline: number,
 ): Promise<string | null> {
   let failure: Error | undefined;
@@ -261,7 +328,7 @@ async function untilReady(
   while (Date.now() < deadline) {
     if (failure) return failure.message;
     if (server.exitCode !== null || server.signalCode !== null) {
-      return readFileSync(logPath, 'utf8').slice(-2000);
+      return said();
     }
     // Another server may have taken the port since we looked: only our own data count as an answer.
     if ((await answers(state)) === cluster) return null;
@@ -345,7 +412,7 @@ function enlist(dataDir: string): string {
 
 async function leave(dataDir: string, place: Place, user: string): Promise<void> {
   if (!existsSync(user)) return;
-  await withLock(join(dataDir, 'postgres.lock'), async () => {
+  const go = async () => {
     rmSync(user, { force: true });
     const folder = dirname(user);
     for (const name of readdirSync(folder)) {
@@ -354,8 +421,17 @@ async function leave(dataDir: string, place: Place, user: string): Promise<void>
       rmSync(path, { force: true });
     }
     await halt(place);
-  });
+  };
+  try {
+    await withLock(join(dataDir, 'postgres.lock'), go);
+  } catch (error) {
+    // A disk that takes no lock is no reason to leave a server behind.
+    if (!FULL.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    await go();
+  }
 }
+
+const FULL = ['ENOSPC', 'EDQUOT', 'EROFS'];
 
 async function halt(place: Place): Promise<void> {
   const pid = postmasterPid(place);

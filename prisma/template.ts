@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { applyMigrations } from './apply.ts';
@@ -52,9 +52,13 @@ export async function startTestServer(): Promise<Server> {
   }
 }
 
+/** What a template holds follows from the migrations and from who may do what. */
 function templateName(): string {
-  return `chancery_template_${hashOfMigrations()}`;
+  const rights = RIGHTS.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+  const hash = createHash('sha256').update(hashOfMigrations()).update(rights.join());
+  return `chancery_template_${hash.digest('hex').slice(0, 16)}`;
 }
+const RIGHTS = ['grants.ts', 'open-to-readers.ts', 'row-security.ts'];
 
 async function makeTemplate(server: Server): Promise<void> {
   const name = templateName();

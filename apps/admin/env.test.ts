@@ -13,7 +13,10 @@ describe('the environment', () => {
       DATABASE_DIRECT_URL: GOOD.DATABASE_URL,
       ADMIN_URL: 'http://localhost:3001',
       PUBLIC_URL: 'http://localhost:3000',
+      LOG_LEVEL: 'info',
+      TRUST_PROXY: false,
     });
+    expect(parse({ ...GOOD, TRUST_PROXY: '1' }).TRUST_PROXY).toBe(true);
   });
 
   it('takes an empty variable for one that is not set', () => {

@@ -1,3 +1,4 @@
+import { observedEnv } from '@chancery/api/observed-env';
 import { z } from 'zod';
 
 const postgresUrl = z
@@ -21,6 +22,11 @@ const schema = z
       .min(32, 'should be a secret of at least 32 characters'),
     ADMIN_URL: address.default('http://localhost:3001'),
     PUBLIC_URL: address.default('http://localhost:3000'),
+    /** Whether the proxy in front says where requests come from; else the socket does. */
+    TRUST_PROXY: z.stringbool({ error: 'should be true or false' }).default(false),
+    /** Where who starts this process says how the others fare. */
+    DATA_DIR: z.string().optional(),
+    ...observedEnv,
   })
   .transform(({ DATABASE_DIRECT_URL, ...rest }) => ({
     ...rest,

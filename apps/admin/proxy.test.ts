@@ -26,10 +26,23 @@ describe('a page', () => {
     expect(policies[0]).not.toContain('unsafe-inline');
   });
 
-  it('is kept by nobody, and over https asks for nothing else', () => {
+  it('is kept by nobody', () => {
     const { headers } = ask('/desk', { headers: signedIn });
     expect(headers.get('cache-control')).toBe('private, no-store');
-    expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
+  });
+
+  it('X24 is only read, but for the actions of its forms', () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      const answer = ask('/desk', { method, headers: signedIn });
+      expect([method, answer.status, answer.headers.get('allow')]).toEqual([
+        method,
+        405,
+        'GET, HEAD',
+      ]);
+    }
+    const action = { ...signedIn, 'next-action': 'x', origin: URL_OF_DESK };
+    expect(ask('/desk', { method: 'POST', headers: action }).status).toBe(200);
+    expect(ask('/desk', { method: 'HEAD', headers: signedIn }).status).toBe(200);
   });
 
   it('sends who is not signed in to the sign-in page, and back to where they were going', () => {
@@ -44,7 +57,7 @@ describe('a page', () => {
   });
 });
 
-describe('a deed', () => {
+describe('an action', () => {
   const post = (headers: Record<string, string>) =>
     ask('/api/trpc/desk.save', { method: 'POST', headers: { ...signedIn, ...headers } }).status;
 

@@ -3,12 +3,19 @@ import { sessionCookie } from '@chancery/auth/cookie';
 import { type NextRequest, NextResponse } from 'next/server';
 import { env, isDevelopment } from './env.ts';
 
-const OPEN = /^\/(sign-in|invitation\/|api\/auth\/|healthz$|readyz$)/;
+const OPEN = /^\/(sign-in|invitation\/|api\/auth\/|healthz$|readyz$|metrics$)/;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Policy, requests from elsewhere, and the way to the sign-in page. Who may do what is not decided here. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  if (!isReadable(pathname))
+    return new NextResponse('A percent sign in this address stands for nothing.', { status: 400 });
+  if (!pathname.startsWith('/api/') && !isRead(request))
+    return new NextResponse('Pages are read by GET.', {
+      status: 405,
+      headers: { allow: 'GET, HEAD' },
+    });
   if (!SAFE_METHODS.has(request.method) && isForeign(request))
     return new NextResponse('This request came from another site.', { status: 403 });
   if (!OPEN.test(pathname) && !request.cookies.has(sessionCookie(env().ADMIN_URL))) {
@@ -28,12 +35,24 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
-  if (env().ADMIN_URL.startsWith('https:'))
-    response.headers.set('strict-transport-security', 'max-age=63072000');
   return response;
 }
 
 export const config = { matcher: '/((?!_next/static|_next/image|icon.svg).*)' };
+
+/** No route can read an address with half a character in it. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Pages are read, and their forms call server actions, which name themselves. */
+const isRead = ({ method, headers }: NextRequest): boolean =>
+  method === 'GET' || method === 'HEAD' || (method === 'POST' && headers.has('next-action'));
 
 /** A form of another site: the cookie is `lax`, and this is the second lock. */
 function isForeign(request: NextRequest): boolean {

@@ -1,3 +1,4 @@
+import { observedEnv } from '@chancery/api/observed-env';
 import { z } from 'zod';
 
 const postgres = z
@@ -30,12 +31,15 @@ const schema = z
       .int('should be a whole number of MiB, such as 256')
       .min(1, 'should be at least 1 MiB')
       .default(256),
+    /** Whether the proxy in front says where requests come from; else the socket does. */
+    TRUST_PROXY: z.stringbool({ error: 'should be true or false' }).default(false),
     /** Reads of the API by one address; 0 is no limit. */
     API_READS_PER_MINUTE: z.coerce
       .number({ error: 'should be a number, such as 1200, or 0 for no limit' })
       .int('should be a whole number, such as 1200, or 0 for no limit')
       .min(0, 'should be a number, such as 1200, or 0 for no limit')
       .default(1_200),
+    ...observedEnv,
   })
   .transform((given) => ({
     ...given,

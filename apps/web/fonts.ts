@@ -11,7 +11,7 @@ const FIRST = {
   ur: ['noto-naskh-arabic-arabic-wght'],
 } as const;
 
-export type FontManifest = Record<keyof typeof STYLESHEETS, { css: string; preload: string[] }>;
+type FontManifest = Record<keyof typeof STYLESHEETS, { css: string; preload: string[] }>;
 
 /**
  * Puts the stylesheet of each language and its font files under `public/generated/fonts`, named by

@@ -29,8 +29,8 @@ test.describe('Two editors with the same record open', () => {
     await expect(bar(reviewer).getByText(/^Joined with the other change/)).toBeVisible();
 
     await expect(reviewer.getByLabel('Summary in English')).toHaveValue('A terminal for wheat.');
-    const { tip } = await desk.get(project.id);
-    expect(tip?.snapshot).toMatchObject({
+    const { head } = await desk.get(project.id);
+    expect(head?.snapshot).toMatchObject({
       title: { en: project.title, ru: 'Зерновой терминал' },
       summary: { en: 'A terminal for wheat.' },
     });
@@ -103,8 +103,8 @@ test.describe('Two editors with the same record open', () => {
     await dialog.getByRole('button', { name: 'Join and save the draft' }).click();
     await expect(bar(reviewer).getByText(/^Joined with the other change/)).toBeVisible();
 
-    const { tip } = await desk.get(project.id);
-    expect(tip?.snapshot.summary).toEqual({ en: 'Works for ammonia.' });
+    const { head } = await desk.get(project.id);
+    expect(head?.snapshot.summary).toEqual({ en: 'Works for ammonia.' });
     await reviewer.goto(`/desk/projects/${project.id}/history`);
     const diff = reviewer.getByRole('region', { name: /^From revision/ });
     await expect(diff.getByText('Works for urea.')).toBeVisible();

@@ -8,7 +8,7 @@ const PIPELINE = `${DOSSIER}/projects/north-south-gas-pipeline`;
 const TURNOVER = `${DOSSIER}/trade/turnover-russian-foreign-ministry`;
 
 test.describe('What an editor publishes is on the public site at the next request', () => {
-  test('a status entry of the pipeline, with date, basis and source', async ({
+  test('a status entry of the pipeline, with date, basis and source', { tag: '@alone' }, async ({
     editor,
     desk,
     web,
@@ -63,11 +63,9 @@ test.describe('What an editor publishes is on the public site at the next reques
     await bothShow(web, path, source.title);
   });
 
-  test('a corrected trade figure; the old one is there as of the moment before', async ({
-    editor,
-    desk,
-    web,
-  }) => {
+  test('a corrected trade figure; the old one is there as of the moment before', {
+    tag: '@alone',
+  }, async ({ editor, desk, web }) => {
     await bothShow(web, TURNOVER, '790');
     const before = new Date().toISOString();
 
@@ -166,13 +164,9 @@ test.describe('What the record does not bear out is refused', () => {
   });
 });
 
-test('A typo is mended and published by keyboard alone, and alerts nobody', async ({
-  editor,
-  analyst,
-  desk,
-  deskOf,
-  web,
-}) => {
+test('A typo is mended and published by keyboard alone, and alerts nobody', {
+  tag: '@alone',
+}, async ({ editor, analyst, desk, deskOf, web }) => {
   const project = await desk.newProject('Desalination plant', {
     summary: { en: 'A plant on teh coast.' },
   });

@@ -208,8 +208,8 @@ test('what is pasted is taken as far as a record can hold it', async ({
   await editor.evaluate(pasteHtml(PASTED));
   await bar(editor).getByRole('button', { name: 'Save draft' }).click();
   await expect(bar(editor).getByText(/^Draft saved/)).toBeVisible();
-  const { tip } = await desk.get(id);
-  const { ur } = (tip as NonNullable<typeof tip>).snapshot.body as {
+  const { head } = await desk.get(id);
+  const { ur } = (head as NonNullable<typeof head>).snapshot.body as {
     ur: { type: string; content: { text: string }[] }[];
   };
   expect(

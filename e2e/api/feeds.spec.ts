@@ -88,11 +88,9 @@ test.describe('A feed', () => {
     expect(russian?.content['#text']).toContain('<del>Газ</del> → <ins>Нефть</ins>');
   });
 
-  test('of a list follows what its filters match, and tells who asks again that nothing is new', async ({
-    request,
-    web,
-    desk,
-  }) => {
+  test('of a list follows what its filters match, and tells who asks again that nothing is new', {
+    tag: '@alone',
+  }, async ({ request, web, desk }) => {
     const project = await desk.newProject('Listed line', { sector: 'education' });
     const json = `${web(1)}${DOSSIER}/projects/changes.json`;
     const titles = async (query: string) => {
@@ -195,7 +193,7 @@ test.describe('The calendar of meetings', () => {
 });
 
 test.describe('An export', () => {
-  test('from a register has as many rows as the register counts', async ({
+  test('from a register has as many rows as the register counts', { tag: '@alone' }, async ({
     open,
     request,
     web,

@@ -64,7 +64,7 @@ test.describe('The public API', () => {
     expect(await past.text()).not.toContain('2022-02-24/2022-04');
   });
 
-  test('exports a list as CSV, whole', async ({ request, web }) => {
+  test('exports a list as CSV, whole', { tag: '@alone' }, async ({ request, web }) => {
     const { total } = (await (await request.get(`${web(1)}${API}/projects`)).json()) as List;
     const response = await request.get(`${web(1)}${API}/projects?format=csv`);
     expect(response.status()).toBe(200);
@@ -79,11 +79,9 @@ test.describe('The public API', () => {
     expect(lines).toHaveLength(total + 1);
   });
 
-  test('answers 304 to who holds the answer, until something is published', async ({
-    request,
-    web,
-    desk,
-  }) => {
+  test('answers 304 to who holds the answer, until something is published', {
+    tag: '@alone',
+  }, async ({ request, web, desk }) => {
     const project = await desk.newProject('Held by a reader');
     const address = `${web(1)}${API}/projects/${project.slug}`;
     const first = await request.get(address);

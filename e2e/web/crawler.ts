@@ -1,7 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 
-/** So many requests are under way at once. */
-const AT_ONCE = 4;
+/** So many requests are under way at once to each process. */
+const AT_ONCE = 2;
 /** A page that links to pages without end is a fault, not a reason to go on. */
 const PAGES_MAX = 6_000;
 
@@ -9,12 +9,13 @@ export type Visit = {
   /** path and query, without a fragment */
   address: string;
   status: number;
-  /** where a redirect led */
-  landed: string;
   /** the first page that links here; null for the start */
   from: string | null;
   isPage: boolean;
+  headerBytes: number;
 };
+
+type Waiting = Pick<Visit, 'address' | 'from'>;
 
 export type Crawled = {
   visits: Map<string, Visit>;
@@ -23,7 +24,8 @@ export type Crawled = {
 };
 
 export type Rules = {
-  base: string;
+  /** web processes of one site, asked in turn; links lead to the address of the first */
+  bases: readonly [string, ...string[]];
   start: readonly string[];
   /** whether the links of this page are followed; the others are asked for only */
   follows(address: string): boolean;
@@ -34,8 +36,9 @@ export type Rules = {
 
 /** Follows every link of a site by plain HTTP and looks at every page, in the order of finding. */
 export async function crawl(rules: Rules): Promise<Crawled> {
+  const [home] = rules.bases;
   const visits = new Map<string, Visit>();
-  const queue: { address: string; from: string | null }[] = [];
+  const queue: Waiting[] = [];
   const seen = new Set<string>();
   const parts = new Map<string, Set<string>>();
   const wanted: { address: string; part: string; from: string }[] = [];
@@ -46,13 +49,17 @@ export async function crawl(rules: Rules): Promise<Crawled> {
   };
   for (const address of rules.start) add(address, null);
 
-  const visit = async ({ address, from }: { address: string; from: string | null }) => {
-    // A permanent address leads to the page of its revision, which is one like those found anyway.
+  const visit = async (base: string, { address, from }: Waiting) => {
+    // A permanent address leads to the page of its record, which is one like those found anyway.
     const redirect = address.startsWith('/id/') ? 'manual' : 'follow';
-    const response = await fetch(`${rules.base}${address}`, { redirect });
+    const response = await fetch(`${base}${address}`, { redirect });
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-    const landed = response.url.slice(rules.base.length) || '/';
-    const found: Visit = { address, status: response.status, landed, from, isPage };
+    const { status } = response;
+    const headerBytes = [...response.headers].reduce(
+      (sum, [name, value]) => sum + name.length + value.length + ': \r\n'.length,
+      0,
+    );
+    const found: Visit = { address, status, from, isPage, headerBytes };
     visits.set(address, found);
     if (!isPage) {
       await response.body?.cancel();
@@ -64,20 +71,28 @@ export async function crawl(rules: Rules): Promise<Crawled> {
     });
     parts.set(address, new Set(page.querySelectorAll('[id]').map(({ id }) => id)));
     rules.look(page, found);
-    for (const link of linksOf(page, rules.base, address)) {
+    for (const link of linksOf(page, home, address)) {
       if (link.part) wanted.push({ ...link, part: link.part, from: address });
       if (rules.follows(address) && rules.asks(link.address, address)) add(link.address, address);
     }
   };
 
-  const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      if (visits.size > PAGES_MAX) throw new Error(`More than ${PAGES_MAX} pages: ${next.address}`);
-      await visit(next);
+  const free = rules.bases.flatMap((base) => Array<string>(AT_ONCE).fill(base));
+  const busy = new Set<Promise<void>>();
+  while (queue.length > 0 || busy.size > 0) {
+    // What is under way may find more than there is to do now.
+    if (queue.length === 0 || free.length === 0) {
+      await Promise.race(busy);
+      continue;
     }
-  };
-  // A worker that finds the queue empty may be too early: another may be about to fill it.
-  while (queue.length > 0) await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const [next, base] = [queue.shift() as Waiting, free.shift() as string];
+    if (visits.size > PAGES_MAX) throw new Error(`More than ${PAGES_MAX} pages: ${next.address}`);
+    const asked = visit(base, next).finally(() => {
+      busy.delete(asked);
+      free.push(base);
+    });
+    busy.add(asked);
+  }
   return {
     visits,
     missingParts: wanted

@@ -17,10 +17,9 @@ const FIGURES = [
 ] as const;
 
 for (const { path, files, table } of FIGURES) {
-  test(`The figure of ${files} has a table by keyboard, whose rows are those of its file`, async ({
-    reader,
-    web,
-  }) => {
+  test(`The figure of ${files} has a table by keyboard, whose rows are those of its file`, {
+    tag: '@alone',
+  }, async ({ reader, web }) => {
     await reader.goto(`${DOSSIER}${path}`);
     const figure = reader.getByRole('region').filter({
       has: reader.locator(`a[href="${DOSSIER}${files}/table.csv"]`),

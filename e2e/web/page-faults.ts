@@ -67,6 +67,19 @@ export function doubledIds(page: HTMLElement): string[] {
   return [...doubled].map((id) => `the id ${id} stands twice`);
 }
 
+/** What a page without a framework does not have: scripts but ours, and parts that a script moves. */
+export function frameworkFaults(page: HTMLElement): string[] {
+  return [
+    ...page
+      .querySelectorAll('script')
+      .filter((script) => !script.getAttribute('src')?.startsWith('/generated/scripts/'))
+      .map((script) => `a script that is not ours: ${script.outerHTML.slice(0, 80)}`),
+    ...page
+      .querySelectorAll('template, [hidden][id^="S:"]')
+      .map((part) => `a part that waits for a script: ${part.outerHTML.slice(0, 80)}`),
+  ];
+}
+
 /** Whether a page has language and direction as its address says. */
 export function languageFaults(page: HTMLElement, locale: string): string[] {
   const html = page.querySelector('html');

@@ -7,7 +7,7 @@ const PIPELINE = `${DOSSIER}/projects/north-south-gas-pipeline`;
 /** One day after the founding article appeared. */
 const DAY = '2021-04-08';
 
-const history = (page: Page) => page.getByRole('table', { name: /^Every change of status/ });
+const history = (page: Page) => page.getByRole('table', { name: /^Every entry/ });
 
 test('A reader finds where the pipeline stands, since when, why we say so, and what was said in 2021', async ({
   reader,
@@ -140,6 +140,28 @@ test.describe('An address says what became of it, on both processes', () => {
     await reader.goto(`/id/${project.id}`);
     await expect(reader).toHaveURL(`${DOSSIER}/projects/${project.slug}`);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(project.title);
+  });
+
+  test('T5: a permanent one of a revision is that revision, whatever becomes of the record', async ({
+    desk,
+    web,
+  }) => {
+    const project = await desk.newProject('Ferry');
+    const read = async (address: string) => {
+      const answer = await fetch(`${web(1)}/id/${project.id}/${address}`, { redirect: 'manual' });
+      return { status: answer.status, body: await answer.text() };
+    };
+    const [page, json] = [await read('1'), await read('1.json')];
+    expect(page.status).toBe(200);
+    expect(page.body).toContain(project.title);
+    expect(JSON.parse(json.body)).toMatchObject({ id: project.id, kind: 'project', revision: 1 });
+    await desk.change('project', project.id, (data) => ({ ...data, title: { en: 'Another' } }), {
+      note: 'Renamed.',
+    });
+    expect(await read('1')).toEqual(page);
+    expect(await read('1.json')).toEqual(json);
+    expect((await read('2')).body).toContain('<h1>Another</h1>');
+    expect((await read('3')).status).toBe(404);
   });
 });
 

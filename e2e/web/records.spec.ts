@@ -46,7 +46,7 @@ test('A project of four changes lists them in the order of the world, each with 
     history: steps.map(([date, status]) => entry(source.id, date, status)),
   });
   await reader.goto(`${DOSSIER}/projects/${project.slug}`);
-  const rows = reader.getByRole('table', { name: /^Every change of status/ }).locator('tbody tr');
+  const rows = reader.getByRole('table', { name: /^Every entry/ }).locator('tbody tr');
   await expect(rows).toHaveCount(4);
   const cells = await rows.evaluateAll((found) =>
     found.map((row) => [
@@ -99,7 +99,7 @@ test('A meeting on the margins stands on the page of its format and once in the 
   const format = await desk.idOf('format', 'moscow-format');
   const meeting = await desk.newMeeting('On the margins', {
     parentRecord: format,
-    place: { city },
+    place: { city: { en: city } },
   });
   await reader.goto(`${DOSSIER}/formats/moscow-format`);
   const sidelines = reader.getByRole('region', { name: 'Meetings on its margins' });

@@ -44,7 +44,7 @@ test.describe('The filters of a register', () => {
     await expect(chosen(without).getByRole('listitem')).toHaveCount(3);
   });
 
-  test('say how many records a choice would leave', async ({ reader }) => {
+  test('say how many records a choice would leave', { tag: '@alone' }, async ({ reader }) => {
     await reader.goto(`${DOSSIER}/agreements`);
     const label = await labelOf(reader, 'Type', /^Protocol \(/);
     await reader.getByLabel('Type').selectOption({ label });

@@ -2,7 +2,15 @@
 // dependencies if they are missing or out of date, then runs src/<verb>.ts on the Node 24 among them.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -38,7 +46,7 @@ async function main() {
   const [verb, ...args] = process.argv.slice(2);
   const script = join(HERE, 'src', `${verb}.ts`);
   if (!verb || !/^[a-z-]+$/.test(verb) || !existsSync(script)) {
-    const verbs = 'start, dev, test, db, user';
+    const verbs = 'start, dev, test, build, serve, db, user';
     fail(`There is no command "${verb ?? ''}". Commands: ${verbs}; see README.md.`);
   }
   await install();
@@ -163,35 +171,47 @@ function stamp() {
     .digest('hex');
 }
 
-/** A folder is made or not made: of two commands started at once, one installs. */
-async function lock(path) {
-  mkdirSync(dirname(path), { recursive: true });
-  for (let said = false; ; ) {
-    try {
-      mkdirSync(path);
-      writeFileSync(join(path, 'pid'), String(process.pid));
-      return () => rmSync(path, { recursive: true, force: true });
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
+/**
+ * Of two commands started at once one installs. The folder comes with the name of its holder inside,
+ * and one whose holder has died, by a kill or a power cut, is taken over.
+ */
+export async function lock(path) {
+  const draft = `${path}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  writeFileSync(join(draft, 'holder'), identityOf(process.pid));
+  try {
+    for (let said = false; ; ) {
+      try {
+        // Fails where there is a folder that holds anything.
+        renameSync(draft, path);
+        return () => rmSync(path, { recursive: true, force: true });
+      } catch (error) {
+        if (error.code !== 'EEXIST' && error.code !== 'ENOTEMPTY') throw error;
+      }
+      const holder = readText(join(path, 'holder')) ?? '';
+      const pid = Number.parseInt(holder, 10);
+      if (!pid || identityOf(pid) !== holder) {
+        rmSync(path, { recursive: true, force: true });
+        continue;
+      }
+      if (!said) console.log(`Another command (pid ${pid}) is installing; waiting …`);
+      said = true;
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
-    const holder = Number(readText(join(path, 'pid')) || 0);
-    if (holder && !isRunning(holder)) {
-      rmSync(path, { recursive: true, force: true });
-      continue;
-    }
-    if (!said) console.log(`Another command (pid ${holder}) is installing; waiting …`);
-    said = true;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
   }
 }
 
-function isRunning(pid) {
+/** A pid with the start of its process, where the system tells: a pid alone is given again. */
+function identityOf(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    if (error.code !== 'EPERM') return '';
   }
+  const stat = readText(`/proc/${pid}/stat`);
+  return `${pid} ${stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`;
 }
 
 function readText(path) {

@@ -1,6 +1,9 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error: plain JavaScript, which must run on any Node
-import { isAtLeast, isInstalled } from './bootstrap.mjs';
+import { isAtLeast, isInstalled, lock } from './bootstrap.mjs';
 
 describe('the bootstrap', () => {
   it('knows which Node is enough', () => {
@@ -24,5 +27,34 @@ describe('the bootstrap', () => {
     expect(isInstalled(wanted, has('4.6.7'))).toBe(true);
     expect(isInstalled(wanted, has('4.6.6'))).toBe(false);
     expect(isInstalled(wanted, { packages: {} })).toBe(false);
+  });
+
+  it('X28: takes over the lock of an installation that was cut off, however early', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chancery-install-'));
+    const path = join(folder, 'install.lock');
+    const left: (() => void)[] = [
+      () => {},
+      () => writeFileSync(join(path, 'pid'), ''),
+      () => writeFileSync(join(path, 'holder'), ''),
+      // A pid that another process has been given since.
+      () => writeFileSync(join(path, 'holder'), `${process.pid} 1`),
+    ];
+    for (const leave of left) {
+      mkdirSync(path);
+      leave();
+      (await lock(path))();
+    }
+    const release = await lock(path);
+    let second = false;
+    const waiting = lock(path).then((done: () => void) => {
+      second = true;
+      done();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(second).toBe(false);
+    release();
+    await waiting;
+    expect(existsSync(path)).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -7,6 +7,7 @@ const russia = { actor: 'actor:russia', side: 'b' } as const;
 const inTheArticle = { since: '2021-04?', evidence: { 'bolo-jawan': 3 } } as const;
 
 const settlement = {
+  compared: 'same',
   about: 'afghanistan',
   topics: ['afghanistan'],
   stance: [
@@ -17,6 +18,7 @@ const settlement = {
 } as const;
 
 const closeToTheOther = {
+  compared: 'close',
   stance: [
     'The same as the other side’s, or close to it',
     'Совпадает с позицией другой стороны или близка к ней',
@@ -51,6 +53,7 @@ const worldAffairs = {
   ],
 } as const;
 const jointFight = {
+  compared: 'same',
   about: 'counter-terrorism',
   topics: ['counter-terrorism'],
   stance: [
@@ -62,6 +65,7 @@ const jointFight = {
   evidence: { 'hindu-2011-05-12': 3 },
 } as const;
 const reaffirmed = {
+  compared: 'same',
   about: 'strategic-stability',
   topics: ['strategic-stability'],
   stance: [

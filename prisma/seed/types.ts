@@ -69,20 +69,31 @@ export interface ActorFixture extends Common {
   memberships?: readonly (Said & Replacing & { of: string; date: string })[];
 }
 
+/** One of value, figure and text, as the field has it. */
 export interface ClaimFixture extends Said {
-  value: string;
+  /** a code or a date */
+  value?: string;
+  figure?: FigureFixture;
+  text?: readonly [en: string, ru: string, ur: string];
   by?: 'a' | 'b' | 'both' | 'other' | 'desk';
   actor?: string;
   /** The first claim that is visible is the preferred one, unless it is deprecated. */
-  deprecated?: string;
+  deprecated?: readonly [en: string, ru: string, ur: string];
 }
 
-export interface QuantityFixture extends Omit<ClaimFixture, 'value'> {
+export interface FigureFixture {
   value: string;
   to?: string;
   qualifier?: string;
-  unit: string;
+  /** a code of the list `unit`; of money, its size. A field that has its unit needs none */
+  unit?: string;
+  currency?: string;
+  /** the stage or part that it is of */
+  note?: readonly [en: string, ru: string, ur: string];
 }
+
+export type QuantityFixture = Omit<ClaimFixture, 'value' | 'figure' | 'text'> &
+  FigureFixture & { unit: string };
 
 /** One city of `places.ts`, or a place in the kind's own words. */
 export type PlaceFixture = string | { city?: string; country?: string; precision?: string };
@@ -223,7 +234,8 @@ export interface SeriesFixture extends Common {
   frequency: string;
   periodType: string;
   valuation: string;
-  currency: string;
+  /** of amounts of money alone */
+  currency?: string;
   unit: string;
   observations: readonly ObservationFixture[];
   /** claims by path; `observations[2020].growth` names an observation by its period */
@@ -249,6 +261,8 @@ export interface PositionFixture extends Common {
   stance: Text;
   since: string;
   until?: string;
+  /** against what the other side held at the time */
+  compared?: string;
   statement?: Text;
   /** for the statement */
   evidence: Evidence;
@@ -299,5 +313,10 @@ export interface Fixtures {
   agreements: Keyed<AgreementFixture>;
   events: Keyed<EventFixture>;
   series: Keyed<SeriesFixture>;
-  places: Keyed<{ country: string; latitude: number; longitude: number }>;
+  places: Keyed<{
+    name: readonly [en: string, ru: string, ur: string];
+    country: string;
+    latitude: number;
+    longitude: number;
+  }>;
 }

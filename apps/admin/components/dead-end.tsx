@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 /** A page that cannot be shown: why, and what to do next. */
-export function DeadEnd({
+function DeadEnd({
   heading,
   title,
   children,

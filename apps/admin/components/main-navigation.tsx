@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { trpc, useRead } from '../api/client.ts';
+import { trpc, useRead } from '../client/client.ts';
 
 const PLACES = [
   { href: '/desk', label: 'Desk' },

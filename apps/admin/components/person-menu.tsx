@@ -2,22 +2,17 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
+import { signOut } from './sign-out.ts';
 import type { Theme } from './theme.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Who is signed in, the colours, and the way out. */
 export function PersonMenu({ name, role, theme }: { name: string; role: string; theme: Theme }) {
   const [leaving, setLeaving] = useState(false);
-
-  async function signOut() {
+  const leave = () => {
     setLeaving(true);
-    const { csrfToken } = await fetch('/api/auth/csrf').then((answer) => answer.json());
-    await fetch('/api/auth/signout', {
-      method: 'POST',
-      body: new URLSearchParams({ csrfToken, json: 'true' }),
-    });
-    location.assign('/sign-in');
-  }
+    void signOut();
+  };
 
   return (
     <div className="a-person">
@@ -33,7 +28,7 @@ export function PersonMenu({ name, role, theme }: { name: string; role: string; 
         </p>
         <ThemeSwitch theme={theme} />
         <Link href="/settings">My sessions and password</Link>
-        <button type="button" className="c-button" disabled={leaving} onClick={signOut}>
+        <button type="button" className="c-button" disabled={leaving} onClick={leave}>
           Sign out
         </button>
       </div>

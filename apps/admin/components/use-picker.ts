@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { trpc, useRead } from '../api/client.ts';
+import { trpc, useRead } from '../client/client.ts';
 
 const LIMIT = 20;
 /** Shorter than a pause between words, longer than between two keys. */

@@ -9,7 +9,7 @@ import {
   readFeed,
 } from './feed.ts';
 import { parsePath } from './page.ts';
-import { PRESENT, viewSegment } from './view.ts';
+import { PRESENT, viewSegment } from './time-filter.ts';
 
 const dossier = 'pakistan-russia';
 const pages: [string, FeedPage][] = [

@@ -1,7 +1,7 @@
 import type { Locale } from '@chancery/vocabularies';
 import { parseFilters } from './filters.ts';
 import { hasRecords, hrefOf, internalPath, type Page, parsePath, pathOf } from './page.ts';
-import type { View } from './view.ts';
+import type { TimeFilter } from './time-filter.ts';
 
 /** What hangs on a page, by the last step of its address. */
 export const FEED_FILES = ['changes.atom', 'changes.json', 'meetings.ics'] as const;
@@ -34,7 +34,7 @@ export const isOfOneKind = (page: Page): boolean =>
   page.page === 'register' && hasRecords(page.register) && page.register !== 'timeline';
 
 /** The public address of a feed, with the filters of its page; no feed has pages of its own. */
-export function feedHref(locale: Locale, view: View, page: FeedPage, file: FeedFile): string {
+export function feedHref(locale: Locale, view: TimeFilter, page: FeedPage, file: FeedFile): string {
   const whole = withoutCursor(page);
   const query = hrefOf(locale, view, whole).split('?')[1];
   return `${pathOf(locale, whole)}/${file}${query ? `?${query}` : ''}`;

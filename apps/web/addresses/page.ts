@@ -1,6 +1,16 @@
+import { urlOfKind } from '@chancery/api/kinds';
 import { type Locale, locales } from '@chancery/vocabularies';
-import { type Filters, filtersSegment, isRegister, type Register, SLUG_MAX } from './filters.ts';
-import { type View, viewQuery } from './view.ts';
+import {
+  type Filters,
+  filtersSegment,
+  isRegister,
+  KINDS,
+  type PublicKind,
+  type RecordRegister,
+  type Register,
+  SLUG_MAX,
+} from './filters.ts';
+import { type TimeFilter, timeFilterQuery } from './time-filter.ts';
 
 /** What an address of the public site means, whatever the language and the view. */
 export type Page =
@@ -33,42 +43,18 @@ export type FigurePage = {
   file: (typeof FIGURE_FILES)[number];
 };
 
-/** Pages below a dossier that hold no records of their own. */
-const WITHOUT_RECORDS = [
-  'changes',
-  'map',
-  'compare',
-  'search',
-  'codebook',
-] as const satisfies readonly Register[];
-
-export type RecordRegister = Exclude<Register, (typeof WITHOUT_RECORDS)[number]>;
-
-export const hasRecords = (register: Register): register is RecordRegister =>
-  !(WITHOUT_RECORDS as readonly Register[]).includes(register);
-
 /** The kind whose records a register holds. */
-export const KIND_OF = {
-  projects: 'project',
-  meetings: 'meeting',
-  agreements: 'agreement',
-  formats: 'format',
-  trade: 'series',
-  positions: 'position',
-  timeline: 'event',
-  briefings: 'briefing',
-  actors: 'actor',
-  sources: 'source',
-  topics: 'topic',
-} as const satisfies Record<RecordRegister, string>;
+export const KIND_OF = Object.fromEntries(KINDS.map((kind) => [urlOfKind[kind], kind])) as {
+  [K in PublicKind as (typeof urlOfKind)[K]]: K;
+};
 
-export type KindName = (typeof KIND_OF)[RecordRegister];
+/** Whether a page below a dossier holds records of its own. */
+export const hasRecords = (register: Register): register is RecordRegister =>
+  Object.hasOwn(KIND_OF, register);
 
 /** The register of a kind; null for a kind without pages. */
-export function registerOf(kind: string): RecordRegister | null {
-  const found = Object.entries(KIND_OF).find(([, name]) => name === kind);
-  return (found?.[0] as RecordRegister | undefined) ?? null;
-}
+export const registerOf = (kind: string): RecordRegister | null =>
+  KINDS.flatMap((known) => (known === kind ? urlOfKind[known] : []))[0] ?? null;
 
 export const DEFAULT_LOCALE: Locale = 'en';
 
@@ -112,10 +98,10 @@ export function pathOf(locale: Locale, page: Page): string {
 }
 
 /** The public address of a page: path, then view and filters in their one order. */
-export function hrefOf(locale: Locale, view: View, page: Page): string {
+export function hrefOf(locale: Locale, view: TimeFilter, page: Page): string {
   const query = new URLSearchParams([
     ...('filters' in page ? Object.entries(page.filters) : []),
-    ...viewQuery(view),
+    ...timeFilterQuery(view),
   ]).toString();
   return `${pathOf(locale, page)}${query && `?${query}`}`;
 }

@@ -16,6 +16,8 @@ const KEY = Symbol.for('chancery.health');
 /** A good answer holds for an instant only, so that a fallen database costs few requests. */
 const GOOD_FOR_MS = 100;
 const BAD_FOR_MS = 500;
+/** When whoever was not answered may ask again. */
+export const RETRY_AFTER_SECONDS = '5';
 
 export function health(): Health {
   const holder = globalThis as { [KEY]?: Health };

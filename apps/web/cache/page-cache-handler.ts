@@ -1,13 +1,19 @@
+import { metrics } from '@chancery/api/metrics';
 import { LRUCache } from 'lru-cache';
-import { contentSecurityPolicy } from './content-security-policy.ts';
-import { databaseIsAway, health } from './health.ts';
+import { bareMarkup } from './bare-markup.ts';
+import { POLICY } from './content-security-policy.ts';
+import { FAILED_TAG } from './failed-tag.ts';
+import { frontKeys } from './front-keys.ts';
+import { databaseIsAway, health, RETRY_AFTER_SECONDS } from './health.ts';
 import { LIFETIME_MS, PageStore, remaining } from './page-store.ts';
-import { lastMove, moveTags, preciseNow } from './tag-clock.ts';
+import { currentVersion, preciseNow } from './tag-clock.ts';
 
 const MIB = 1024 * 1024;
 const TAGS_HEADER = 'x-next-cache-tags';
-/** A page that stands for nothing, or for what was withdrawn, says so in its body; the status follows. */
-const STATUS = /<main [^>]*\bdata-status="(404|410)"/;
+/** A page that is no answer to what was asked says so in its body; the status follows. */
+const STATUS = /<main [^>]*\bdata-status="(400|404|410|503)"/;
+/** Of these there is another for each reader, or the next one may be better. */
+const UNKEPT = [400, 503];
 const STORE = Symbol.for('chancery.page-store');
 
 type Value = {
@@ -33,7 +39,7 @@ export function pageStore(maxBytes = 256 * MIB): PageStore {
   return holder[STORE];
 }
 
-/** When the renders under way began, by address: the last move they can have seen. */
+/** When the renders under way began, by address: the version they can have seen. */
 const begun = new LRUCache<string, number>({ max: 10_000 });
 
 /** Next's `cacheHandler`: whole answers, judged by the tag clock. Next makes one for each request. */
@@ -42,6 +48,7 @@ export default class PageCacheHandler {
     const found = pageStore().find(address);
     // While the database is away the last good body is better than none.
     if (found && (found.fresh || databaseIsAway())) {
+      metrics().pageLookups.inc({ result: found.fresh ? 'hit' : 'stale' });
       return {
         // Freshness is decided here; Next is told that the body was made this instant.
         lastModified: preciseNow(),
@@ -49,30 +56,38 @@ export default class PageCacheHandler {
         cacheControl: { revalidate: LIFETIME_MS / 1000, expire: LIFETIME_MS / 1000 },
       };
     }
+    metrics().pageLookups.inc({ result: 'miss' });
     // Of two renders of one address the earlier beginning counts for both: it has seen less.
-    if (!begun.has(address)) begun.set(address, lastMove());
+    if (!begun.has(address)) begun.set(address, currentVersion());
     return null;
   }
 
   async set(address: string, value: Value | null): Promise<void> {
-    const move = begun.get(address);
+    const version = begun.get(address);
     begun.delete(address);
     if (!value) return pageStore().drop(address);
     const tags = tagsOf(value);
     if (value.kind === 'APP_PAGE') {
-      // Streaming or partial: its policy cannot be known, so it is not a page to keep.
+      // Streaming or partial: not a whole page.
       if (typeof value.html !== 'string' || value.postponed) return;
-      dress(value, value.html, tags);
+      value.html = bareMarkup(value.html);
+      // The payloads of a client that navigates: none does.
+      delete value.rscData;
+      delete value.segmentData;
+      applyHeaders(value, tags);
+      if (tags.includes(FAILED_TAG) || UNKEPT.includes(value.status ?? 200)) {
+        value.headers = { ...value.headers, 'cache-control': 'no-store' };
+        return;
+      }
       // The first answer is for its reader alone: those that follow are dated.
       value.headers = dated(value, 0).headers;
     }
-    if (move === undefined || !health().listening) return;
-    pageStore().keep(address, { value, bytes: bytesOf(value), tags, move });
+    if (version === undefined || !health().listening) return;
+    pageStore().keep(address, { value, bytes: bytesOf(value), tags, version });
   }
 
-  async revalidateTag(tags: string | string[]): Promise<void> {
-    moveTags([tags].flat());
-  }
+  /** Nothing here is dropped by Next's own tags. */
+  async revalidateTag(): Promise<void> {}
 
   resetRequestCache(): void {}
 }
@@ -89,13 +104,14 @@ function dated(value: Value, ms: number): Value {
 }
 
 /** Headers and status that follow from the whole body; sent with the first answer and all later ones. */
-function dress(value: Value, html: string, tags: readonly string[]): void {
-  const status = STATUS.exec(html)?.[1];
+function applyHeaders(value: Value, tags: readonly string[]): void {
+  const status = STATUS.exec(String(value.html))?.[1];
   if (status) value.status = Number(status);
+  if (status === '503') value.headers = { ...value.headers, 'retry-after': RETRY_AFTER_SECONDS };
   value.headers = {
     ...value.headers,
-    'content-security-policy': contentSecurityPolicy(html),
-    xkey: ['all', ...tags.filter((tag) => !tag.startsWith('_N_T_'))].join(' '),
+    'content-security-policy': POLICY,
+    xkey: ['all', ...frontKeys(tags)].join(' '),
   };
 }
 
@@ -105,11 +121,8 @@ function tagsOf(value: Value): string[] {
 }
 
 function bytesOf(value: Value): number {
-  const segments = [...(value.segmentData?.values() ?? [])];
   return (
     (typeof value.html === 'string' ? Buffer.byteLength(value.html) : 0) +
-    (value.body?.byteLength ?? 0) +
-    (value.rscData?.byteLength ?? 0) +
-    segments.reduce((sum, segment) => sum + segment.byteLength, 0)
+    (value.body?.byteLength ?? 0)
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The key of a body: its internal address without the day and the beat that the view segment
+ * The key of a body: its internal address without the day and the version that the view segment
  * carries for the render (see `addresses/view.ts`), so that one page holds one body.
  */
 export function pageKey(address: string): { key: string; day: string | undefined } {

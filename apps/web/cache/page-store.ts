@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { pageKey } from './page-key.ts';
-import { moveOf, preciseNow } from './tag-clock.ts';
+import { currentVersion, preciseNow, versionOf } from './tag-clock.ts';
 
 /** A body lives so long at most, whatever is heard: it heals a lost invalidation. */
 export const LIFETIME_MS = 60 * 60 * 1000;
@@ -10,8 +10,10 @@ export type Body = {
   value: unknown;
   bytes: number;
   tags: readonly string[];
-  /** Last move that its render had seen when it began. */
-  move: number;
+  /** Version at which it was found fresh: no need to look again until there is another. */
+  checked?: number;
+  /** Version that its render had seen when it began. */
+  version: number;
   made: number;
   /** Day on which it was made, where it shows the present. */
   day: string | undefined;
@@ -34,9 +36,9 @@ export class PageStore {
     return body && { body, fresh: isFresh(body, day) };
   }
 
-  /** Keeps a body unless one of its tags moved since its render began. */
+  /** Keeps a body unless something that it used moved since its render began. */
   keep(address: string, body: Omit<Body, 'day' | 'made'>): boolean {
-    if (moveOf(body.tags) > body.move) return false;
+    if (versionOf(body.tags) > body.version) return false;
     const { key, day } = pageKey(address);
     this.#bodies.set(key, { ...body, day, made: preciseNow() });
     return true;
@@ -59,7 +61,10 @@ export function remaining({ made, day }: Body): number {
 }
 
 function isFresh(body: Body, day: string | undefined): boolean {
-  return (
-    moveOf(body.tags) <= body.move && body.day === day && preciseNow() < body.made + LIFETIME_MS
-  );
+  if (body.day !== day || preciseNow() >= body.made + LIFETIME_MS) return false;
+  const last = currentVersion();
+  if (body.checked === last) return true;
+  if (versionOf(body.tags) > body.version) return false;
+  body.checked = last;
+  return true;
 }

@@ -5,13 +5,13 @@ const RETRIES_MS = [100, 1_000, 5_000];
 /** Varnish refuses a header longer than 8 kB. */
 const HEADER_MAX = 4_000;
 
-/** Tells the cache in front which tags to drop (Varnish's xkey, or a CDN's surrogate key). */
+/** Tells the cache in front which keys to drop (Varnish's xkey, or a CDN's surrogate key). */
 export async function purge(
   url: string,
-  tags: readonly string[],
+  keys: readonly string[],
   log: (message: string, error?: unknown) => void,
 ): Promise<void> {
-  for (const keys of headers(tags)) await once(url, keys, log);
+  for (const line of headers(keys)) await once(url, line, log);
 }
 
 async function once(url: string, xkey: string, log: (message: string, error?: unknown) => void) {
@@ -35,13 +35,13 @@ async function once(url: string, xkey: string, log: (message: string, error?: un
   }
 }
 
-function headers(tags: readonly string[]): string[] {
+function headers(keys: readonly string[]): string[] {
   const lines: string[] = [];
-  for (const tag of tags) {
+  for (const key of keys) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + tag.length < HEADER_MAX)
-      lines[lines.length - 1] += ` ${tag}`;
-    else lines.push(tag);
+    if (last !== undefined && last.length + key.length < HEADER_MAX)
+      lines[lines.length - 1] += ` ${key}`;
+    else lines.push(key);
   }
   return lines;
 }

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { missingMigrations } from '@chancery/api/engine';
 import pg from 'pg';
 import { health } from './health.ts';
 
@@ -12,13 +11,11 @@ export type Readiness = {
 
 /** Whether this process can serve: its database answers, is migrated as the code wants, and is heard. */
 export async function readiness(url: string | undefined): Promise<Readiness> {
-  const database = url ? await migrationsOf(url) : new Error('DATABASE_URL is not set');
-  const missing =
-    database instanceof Error ? [] : wantedMigrations().filter((name) => !database.includes(name));
+  const missing = url ? await missingIn(url) : new Error('DATABASE_URL is not set');
   const checks = {
-    database: database instanceof Error ? 'away' : 'ok',
+    database: missing instanceof Error ? 'away' : 'ok',
     migrations:
-      database instanceof Error
+      missing instanceof Error
         ? 'not known'
         : missing.length === 0
           ? 'ok'
@@ -28,25 +25,15 @@ export async function readiness(url: string | undefined): Promise<Readiness> {
   return { ready: Object.values(checks).every((check) => check === 'ok'), checks };
 }
 
-async function migrationsOf(url: string): Promise<string[] | Error> {
+async function missingIn(url: string): Promise<string[] | Error> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: TIMEOUT_MS });
   client.on('error', () => {});
   try {
     await client.connect();
-    const { rows } = await client.query<{ name: string }>(
-      'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-    );
-    return rows.map(({ name }) => name);
+    return await missingMigrations(client);
   } catch (error) {
     return error as Error;
   } finally {
     await client.end().catch(() => {});
   }
-}
-
-/** The migrations that lie beside the code; the server runs in `apps/web`. */
-function wantedMigrations(): string[] {
-  return readdirSync(join(process.cwd(), '../../prisma/migrations'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
 }

@@ -1,55 +1,62 @@
+import type { Use } from '@chancery/api/uses';
+import { keyOf, keysOf } from './use-sets.ts';
+
 /**
- * When each cache tag last moved. One clock a process: Next loads this module several times
+ * When each use last moved. One clock a process: Next loads this module several times
  * (proxy, pages, cache handlers), so it lives on `globalThis`.
  */
 type Clock = {
   /** How many moves there were; never goes back. */
-  moves: number;
-  /** The move, and its instant, that dropped everything. */
+  version: number;
+  /** The version, and its instant, at which everything was dropped. */
   all: Moved;
-  tags: Map<string, Moved>;
+  uses: Map<number, Moved>;
 };
-type Moved = { move: number; at: number };
+type Moved = { version: number; at: number };
 
 const KEY = Symbol.for('chancery.tag-clock');
-/** A tag is remembered for ever otherwise; beyond this everything is dropped once and the map is empty again. */
-export const TAGS_MAX = 50_000;
+/** A use is remembered for ever otherwise; beyond this everything is dropped once and the map is empty again. */
+export const USES_MAX = 50_000;
 
-/** Drops what carries any of the tags: nothing made before now is fresh. */
-export function moveTags(tags: readonly string[]): void {
-  if (tags.length === 0) return;
+/** Drops what used any of these: nothing made before now is fresh. */
+export function bumpUses(uses: readonly Use[]): void {
+  if (uses.length === 0) return;
   const state = clock();
-  if (state.tags.size + tags.length > TAGS_MAX) {
-    moveAll();
+  if (state.uses.size + uses.length > USES_MAX) {
+    bumpAll();
     return;
   }
-  const moved = { move: ++state.moves, at: preciseNow() };
-  for (const tag of tags) state.tags.set(tag, moved);
+  const moved = { version: ++state.version, at: preciseNow() };
+  for (const use of uses) state.uses.set(keyOf(use), moved);
 }
 
 /** Drops everything. */
-export function moveAll(): void {
+export function bumpAll(): void {
   const state = clock();
-  state.all = { move: ++state.moves, at: preciseNow() };
-  state.tags.clear();
+  state.all = { version: ++state.version, at: preciseNow() };
+  state.uses.clear();
 }
 
-/** The number of the last move: what begins now has seen all moves up to it. */
-export const lastMove = (): number => clock().moves;
+/** The version by now: what begins now has seen all moves up to it. */
+export const currentVersion = (): number => clock().version;
 
-/** The number of the last move among the tags. */
-export function moveOf(tags: readonly string[]): number {
-  const state = clock();
-  return tags.reduce(
-    (latest, tag) => Math.max(latest, state.tags.get(tag)?.move ?? 0),
-    state.all.move,
-  );
-}
+/** The version of the last move among what the tags stand for. */
+export const versionOf = (tags: readonly string[]): number => lastAmong(tags).version;
 
-/** The instant of the last move among the tags, in milliseconds of `preciseNow`. */
-export function movedAt(tags: readonly string[]): number {
+/** The instant of the last move among what the tags stand for, in milliseconds of `preciseNow`. */
+export const changedAt = (tags: readonly string[]): number => lastAmong(tags).at;
+
+function lastAmong(tags: readonly string[]): Moved {
   const state = clock();
-  return tags.reduce((latest, tag) => Math.max(latest, state.tags.get(tag)?.at ?? 0), state.all.at);
+  const keys = keysOf(tags);
+  // What it used is forgotten: it may have moved this instant.
+  if (!keys) return { version: Number.POSITIVE_INFINITY, at: Number.POSITIVE_INFINITY };
+  let last = state.all;
+  for (const key of keys) {
+    const moved = state.uses.get(key);
+    if (moved && moved.version > last.version) last = moved;
+  }
+  return last;
 }
 
 /** Milliseconds since the epoch with fractions, as Next stamps its cache entries. */
@@ -57,6 +64,6 @@ export const preciseNow = (): number => performance.timeOrigin + performance.now
 
 function clock(): Clock {
   const holder = globalThis as { [KEY]?: Clock };
-  holder[KEY] ??= { moves: 0, all: { move: 0, at: 0 }, tags: new Map() };
+  holder[KEY] ??= { version: 0, all: { version: 0, at: 0 }, uses: new Map() };
   return holder[KEY];
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { moveTags, preciseNow } from './tag-clock.ts';
+import { FAILED_TAG } from './failed-tag.ts';
+import { bumpUses, preciseNow } from './tag-clock.ts';
 import { makeUseCacheHandler } from './use-cache-handler.ts';
+import { tagFor } from './use-sets.ts';
 
-const entry = (text: string, tags: string[], timestamp = preciseNow()) => ({
+const entry = (text: string, uses: string[], timestamp = preciseNow(), more: string[] = []) => ({
   value: new Blob([text]).stream(),
-  tags,
+  tags: [tagFor(uses), ...more],
   stale: 300,
   timestamp,
   expire: 7200,
@@ -20,18 +22,27 @@ test('a kept read is served any number of times', async () => {
   expect(await read(await handler.get('pipeline'))).toBe('agreed');
 });
 
-test('a read whose tag moved is gone', async () => {
+test('a read of which something moved is gone', async () => {
   const handler = makeUseCacheHandler();
   await handler.set('pipeline', Promise.resolve(entry('agreed', ['project/pipeline'])));
-  moveTags(['project/pipeline']);
+  bumpUses(['project/pipeline']);
   expect(await handler.get('pipeline')).toBeUndefined();
 });
 
 test('a read that was overtaken while it was made is never kept', async () => {
   const handler = makeUseCacheHandler();
   const begun = preciseNow();
-  moveTags(['project/mill']);
+  bumpUses(['project/mill']);
   await handler.set('mill', Promise.resolve(entry('idle', ['project/mill'], begun)));
+  expect(await handler.get('mill')).toBeUndefined();
+});
+
+test('W1 what tells of a failure is not kept', async () => {
+  const handler = makeUseCacheHandler();
+  await handler.set(
+    'mill',
+    Promise.resolve(entry('503', ['project/mill'], undefined, [FAILED_TAG])),
+  );
   expect(await handler.get('mill')).toBeUndefined();
 });
 

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { CacheEntry } from 'next/dist/server/lib/cache-handlers/types.js';
-import { movedAt, moveTags } from './tag-clock.ts';
+import { FAILED_TAG } from './failed-tag.ts';
+import { changedAt } from './tag-clock.ts';
 
 /** Bytes of cached reads; pages themselves are in the page cache. */
 export const READS_MAX_BYTES = 64 * 1024 * 1024;
@@ -21,7 +22,7 @@ export function makeUseCacheHandler(maxSize = READS_MAX_BYTES) {
       await pending.get(key);
       const entry = kept.get(key);
       if (!entry) return undefined;
-      if (movedAt([...entry.tags, ...softTags]) >= entry.timestamp) {
+      if (changedAt([...entry.tags, ...softTags]) >= entry.timestamp) {
         kept.delete(key);
         return undefined;
       }
@@ -35,8 +36,10 @@ export function makeUseCacheHandler(maxSize = READS_MAX_BYTES) {
       try {
         const { value, ...rest } = await pendingEntry;
         const bytes = new Uint8Array(await new Response(value).arrayBuffer());
-        // A body that was overtaken while it was made would be dropped at its first reading.
-        if (movedAt(rest.tags) < rest.timestamp) kept.set(key, { ...rest, bytes });
+        // A body that was overtaken while it was made would be dropped at its first reading, and what
+        // tells of a failure is no body.
+        if (!rest.tags.includes(FAILED_TAG) && changedAt(rest.tags) < rest.timestamp)
+          kept.set(key, { ...rest, bytes });
       } catch {
         // A value that broke off is no value: the next read makes it again.
       } finally {
@@ -52,9 +55,7 @@ export function makeUseCacheHandler(maxSize = READS_MAX_BYTES) {
       return Number.POSITIVE_INFINITY;
     },
 
-    async updateTags(tags: string[]): Promise<void> {
-      moveTags(tags);
-    },
+    async updateTags(): Promise<void> {},
 
     /** For tests. */
     size: () => kept.calculatedSize,

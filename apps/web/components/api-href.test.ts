@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PRESENT } from '../addresses/view.ts';
+import { PRESENT } from '../addresses/time-filter.ts';
 import { apiHref } from './api-href.ts';
 
 const dossier = 'pakistan-russia';
@@ -8,7 +8,7 @@ const register = <R extends 'meetings' | 'timeline' | 'changes'>(
   filters: Record<string, string>,
 ) => ({ page: 'register', dossier, register: name, filters }) as const;
 
-test('a list is asked of the API with its filters in days, its time, and no cursor', () => {
+test('a list is asked of the API with its filters, its time, and no cursor', () => {
   expect(
     apiHref(
       register('meetings', { level: 'envoy', from: '2015', to: '2021-04', cursor: 'abc' }),
@@ -16,11 +16,19 @@ test('a list is asked of the API with its filters in days, its time, and no curs
       'csv',
     ),
   ).toBe(
-    '/api/v1/meetings?dossier=pakistan-russia&level=envoy&from=2015-01-01&to=2021-04-30&asOf=2021-04-08&validOn=2019-12-31&format=csv',
+    '/api/v1/meetings?dossier=pakistan-russia&level=envoy&from=2015&to=2021-04&asOf=2021-04-08&validOn=2019&format=csv&bom=true',
   );
   expect(apiHref(register('timeline', {}), PRESENT, 'xlsx')).toBe(
     '/api/v1/timeline-entries?dossier=pakistan-russia&format=xlsx',
   );
+});
+
+test('B12 the CSV that a person clicks begins with a byte order mark, and no other file', () => {
+  const marked = (format: 'csv' | 'xlsx' | 'jsonl') =>
+    new URLSearchParams(apiHref(register('meetings', {}), PRESENT, format).split('?')[1]).get(
+      'bom',
+    );
+  expect([marked('csv'), marked('xlsx'), marked('jsonl')]).toEqual(['true', null, null]);
 });
 
 test('the log of a record is whole, whatever dossier it stands in', () => {

@@ -1,7 +1,7 @@
 import type { Filters, Register } from '../addresses/filters.ts';
 import type { Page } from '../addresses/page.ts';
-import type { View } from '../addresses/view.ts';
-import { daysOf, timeOf } from '../data/time.ts';
+import type { TimeFilter } from '../addresses/time-filter.ts';
+import { timeOf } from '../data/time.ts';
 
 const BASE = '/api/v1';
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
@@ -13,7 +13,7 @@ const PATHS: Partial<Record<Register, string>> = { timeline: 'timeline-entries' 
 /** The address at which the API has exactly what a page shows; a list whole, as a file. */
 export function apiHref(
   page: Extract<Page, { page: 'register' | 'record' }>,
-  view: View,
+  view: TimeFilter,
   format?: ExportFormat,
 ): string {
   const record = page.page === 'record';
@@ -25,9 +25,10 @@ export function apiHref(
     // A record is found by its kind and slug alone; the API refuses a dossier for what many share.
     ...(!log && !record && { dossier: page.dossier }),
     ...filters,
-    ...daysOf(filters),
     ...timeOf(view),
     ...(format && { format }),
+    // A person opens it in a spreadsheet, which without the mark takes UTF-8 for something else.
+    ...(format === 'csv' && { bom: 'true' }),
   });
   const path = PATHS[page.register] ?? page.register;
   const address = `${BASE}/${record ? `${page.register}/${page.slug}` : path}`;

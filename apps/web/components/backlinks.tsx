@@ -1,52 +1,53 @@
-import { registerOf } from '../addresses/page.ts';
-import { type LocalizedText, plain, type Reader, recordHref } from './reader.ts';
+import { KINDS } from '../addresses/filters.ts';
+import type { BacklinkGroup } from '../data/references.ts';
+import { namingHref } from './naming-href.ts';
+import { PartOf } from './part-of.tsx';
+import { type RenderContext, recordHref } from './render-context.ts';
 import { SaidText } from './said.tsx';
 import { Section } from './section.tsx';
+import { kindWords } from './timeline/timeline-words.ts';
 
-export type Backlink = {
-  id: string;
-  kind: string;
-  slug: string;
-  title: LocalizedText;
-  roles: string[];
-};
-
-/** Records that name this one, by kind. */
+/** Records that name this one, by kind, as the API orders them. */
 export function Backlinks({
-  reader,
-  backlinks,
+  context,
+  of,
+  groups,
+  except = () => false,
 }: {
-  reader: Reader;
-  backlinks: readonly Backlink[];
+  context: RenderContext;
+  /** The record that they name. */
+  of: { kind: string; slug: string };
+  groups: readonly BacklinkGroup[];
+  /** Kinds that the page lists elsewhere. */
+  except?: (kind: string) => boolean;
 }) {
-  const { t } = reader;
-  const shown = backlinks.filter(({ kind }) => registerOf(kind) !== null);
-  const kinds = [...new Set(shown.map(({ kind }) => kind))];
+  const { t } = context;
+  const shown = KINDS.flatMap(
+    (kind) => groups.find((group) => group.kind === kind && !except(kind)) ?? [],
+  );
   return (
     <Section id="where" title={t('record.where')}>
       {shown.length === 0 && <p className="c-muted">{t('record.nowhere')}</p>}
-      {kinds.map((kind) => {
-        const register = registerOf(kind) ?? 'projects';
-        const rows = shown
-          .filter((one) => one.kind === kind)
-          .toSorted((one, other) =>
-            plain(reader, one.title).localeCompare(plain(reader, other.title), reader.locale),
-          );
-        return (
-          <div key={kind} className="w-group">
-            <h3>{t(`nav.${register}`)}</h3>
-            <ul className="w-list">
-              {rows.map((row) => (
-                <li key={row.id}>
-                  <a href={recordHref(reader, row.kind, row.slug) ?? undefined}>
-                    <SaidText reader={reader} value={row.title} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {shown.map(({ kind, items, total }) => (
+        <div key={kind} className="w-group">
+          <h3>{kindWords(context, kind)}</h3>
+          <ul className="w-list">
+            {items.map((row) => (
+              <li key={row.id}>
+                <a href={recordHref(context, row.kind, row.slug, row.dossiers) ?? undefined}>
+                  <SaidText context={context} value={row.title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+          <PartOf
+            context={context}
+            shown={items.length}
+            total={total}
+            href={namingHref(context, of, kind)}
+          />
+        </div>
+      ))}
     </Section>
   );
 }

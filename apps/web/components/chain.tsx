@@ -1,38 +1,56 @@
 import { Chain as ChainFigure, type ChainStep } from '@chancery/figures';
 import type { ReactNode } from 'react';
 import type { Chain } from '../data/chains.ts';
-import { plain, type Reader, recordHref } from './reader.ts';
+import type { Part } from '../data/whole.ts';
+import { latestActionInWords } from './latest-action.tsx';
+import { chainsHref, namingHref } from './naming-href.ts';
+import { PartOf } from './part-of.tsx';
 import { RecordLink } from './record-link.tsx';
+import { plain, type RenderContext, recordHref } from './render-context.ts';
 import { Section } from './section.tsx';
 import { SourcedThere } from './sourced.tsx';
-import { standingInWords } from './standing.tsx';
 import { Status } from './status.tsx';
 import { When } from './when.tsx';
 import { word } from './words.ts';
 
 /** From word to deed, on the page of a meeting, an agreement or a project; nothing where none is. */
-export function ChainSection({ reader, chains }: { reader: Reader; chains: readonly Chain[] }) {
-  if (chains.length === 0) return null;
+export function ChainSection({
+  context,
+  of,
+  chains,
+}: {
+  context: RenderContext;
+  /** The record whose page it is. */
+  of: { kind: string; slug: string };
+  chains: Part<Chain>;
+}) {
+  if (chains.total === 0) return null;
   return (
-    <Section id="chain" title={reader.t('chain.title')} note={reader.t('chain.about')}>
-      <Chains reader={reader} chains={chains} />
+    <Section id="chain" title={context.t('chain.title')} note={context.t('chain.about')}>
+      <Chains context={context} chains={chains.items} />
+      <PartOf
+        context={context}
+        shown={chains.items.length}
+        total={chains.total}
+        href={chainsHref(context, of)}
+      />
     </Section>
   );
 }
 
 /** Each chain a line of steps, which can end in nothing. */
-export function Chains({ reader, chains }: { reader: Reader; chains: readonly Chain[] }) {
+export function Chains({ context, chains }: { context: RenderContext; chains: readonly Chain[] }) {
   return (
     <div className="f-figure">
       {chains.map((chain) => {
-        const steps = stepsOf(reader, chain);
+        const steps = stepsOf(context, chain);
         const start = chain.meeting ?? chain.agreement ?? chain.project;
         return (
           <ChainFigure
             key={[chain.meeting, chain.agreement, chain.project]
               .map((link) => link?.record.id)
               .join()}
-            label={reader.t('chain.line', { start: plain(reader, start?.record.title) })}
+            label={context.t('chain.line', { start: plain(context, start?.record.title) })}
             steps={steps}
           />
         );
@@ -41,11 +59,19 @@ export function Chains({ reader, chains }: { reader: Reader; chains: readonly Ch
   );
 }
 
+/** How it stands, without a day that is said beside it. */
+const standsBeside = (
+  context: RenderContext,
+  standing: Parameters<typeof latestActionInWords>[1],
+  said: string | null,
+): string =>
+  latestActionInWords(context, standing.date === said ? { ...standing, date: null } : standing);
+
 function stepsOf(
-  reader: Reader,
-  { meeting, agreement, project, later, ended }: Chain,
+  context: RenderContext,
+  { meeting, agreement, project, later, laterMore, ended }: Chain,
 ): ChainStep[] {
-  const { t } = reader;
+  const { t } = context;
   const dated = (
     shape: 'meeting' | 'agreement',
     link: { record: NonNullable<Chain['meeting']>['record']; date: string | null },
@@ -55,19 +81,19 @@ function stepsOf(
     id: `${shape} ${link.record.id}`,
     label,
     shape,
-    content: <RecordLink reader={reader} to={link.record as never} />,
+    content: <RecordLink context={context} to={link.record as never} />,
     note: (
       <>
         {standing && (
           <>
-            <There reader={reader} record={link.record} path="standing" marked={false}>
+            <There context={context} record={link.record} path="standing" marked={false}>
               {standing}
             </There>
             {' · '}
           </>
         )}
-        <There reader={reader} record={link.record} path="date">
-          <When reader={reader} date={link.date} />
+        <There context={context} record={link.record} path="date">
+          <When context={context} date={link.date} />
         </There>
       </>
     ),
@@ -79,20 +105,31 @@ function stepsOf(
           dated(
             'agreement',
             agreement,
-            word(reader, 'agreementType', agreement.type),
-            agreement.standing ? standingInWords(reader, agreement.standing) : undefined,
+            word(context, 'agreementType', agreement.type),
+            agreement.standing
+              ? standsBeside(context, agreement.standing, agreement.date)
+              : undefined,
           ),
         ]
       : []),
     ...later.map(
-      (record): ChainStep => ({
+      (record, index): ChainStep => ({
         id: `later ${record.id}`,
         label: t('chain.later'),
         shape: 'agreement',
-        content: <RecordLink reader={reader} to={record as never} />,
+        content: <RecordLink context={context} to={record as never} />,
+        ...(laterMore > 0 &&
+          index === later.length - 1 &&
+          agreement && {
+            note: (
+              <a href={namingHref(context, agreement.record, 'agreement')}>
+                {t('chain.laterMore', { count: laterMore })}
+              </a>
+            ),
+          }),
       }),
     ),
-    ...(project ? projectSteps(reader, project) : []),
+    ...(project ? projectSteps(context, project) : []),
     ...(ended
       ? [
           {
@@ -106,32 +143,35 @@ function stepsOf(
   ];
 }
 
-function projectSteps(reader: Reader, project: NonNullable<Chain['project']>): ChainStep[] {
-  const { t } = reader;
+function projectSteps(context: RenderContext, project: NonNullable<Chain['project']>): ChainStep[] {
+  const { t } = context;
   return [
     {
       id: `project ${project.record.id}`,
       label: t('chain.project'),
       shape: 'project',
-      content: <RecordLink reader={reader} to={project.record as never} />,
+      content: <RecordLink context={context} to={project.record as never} />,
     },
     {
       id: `status ${project.record.id}`,
       label: t('chain.status'),
       shape: 'status',
       content: (
-        <There reader={reader} record={project.record} path="status">
-          <Status reader={reader} status={project.status} />
+        <There context={context} record={project.record} path="status">
+          <Status context={context} status={project.status} />
         </There>
       ),
       note: (
-        <There reader={reader} record={project.record} path="statusDate" marked={false}>
+        <There context={context} record={project.record} path="statusDate" marked={false}>
           {project.date && (
             <>
-              {t('project.since')} <When reader={reader} date={project.date} />
+              {t('project.since')} <When context={context} date={project.date} />
             </>
           )}
           {project.since !== null && ` · ${t('chain.since', { count: project.since })}`}
+          {project.reports !== null &&
+            project.reports > 0 &&
+            `, ${t('chain.reports', { count: project.reports })}`}
         </There>
       ),
     },
@@ -140,13 +180,13 @@ function projectSteps(reader: Reader, project: NonNullable<Chain['project']>): C
 
 /** A value of a record of the chain: its sources stand on that record's page. */
 function There({
-  reader,
+  context,
   record,
   path,
   marked,
   children,
 }: {
-  reader: Reader;
+  context: RenderContext;
   record: NonNullable<Chain['meeting']>['record'];
   path: string;
   marked?: boolean;
@@ -154,10 +194,10 @@ function There({
 }) {
   return (
     <SourcedThere
-      reader={reader}
+      context={context}
       path={`${record.id}.${path}`}
-      href={(record.slug && recordHref(reader, record.kind, record.slug)) || ''}
-      what={plain(reader, record.title)}
+      href={(record.slug && recordHref(context, record.kind, record.slug)) || ''}
+      what={plain(context, record.title)}
       {...(marked !== undefined && { marked })}
     >
       {children}

@@ -1,11 +1,11 @@
 import type { CodeListName } from '@chancery/vocabularies';
-import { hrefFor, type Reader } from './reader.ts';
+import { hrefFor, type RenderContext } from './render-context.ts';
 
 /** Where the codebook says what a code means. */
-export const codebookHref = (reader: Reader, list: CodeListName, code: string): string =>
-  `${hrefFor(reader, {
+export const codebookHref = (context: RenderContext, list: CodeListName, code: string): string =>
+  `${hrefFor(context, {
     page: 'register',
-    dossier: reader.dossier,
+    dossier: context.dossier,
     register: 'codebook',
     filters: {},
   })}#${list}-${code}`;

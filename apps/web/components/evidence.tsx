@@ -1,6 +1,8 @@
+import { claimedField, type KindName, metaOf, schemas } from '@chancery/api/kinds';
 import { formatDate } from '@chancery/dates';
 import { SourceMark } from '@chancery/ui';
-import { type CodeListName, isCode, label } from '@chancery/vocabularies';
+import { label } from '@chancery/vocabularies';
+import { fieldWords } from '../i18n/field-words.ts';
 import {
   type Citation,
   type Citing,
@@ -9,25 +11,27 @@ import {
   claimsOf,
   isDisputed,
 } from './citing.ts';
-import { plain, type Reader, recordHref } from './reader.ts';
+import { ClaimSaid } from './claim-said.tsx';
+import { plain, type RenderContext, recordHref } from './render-context.ts';
+import { SaidText } from './said.tsx';
 import { Since } from './when.tsx';
+import { langOf } from './words.ts';
 
 /**
  * The mark beside a value: who says so, since when, the passage, the other side's version. Where
  * the value has no evidence of its own, that of the whole record stands for it, and says so.
  */
 export function Evidence({
-  reader,
+  context,
   citing,
   path,
   id = path,
   what,
   own = [],
-  codeList,
   appearedAt,
   mark,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   /** A field's name, or an item's id. */
   path: string;
@@ -36,13 +40,11 @@ export function Evidence({
   /** What the value is, in words. */
   what: string;
   own?: readonly Citation[];
-  /** The list that claimed values are codes of. */
-  codeList?: CodeListName;
   appearedAt?: string | null | undefined;
   /** What the mark shows instead of the number of entries: the number of a note. */
   mark?: string;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const claims = claimsOf(citing, path);
   const covering = own.length === 0 && claims.length === 0 ? citing.evidence : [];
   const count = claims.length + own.length + covering.length;
@@ -59,21 +61,15 @@ export function Evidence({
     >
       <p className="w-evidence__of">{what}</p>
       {claims.map((claim) => (
-        <ClaimShown
-          key={claim.id}
-          reader={reader}
-          citing={citing}
-          claim={claim}
-          codeList={codeList}
-        />
+        <ClaimShown key={claim.id} context={context} citing={citing} claim={claim} of={path} />
       ))}
-      <Citations reader={reader} citing={citing} citations={own} />
+      <Citations context={context} citing={citing} citations={own} />
       {covering.length > 0 && <p className="c-muted">{t('evidence.covering')}</p>}
-      <Citations reader={reader} citing={citing} citations={covering} />
+      <Citations context={context} citing={citing} citations={covering} />
       {count === 0 && <p>{t('evidence.none')}</p>}
       {appearedAt && (
         <p className="c-muted">
-          {t('evidence.standsSince')} <Since reader={reader} instant={appearedAt} />
+          {t('evidence.standsSince')} <Since context={context} instant={appearedAt} />
         </p>
       )}
     </SourceMark>
@@ -84,33 +80,39 @@ export function Evidence({
 export const panelIdOf = (id: string): string => `source-${id.replaceAll(/[^a-zA-Z0-9-]/g, '-')}`;
 
 function ClaimShown({
-  reader,
+  context,
   citing,
   claim,
-  codeList,
+  of,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   claim: Claim;
-  codeList: CodeListName | undefined;
+  /** The path that is marked; a claim of a part of it says of which. */
+  of: string;
 }) {
-  const { t, locale } = reader;
-  const value =
-    codeList && isCode(codeList, claim.value)
-      ? label(codeList, claim.value, locale, reader.view.asOf ?? undefined)
-      : claim.value;
+  const { t, locale } = context;
+  citing.shown.add(claim.id);
+  const field = claimedField(schemas[citing.kind as KindName], claim.path);
+  const part =
+    claim.path === of || claim.path.endsWith(`[${of}]`) ? '' : field && metaOf(field).label;
   return (
     <div className={`w-claim w-claim--${claim.by}`}>
       <p>
         <strong>
-          <bdi>{claimantName(reader, citing, claim)}</bdi>
+          <bdi>{claimantName(context, citing, claim)}</bdi>
         </strong>
-        : <bdi>{value}</bdi>
+        {part && <span className="c-muted"> ({fieldWords(part, locale)})</span>}:{' '}
+        <ClaimSaid context={context} citing={citing} claim={claim} />
       </p>
       {claim.rank === 'deprecated' && (
         <p className="w-claim__deprecated">
           {label('claimRank', 'deprecated', locale)}
-          {claim.reason && `: ${claim.reason}`}
+          {claim.reason && (
+            <>
+              : <SaidText context={context} value={claim.reason} />
+            </>
+          )}
         </p>
       )}
       {claim.reported && (
@@ -118,18 +120,18 @@ function ClaimShown({
           {t('evidence.reported', { date: formatDate(claim.reported, locale) })}
         </p>
       )}
-      <Citations reader={reader} citing={citing} citations={claim.sources} />
+      <Citations context={context} citing={citing} citations={claim.sources} />
     </div>
   );
 }
 
 /** Passages with their sources. */
 export function Citations({
-  reader,
+  context,
   citing,
   citations,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Pick<Citing, 'sources' | 'references'>;
   citations: readonly Citation[];
 }) {
@@ -138,8 +140,8 @@ export function Citations({
     <ul className="w-citations">
       {citations.map((citation) => (
         <li key={citation.id}>
-          <SourceLine reader={reader} citing={citing} citation={citation} />
-          <Passage reader={reader} citing={citing} citation={citation} />
+          <SourceLine context={context} citing={citing} citation={citation} />
+          <Passage context={context} citing={citing} citation={citation} />
         </li>
       ))}
     </ul>
@@ -147,26 +149,26 @@ export function Citations({
 }
 
 function SourceLine({
-  reader,
+  context,
   citing,
   citation,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Pick<Citing, 'sources' | 'references'>;
   citation: Citation;
 }) {
-  const { t, locale } = reader;
+  const { t, locale } = context;
   const source = citing.sources[citation.source];
   const reference = citing.references[citation.source];
   if (!source) {
     return (
       <p>
-        {reference?.title ? plain(reader, reference.title) : t('common.redacted')}{' '}
+        {reference?.title ? plain(context, reference.title) : t('common.redacted')}{' '}
         <span className="c-muted">{t('common.withdrawn')}</span>
       </p>
     );
   }
-  const href = recordHref(reader, 'source', source.slug);
+  const href = recordHref(context, 'source', source.slug);
   const rest = [
     source.publisher,
     source.date ? formatDate(source.date, locale) : t('evidence.undated'),
@@ -177,7 +179,7 @@ function SourceLine({
   return (
     <p>
       <a href={href ?? undefined} dir="auto">
-        {plain(reader, source.title)}
+        {plain(context, source.title)}
       </a>
       <span className="c-muted">
         {rest.map((part) => (
@@ -192,20 +194,20 @@ function SourceLine({
 }
 
 function Passage({
-  reader,
+  context,
   citing,
   citation,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Pick<Citing, 'sources'>;
   citation: Citation;
 }) {
-  const { t } = reader;
+  const { t } = context;
   if (!citation.quotation) return <p className="c-muted">{t('evidence.noPassage')}</p>;
   const language = citing.sources[citation.source]?.language ?? undefined;
   return (
     <>
-      <blockquote lang={language} dir="auto">
+      <blockquote lang={langOf(language)} dir="auto">
         {citation.quotation}
       </blockquote>
       {citation.translation && (

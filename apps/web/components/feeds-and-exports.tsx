@@ -1,7 +1,7 @@
 import { type FeedFile, feedHref, hasFeed, isOfOneKind } from '../addresses/feed.ts';
 import type { Page } from '../addresses/page.ts';
 import { apiHref, EXPORT_FORMATS } from './api-href.ts';
-import type { Reader } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
 
 const FEEDS = [
   ['changes.atom', 'atom'],
@@ -14,8 +14,8 @@ const isExported = (page: Extract<Page, { page: 'register' }>): boolean =>
   page.register === 'changes' || page.register === 'timeline' || isOfOneKind(page);
 
 /** How to follow what a page is about, and how to take exactly it along. */
-export function FeedsAndExports({ reader, page }: { reader: Reader; page: Page }) {
-  const { t, locale, view } = reader;
+export function FeedsAndExports({ context, page }: { context: RenderContext; page: Page }) {
+  const { t, locale, view } = context;
   const feeds = FEEDS.flatMap(([file, name]) =>
     hasFeed(page, file) ? [{ name, href: feedHref(locale, view, page, file) } as const] : [],
   );

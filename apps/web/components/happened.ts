@@ -1,12 +1,14 @@
-import { type Truth, truthOn } from '@chancery/dates';
-import { lastDay } from '../data/time.ts';
-import type { Reader } from './reader.ts';
+import { boundsOf, type Truth, truthOn } from '@chancery/dates';
+import type { RenderContext } from './render-context.ts';
 
 /** Whether something of this date had happened in the reader's time; always, where no limit is set. */
-export function truthFor({ view }: Reader, date: string): Truth {
+export function truthFor({ view }: RenderContext, date: string): Truth {
   return view.validOn ? truthOn(date, lastDay(view.validOn)) : 'happened';
 }
 
 /** The day up to which the page draws time. */
-export const horizon = ({ view, today }: Reader): string =>
+export const horizon = ({ view, today }: RenderContext): string =>
   view.validOn ? lastDay(view.validOn) : today;
+
+/** The day up to which a view knows what happened. */
+const lastDay = (date: string): string => boundsOf(date).upper;

@@ -1,22 +1,22 @@
 import { directionOf, locales } from '@chancery/vocabularies';
 import { hrefOf, type Page } from '../addresses/page.ts';
-import type { Reader } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** The same page at the same time in the other languages. */
-export function LanguageSwitch({ reader, page }: { reader: Reader; page: Page }) {
-  const { t } = reader;
+export function LanguageSwitch({ context, page }: { context: RenderContext; page: Page }) {
+  const { t } = context;
   return (
     <nav className="w-languages" aria-label={t('language.label')}>
       <ul>
         {locales.map((locale) => (
           <li key={locale}>
-            {locale === reader.locale ? (
+            {locale === context.locale ? (
               <span aria-current="true" lang={locale} dir={directionOf(locale)}>
                 {t(`language.own.${locale}`)}
               </span>
             ) : (
               <a
-                href={hrefOf(locale, reader.view, page)}
+                href={hrefOf(locale, context.view, page)}
                 hrefLang={locale}
                 lang={locale}
                 dir={directionOf(locale)}

@@ -4,10 +4,10 @@ import { type CodeListName, isCode } from '@chancery/vocabularies';
 import { fieldWords } from '../i18n/field-words.ts';
 import type { Citing } from './citing.ts';
 import { Evidence, panelIdOf } from './evidence.tsx';
-import { plain, type Reader, recordHref } from './reader.ts';
+import { plain, type RenderContext, recordHref } from './render-context.ts';
 import { SaidText } from './said.tsx';
 import { FigureValue } from './series/figure-value.tsx';
-import { unitOf } from './series/series-words.ts';
+import { sizeOf } from './series/series-words.ts';
 import { When } from './when.tsx';
 import { word } from './words.ts';
 
@@ -16,14 +16,14 @@ import { word } from './words.ts';
  * the way to the record and its source.
  */
 export function LiveFactShown({
-  reader,
+  context,
   citing,
   fact,
   id,
   note,
   opens = false,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   fact: LiveFact | null;
   /** Where the same fact stands twice on a page, each has an id of its own. */
@@ -33,12 +33,12 @@ export function LiveFactShown({
   /** Whether it is the first word of its sentence. */
   opens?: boolean;
 }) {
-  const { t } = reader;
+  const { t } = context;
   if (fact?.state !== 'shown' || !fact.kind || !fact.slug) {
     return <span className="w-fact w-fact--absent">{t('fact.absent')}</span>;
   }
-  const what = factWords(reader, fact);
-  const href = recordHref(reader, fact.kind, fact.slug);
+  const what = factWords(context, fact);
+  const href = recordHref(context, fact.kind, fact.slug);
   return (
     <span
       className="w-fact"
@@ -47,10 +47,10 @@ export function LiveFactShown({
       data-source={panelIdOf(`fact-${id}`)}
     >
       <a href={href ?? undefined} title={what}>
-        <LiveFactValue reader={reader} fact={fact} within={!opens} />
+        <LiveFactValue context={context} fact={fact} within={!opens} />
       </a>
       <Evidence
-        reader={reader}
+        context={context}
         citing={{ ...citing, claims: [], evidence: [] }}
         path={fact.path}
         id={`fact-${id}`}
@@ -63,44 +63,44 @@ export function LiveFactShown({
 }
 
 /** "Cost, North–South gas pipeline". */
-export const factWords = (reader: Reader, fact: LiveFact): string =>
-  reader.t('fact.of', {
-    field: fact.label ? fieldWords(fact.label, reader.locale) : fact.path,
-    record: plain(reader, fact.title),
+export const factWords = (context: RenderContext, fact: LiveFact): string =>
+  context.t('fact.of', {
+    field: fact.label ? fieldWords(fact.label, context.locale) : fact.path,
+    record: plain(context, fact.title),
   });
 
 export function LiveFactValue({
-  reader,
+  context,
   fact,
   within = false,
 }: {
-  reader: Reader;
+  context: RenderContext;
   fact: LiveFact;
   /** Inside a sentence, where a code's word begins small. */
   within?: boolean;
 }) {
   const { value, codeList } = fact;
-  if (value === null) return <span>{reader.t('common.notKnown')}</span>;
-  if (typeof value !== 'string') return <SaidText reader={reader} value={value} />;
+  if (value === null) return <span>{context.t('common.notKnown')}</span>;
+  if (typeof value !== 'string') return <SaidText context={context} value={value} />;
   switch (fact.form) {
     case 'date':
-      return <When reader={reader} date={value} />;
+      return <When context={context} date={value} />;
     case 'code':
       return codeList && isCode(codeList as CodeListName, value)
-        ? began(word(reader, codeList as CodeListName, value), within, reader)
+        ? began(word(context, codeList as CodeListName, value), within, context)
         : value;
     case 'figure':
       return (
         <>
           {fact.currency && <bdi>{fact.currency}</bdi>}{' '}
           <FigureValue
-            reader={reader}
+            context={context}
             value={value}
             to={fact.to}
             qualifier={fact.qualifier ?? 'exact'}
           />{' '}
-          <bdi>{unitOf(reader, { currency: '', unit: fact.unit ?? '' })}</bdi>
-          {fact.period && ` (${formatDate(fact.period, reader.locale)})`}
+          <bdi>{sizeOf(context, { currency: fact.currency, unit: fact.unit ?? '' })}</bdi>
+          {fact.period && ` (${formatDate(fact.period, context.locale)})`}
         </>
       );
     default:
@@ -109,7 +109,7 @@ export function LiveFactValue({
 }
 
 /** "Under construction" inside a sentence; an abbreviation stays as it is. */
-const began = (text: string, within: boolean, { locale }: Reader): string =>
+const began = (text: string, within: boolean, { locale }: RenderContext): string =>
   within && /^\p{Lu}\p{Ll}/u.test(text)
     ? `${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}`
     : text;

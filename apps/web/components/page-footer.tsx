@@ -1,18 +1,18 @@
 import { compareHref } from './changes/compare-href.ts';
-import { hrefFor, type Reader } from './reader.ts';
+import { hrefFor, type RenderContext } from './render-context.ts';
 
 /** Licence, how to take the data along. */
 export function PageFooter({
-  reader,
+  context,
   present,
   dossier,
 }: {
-  reader: Reader;
+  context: RenderContext;
   present: string;
   /** The dossier that the page stands in. */
   dossier?: string | undefined;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <footer className="w-footer">
       <div className="w-footer__line">
@@ -30,7 +30,7 @@ export function PageFooter({
             <>
               <li>
                 <a
-                  href={hrefFor(reader, {
+                  href={hrefFor(context, {
                     page: 'register',
                     dossier,
                     register: 'codebook',
@@ -41,7 +41,7 @@ export function PageFooter({
                 </a>
               </li>
               <li>
-                <a href={compareHref(reader)}>{t('compare.ribbon')}</a>
+                <a href={compareHref(context)}>{t('compare.ribbon')}</a>
               </li>
             </>
           )}

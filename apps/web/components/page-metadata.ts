@@ -2,20 +2,20 @@ import { locales } from '@chancery/vocabularies';
 import type { Metadata } from 'next';
 import { type FeedFile, feedHref, hasFeed } from '../addresses/feed.ts';
 import { DEFAULT_LOCALE, hrefOf, type Page } from '../addresses/page.ts';
-import { PRESENT } from '../addresses/view.ts';
+import { PRESENT } from '../addresses/time-filter.ts';
 import { env } from '../env.ts';
-import type { Reader } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
 
 const DESCRIPTION_MAX = 300;
 
 /** Title, canonical address and the other languages. A page that looks back is not for search engines. */
 export function pageMetadata(
-  reader: Reader,
+  context: RenderContext,
   page: Page,
   title: string,
   description?: string | null,
 ): Metadata {
-  const { t, view, locale } = reader;
+  const { t, view, locale } = context;
   const base = env().PUBLIC_URL;
   const address = (code: (typeof locales)[number]) => `${base}${hrefOf(code, PRESENT, page)}`;
   const filtered = page.page === 'register' && Object.keys(page.filters).length > 0;
@@ -29,7 +29,7 @@ export function pageMetadata(
         ...Object.fromEntries(locales.map((code) => [code, address(code)])),
         'x-default': address(DEFAULT_LOCALE),
       },
-      types: feedsOf(reader, page),
+      types: feedsOf(context, page),
     },
     robots: indexed ? null : { index: false, follow: true },
   };
@@ -42,7 +42,7 @@ const TYPES: readonly [FeedFile, string, 'atom' | 'json' | 'ics'][] = [
 ];
 
 /** What a feed reader finds by the page's own address. */
-const feedsOf = ({ t, view, locale }: Reader, page: Page) =>
+const feedsOf = ({ t, view, locale }: RenderContext, page: Page) =>
   Object.fromEntries(
     TYPES.flatMap(([file, type, name]) =>
       hasFeed(page, file)

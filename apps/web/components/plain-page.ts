@@ -1,69 +1,59 @@
 import { createHash } from 'node:crypto';
-import { codes, directionOf, type Locale } from '@chancery/vocabularies';
-import { NextResponse } from 'next/server';
-import type { FilterProblem } from '../addresses/filters.ts';
-import type { ViewProblem } from '../addresses/view.ts';
-import { policy } from '../cache/content-security-policy.ts';
+import { directionOf, type Locale, locales } from '@chancery/vocabularies';
+import { hrefOf, readLocale } from '../addresses/page.ts';
+import { PRESENT } from '../addresses/time-filter.ts';
+import { POLICY } from '../cache/content-security-policy.ts';
 import { translator } from '../i18n/translator.ts';
 
-const RETRY_AFTER_S = 5;
-
-const STYLE = `:root{color-scheme:light dark}
-body{margin:0;display:grid;place-items:center;min-height:100vh;background:light-dark(#fbfaf6,#15181c);color:light-dark(#1b1f24,#e9e6dd);font:1.1rem/1.55 Georgia,"Times New Roman",serif}
-:lang(ur) body{line-height:2}
-main{max-width:38rem;padding:2rem}
-h1{font-size:1.9rem;line-height:1.2;margin:0 0 1rem}
-:lang(ur) h1{line-height:1.8}
+/** The look of the site in few words: its files have names that only a page made by Next knows. */
+const STYLE = `:root{color-scheme:light dark;--paper:light-dark(#fbfaf6,#15181c);--ink:light-dark(#1b1f24,#e9e6dd);--muted:light-dark(#565b62,#a8abae);--rule:light-dark(#dcd8cd,#31373e);--accent:light-dark(#1d4f91,#93bbf0)}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0938rem/1.55 "Chancery Serif",Georgia,"Times New Roman",serif}
+header{border-block-end:1px solid var(--rule)}
+header,nav,p.label,.act{font-family:"Source Sans 3",system-ui,sans-serif}
+:lang(ur) body{font-family:"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Urdu Typesetting",serif;line-height:2.15}
+:lang(ur) :is(header,p.label,.act){font-family:"Noto Naskh Arabic",system-ui,sans-serif;line-height:1.7}
+header>div,main{max-width:76rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
+header>div{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1rem;padding-block:.75rem .5rem;font-size:.9375rem}
+header a.site{color:var(--muted);font-weight:600;text-decoration:none}
+nav{margin-inline-start:auto}
+nav ul{display:flex;gap:.75rem;margin:0;padding:0;list-style:none}
+nav :is(a,span){display:inline-block;min-block-size:24px}
+nav a{color:var(--ink);text-decoration:none}
+nav [aria-current]{color:var(--muted)}
+header a:hover{text-decoration:underline}
+main{padding-block:2.25rem 3.5rem}
+main>*{max-width:46rem}
+p.label{margin:0;color:var(--muted);font-size:.8125rem;font-weight:600}
+h1{font-size:clamp(1.9375rem,1.5rem + 2vw,2.75rem);line-height:1.18;margin:0 0 1rem}
+:lang(ur) h1{font-weight:400;line-height:2.2}
+dl{margin:0}
+dt{font-weight:600;margin-block-start:.6rem}
+dd{margin:0;overflow-wrap:anywhere}
+dd>dl,dd>ol{padding-inline-start:1.2rem}
 bdi{font-family:ui-monospace,monospace;font-size:.92em;overflow-wrap:anywhere}
-a{color:light-dark(#1d4f91,#93bbf0)}`;
+a{color:var(--accent)}
+:focus-visible{outline:2px solid light-dark(#1d4f91,#ffd27a);outline-offset:2px}
+.act{display:flex;flex-wrap:wrap;gap:.75rem}
+.act a{padding:.35rem .9rem;border:1px solid light-dark(#86847c,#757c84);border-radius:2px;color:var(--ink);text-decoration:none}
+.act a:hover{border-color:var(--ink)}`;
 
 const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
-/** 400: which parameter cannot be read, and what would be. */
-export function badParameterPage(
-  locale: Locale,
-  problem: ViewProblem | FilterProblem,
-  without: string,
-): NextResponse {
-  const t = translator(locale);
-  return plainPage(locale, 400, t('problem.badTitle'), [
-    escapeHtml(t('problem.bad', { parameter: '\u0001', value: '\u0002' }))
-      .replace('\u0001', `<bdi>${escapeHtml(problem.parameter)}</bdi>`)
-      .replace('\u0002', `<bdi>${escapeHtml(problem.value)}</bdi>`),
-    escapeHtml(accepted(locale, problem)),
-    `<a href="${escapeHtml(without)}">${escapeHtml(t('problem.without'))}</a>`,
-  ]);
-}
+export type PlainPage = {
+  locale: Locale;
+  title: string;
+  /** HTML */
+  main: string;
+  /** above the title: the status of an answer that is none */
+  label?: string;
+  /** the address in other languages, where it has them */
+  address?: string;
+};
 
-/** 503: the database is away, and no body of this page is at hand. */
-export function unavailablePage(locale: Locale): NextResponse {
+/** A page of the site that needs neither Next nor the database. */
+export function plainPage(page: PlainPage): { body: string; headers: Record<string, string> } {
+  const { locale, title, main, label, address } = page;
   const t = translator(locale);
-  const answer = plainPage(locale, 503, t('problem.awayTitle'), [escapeHtml(t('problem.away'))]);
-  answer.headers.set('retry-after', String(RETRY_AFTER_S));
-  return answer;
-}
-
-function accepted(locale: Locale, problem: ViewProblem | FilterProblem): string {
-  const t = translator(locale);
-  if (!('accepts' in problem)) {
-    return t(problem.parameter === 'asOf' ? 'problem.acceptsAsOf' : 'problem.acceptsValidOn');
-  }
-  const { accepts } = problem;
-  if (accepts === 'date') return t('problem.acceptsDate');
-  if (accepts === 'laterDate') return t('problem.acceptsLaterDate');
-  if (accepts === 'cursor') return t('problem.acceptsCursor');
-  if (accepts === 'slug') return t('problem.acceptsSlug');
-  if (accepts === 'text') return t('problem.acceptsText');
-  const offered = 'codes' in accepts ? codes(accepts.codes) : accepts.options;
-  return t('problem.acceptsCodes', { codes: offered.join(', ') });
-}
-
-function plainPage(
-  locale: Locale,
-  status: number,
-  title: string,
-  paragraphs: readonly string[],
-): NextResponse {
   const body = `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
@@ -74,23 +64,47 @@ function plainPage(
 <style>${STYLE}</style>
 </head>
 <body>
+<header><div>
+<a class="site" href="${homeOf(locale)}">${escapeHtml(t('site.name'))}</a>
+${address === undefined ? '' : languagesHtml(locale, address)}
+</div></header>
 <main>
+${label === undefined ? '' : `<p class="label">${escapeHtml(label)}</p>`}
 <h1>${escapeHtml(title)}</h1>
-${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
+${main}
 </main>
 </body>
 </html>
 `;
-  return new NextResponse(body, {
-    status,
+  return {
+    body,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-security-policy': policy().replace("style-src 'self'", `style-src ${STYLE_HASH}`),
+      'content-security-policy': POLICY.replace("style-src 'self'", `style-src ${STYLE_HASH}`),
     },
-  });
+  };
 }
 
-function escapeHtml(text: string): string {
+export const homeOf = (locale: Locale): string => hrefOf(locale, PRESENT, { page: 'home' });
+
+/** `/ru/x?y` in Urdu is `/ur/x?y`; an address that begins otherwise could lead off the site. */
+function languagesHtml(own: Locale, address: string): string {
+  const { rest } = readLocale(address);
+  if (!isOurs(address) || !isOurs(rest)) return '';
+  const t = translator(own);
+  const items = locales.map((locale) => {
+    const name = escapeHtml(t(`language.own.${locale}`));
+    const as = `lang="${locale}" dir="${directionOf(locale)}"`;
+    return locale === own
+      ? `<li><span aria-current="true" ${as}>${name}</span></li>`
+      : `<li><a hreflang="${locale}" ${as} href="${escapeHtml(`${homeOf(locale).replace(/\/$/, '')}${rest}`)}">${name}</a></li>`;
+  });
+  return `<nav aria-label="${escapeHtml(t('language.label'))}"><ul>${items.join('')}</ul></nav>`;
+}
+
+/** Whether it can stand in a link: one slash and then a name, or nothing. */
+export const isOurs = (address: string): boolean => /^\/(?![/\\])/.test(address);
+
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import type { DossierShown } from '../data/dossiers.ts';
 import { OtherNames } from './other-names.tsx';
-import type { LocalizedText, Reader } from './reader.ts';
+import type { LocalizedText, RenderContext } from './render-context.ts';
 import { SaidProse, SaidText } from './said.tsx';
 
 /** What a page about a record begins with: what kind of thing it is, its names, a summary. */
 export function RecordHead({
-  reader,
+  context,
   label,
   record,
   children,
 }: {
-  reader: Reader;
+  context: RenderContext;
   label: ReactNode;
   record: {
     title: LocalizedText;
@@ -25,11 +25,11 @@ export function RecordHead({
     <header className="w-record__head">
       <p className="c-label">{label}</p>
       <h1>
-        <SaidText reader={reader} value={record.title} />
+        <SaidText context={context} value={record.title} />
       </h1>
-      <OtherNames reader={reader} names={record.names} title={record.title} />
+      <OtherNames context={context} names={record.names} title={record.title} />
       {children}
-      <SaidProse reader={reader} value={record.summary} />
+      <SaidProse context={context} value={record.summary} />
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import type { Hydrated } from '@chancery/api';
 import { compareHref } from './changes/compare-href.ts';
-import { hrefFor, type LocalizedText, type Reader } from './reader.ts';
 import { RecordLink } from './record-link.tsx';
+import { hrefFor, type LocalizedText, type RenderContext } from './render-context.ts';
 import { SaidText } from './said.tsx';
 import { Section } from './section.tsx';
 import { Since } from './when.tsx';
@@ -22,8 +22,8 @@ type Detail = {
 };
 
 /** Topics, related records, identifiers elsewhere, and which revision this is. */
-export function Related({ reader, detail }: { reader: Reader; detail: Detail }) {
-  const { t } = reader;
+export function Related({ context, detail }: { context: RenderContext; detail: Detail }) {
+  const { t } = context;
   const { record, references } = detail;
   const some = record.topics.length + record.related.length + record.identifiers.length > 0;
   return (
@@ -36,7 +36,7 @@ export function Related({ reader, detail }: { reader: Reader; detail: Detail }) 
               {record.topics.map((topic, index) => (
                 <span key={topic}>
                   {index > 0 && ' · '}
-                  <RecordLink reader={reader} to={references[topic]} />
+                  <RecordLink context={context} to={references[topic]} />
                 </span>
               ))}
             </p>
@@ -45,11 +45,11 @@ export function Related({ reader, detail }: { reader: Reader; detail: Detail }) 
             <ul className="w-list">
               {record.related.map(({ id, record: other, note }) => (
                 <li key={id}>
-                  <RecordLink reader={reader} to={references[other]} />
+                  <RecordLink context={context} to={references[other]} />
                   {note && (
                     <span className="c-muted">
                       {' '}
-                      <SaidText reader={reader} value={note} />
+                      <SaidText context={context} value={note} />
                     </span>
                   )}
                 </li>
@@ -74,18 +74,18 @@ export function Related({ reader, detail }: { reader: Reader; detail: Detail }) 
           <>
             {' · '}
             {t(detail.reconstructed ? 'record.reconstructedFrom' : 'record.publishedFrom')}{' '}
-            <Since reader={reader} instant={detail.publishedFrom} />
+            <Since context={context} instant={detail.publishedFrom} />
           </>
         )}
         {' · '}
         <a href={`/id/${detail.id}/${detail.revision}`}>{t('record.permalink')}</a>
         {' · '}
-        <a href={compareHref(reader, detail)}>{t('compare.link')}</a>
+        <a href={compareHref(context, detail)}>{t('compare.link')}</a>
         {' · '}
         <a
-          href={hrefFor(reader, {
+          href={hrefFor(context, {
             page: 'register',
-            dossier: reader.dossier,
+            dossier: context.dossier,
             register: 'changes',
             filters: { record: detail.id },
           })}

@@ -3,33 +3,33 @@ import { directionOf, type Locale, locales } from '@chancery/vocabularies';
 import type { ReactNode } from 'react';
 import type { Citing } from './citing.ts';
 import { LiveFactShown } from './live-fact.tsx';
-import type { Reader } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
 import { FallbackMark } from './said.tsx';
 
 /** A text with headings, lists, links and live facts, in the reader's language or a marked other. */
 export function RichTextBody({
-  reader,
+  context,
   citing,
   value,
   facts,
   numbered = false,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   value: RichText;
   facts: readonly LiveFact[];
   /** The marks bear the numbers of notes, in the order of `factsInOrder`. */
   numbered?: boolean;
 }) {
-  const held = heldIn(value, reader.locale);
+  const held = heldIn(value, context.locale);
   if (!held) return null;
-  const notes = numbered ? factsInOrder(value, facts, reader.locale) : [];
-  const writing = { reader, citing, facts, notes, locale: held };
+  const notes = numbered ? factsInOrder(value, facts, context.locale) : [];
+  const writing = { context, citing, facts, notes, locale: held };
   return (
     <div className="c-prose">
-      {held !== reader.locale && (
+      {held !== context.locale && (
         <p>
-          <FallbackMark reader={reader} locale={held} />
+          <FallbackMark context={context} locale={held} />
         </p>
       )}
       {/* A fact's source opens beside the words, and a paragraph may hold no such panel: each is a div. */}
@@ -48,7 +48,7 @@ const heldIn = (value: RichText, locale: Locale): Locale | undefined =>
 
 type BlockGroup = readonly [Block, ...Block[]];
 type Writing = {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   facts: readonly LiveFact[];
   notes: readonly LiveFact[];
@@ -140,7 +140,7 @@ function Piece({
     const note = fact ? writing.notes.indexOf(fact) + 1 : 0;
     return (
       <LiveFactShown
-        reader={writing.reader}
+        context={writing.context}
         citing={writing.citing}
         fact={fact}
         id={id}

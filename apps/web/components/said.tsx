@@ -1,45 +1,45 @@
 import { directionOf } from '@chancery/vocabularies';
-import type { Reader } from './reader.ts';
-import { type LocalizedText, said } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
+import { type LocalizedText, said } from './render-context.ts';
 
 /** A text in the reader's language; in another it is marked as such, and none is said to be none. */
 export function SaidText({
-  reader,
+  context,
   value,
   none,
 }: {
-  reader: Reader;
+  context: RenderContext;
   value: LocalizedText | null | undefined;
   none?: string;
 }) {
-  const found = said(value, reader.locale);
-  if (!found) return <span className="c-muted">{none ?? reader.t('common.notKnown')}</span>;
+  const found = said(value, context.locale);
+  if (!found) return <span className="c-muted">{none ?? context.t('common.notKnown')}</span>;
   if (!found.fallback) return found.text;
   return (
     <>
       <span lang={found.locale} dir={directionOf(found.locale)}>
         {found.text}
       </span>{' '}
-      <FallbackMark reader={reader} locale={found.locale} />
+      <FallbackMark context={context} locale={found.locale} />
     </>
   );
 }
 
 /** A long text, paragraph by paragraph. */
 export function SaidProse({
-  reader,
+  context,
   value,
 }: {
-  reader: Reader;
+  context: RenderContext;
   value: LocalizedText | null | undefined;
 }) {
-  const found = said(value, reader.locale);
+  const found = said(value, context.locale);
   if (!found) return null;
   return (
     <div className="c-prose">
       {found.fallback && (
         <p>
-          <FallbackMark reader={reader} locale={found.locale} />
+          <FallbackMark context={context} locale={found.locale} />
         </p>
       )}
       {found.text.split(/\n{2,}/).map((paragraph, index) => (
@@ -52,10 +52,16 @@ export function SaidProse({
   );
 }
 
-export function FallbackMark({ reader, locale }: { reader: Reader; locale: 'en' | 'ru' | 'ur' }) {
+export function FallbackMark({
+  context,
+  locale,
+}: {
+  context: RenderContext;
+  locale: 'en' | 'ru' | 'ur';
+}) {
   return (
     <span className="w-fallback">
-      {reader.t('common.fallback', { language: reader.t(`language.in.${locale}`) })}
+      {context.t('common.fallback', { language: context.t(`language.in.${locale}`) })}
     </span>
   );
 }

@@ -1,19 +1,19 @@
 import { Button, Input } from '@chancery/ui';
 import { KINDS, TEXT_MAX } from '../addresses/filters.ts';
 import { pathOf, registerOf } from '../addresses/page.ts';
-import { viewQuery } from '../addresses/view.ts';
+import { timeFilterQuery } from '../addresses/time-filter.ts';
 import scripts from '../generated/scripts.json' with { type: 'json' };
-import type { Reader } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
 
 /**
  * The search of a dossier, in the header of each of its pages: a plain form. The script proposes
  * names while one types.
  */
-export function SearchBox({ reader }: { reader: Reader }) {
-  const { t } = reader;
+export function SearchBox({ context }: { context: RenderContext }) {
+  const { t } = context;
   const page = {
     page: 'register',
-    dossier: reader.dossier,
+    dossier: context.dossier,
     register: 'search',
     filters: {},
   } as const;
@@ -21,11 +21,11 @@ export function SearchBox({ reader }: { reader: Reader }) {
     <search>
       <form
         className="w-search"
-        action={pathOf(reader.locale, page)}
+        action={pathOf(context.locale, page)}
         method="get"
-        data-suggest={JSON.stringify(setupOf(reader))}
+        data-suggest={JSON.stringify(setupOf(context))}
       >
-        {viewQuery(reader.view).map(([name, value]) => (
+        {timeFilterQuery(context.view).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <Input
@@ -39,7 +39,7 @@ export function SearchBox({ reader }: { reader: Reader }) {
           dir="auto"
         />
         <Button type="submit">{t('search.go')}</Button>
-        {/* The script fills it, and React leaves alone what it did not write. */}
+        {/* The script fills it. */}
         <div
           id="suggestions"
           className="w-search__list"
@@ -47,8 +47,6 @@ export function SearchBox({ reader }: { reader: Reader }) {
           tabIndex={-1}
           aria-label={t('search.suggestions')}
           hidden
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set
-          dangerouslySetInnerHTML={{ __html: '' }}
         />
       </form>
       <script src={scripts.suggest} async />
@@ -57,9 +55,9 @@ export function SearchBox({ reader }: { reader: Reader }) {
 }
 
 /** What the script needs to know: see `Setup` in client/suggest.js. */
-function setupOf(reader: Reader): object {
-  const { t, locale, view, dossier } = reader;
-  const query = new URLSearchParams(viewQuery(view)).toString();
+function setupOf(context: RenderContext): object {
+  const { t, locale, view, dossier } = context;
+  const query = new URLSearchParams(timeFilterQuery(view)).toString();
   return {
     input: { dossier, ...(view.asOf && { asOf: view.asOf }) },
     locale,

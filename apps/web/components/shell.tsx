@@ -1,43 +1,41 @@
+import { descriptions, urlOfKind } from '@chancery/api/kinds';
 import { Crumbs, SkipLink } from '@chancery/ui';
 import type { ReactNode } from 'react';
-import type { Register } from '../addresses/filters.ts';
+import { KINDS, type Register } from '../addresses/filters.ts';
 import { hrefOf, type Page } from '../addresses/page.ts';
 import type { DossierShown } from '../data/dossiers.ts';
 import { FeedsAndExports } from './feeds-and-exports.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { PageFooter } from './page-footer.tsx';
-import { hrefFor, plain, type Reader } from './reader.ts';
+import { hrefFor, plain, type RenderContext } from './render-context.ts';
 import { SaidText } from './said.tsx';
 import { SearchBox } from './search-box.tsx';
 import { LookBack, TimeRibbon } from './time-ribbon.tsx';
 
-const REGISTERS = [
-  'projects',
-  'meetings',
-  'agreements',
-  'trade',
-  'timeline',
-  'formats',
-  'positions',
-  'briefings',
-  'map',
-  'actors',
-  'topics',
-  'sources',
-  'changes',
-] as const satisfies readonly Register[];
+/** What the menu has besides the registers of kinds, and the place of each in it. */
+const OTHERS = [
+  { register: 'map', place: 9 },
+  { register: 'changes', place: 13 },
+] as const;
+const REGISTERS: readonly Register[] = [
+  ...KINDS.map((kind) => ({ register: urlOfKind[kind], place: descriptions[kind].menu })),
+  ...OTHERS,
+]
+  .toSorted((one, other) => one.place - other.place)
+  .map(({ register }) => register);
 
 /** Everything around a page: header, ribbon, footer. */
 export function Shell({
-  reader,
+  context,
   page,
   dossier,
   reconstructed,
   crumb,
   status,
+  nothing,
   children,
 }: {
-  reader: Reader;
+  context: RenderContext;
   page: Page;
   dossier?: DossierShown | undefined;
   /** When the past of the dossier was last told anew, for a page that looks back behind its opening. */
@@ -45,29 +43,31 @@ export function Shell({
   /** The page itself, as the last of the crumbs. */
   crumb?: ReactNode;
   /** The page cache gives the answer this status; the body says why. */
-  status?: 404 | 410;
+  status?: 400 | 404 | 410 | 503;
+  /** In the time looked back to nothing had been published here yet. */
+  nothing?: boolean;
   children: ReactNode;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const current = 'register' in page ? page.register : null;
   return (
     <>
       <SkipLink>{t('site.skip')}</SkipLink>
       <header className="w-header">
         <div className="w-header__line">
-          <a className="w-header__site" href={hrefFor(reader, { page: 'home' })}>
+          <a className="w-header__site" href={hrefFor(context, { page: 'home' })}>
             {t('site.name')}
           </a>
           {dossier && (
             <a
               className="w-header__dossier"
-              href={hrefFor(reader, { page: 'dossier', dossier: dossier.slug })}
+              href={hrefFor(context, { page: 'dossier', dossier: dossier.slug })}
             >
-              <SaidText reader={reader} value={dossier.record.title} />
+              <SaidText context={context} value={dossier.record.title} />
             </a>
           )}
-          {dossier && current !== 'search' && <SearchBox reader={reader} />}
-          <LanguageSwitch reader={reader} page={page} />
+          {dossier && current !== 'search' && <SearchBox context={context} />}
+          <LanguageSwitch context={context} page={page} />
         </div>
         {dossier && (
           <nav className="w-header__nav" aria-label={t('nav.label')}>
@@ -75,7 +75,7 @@ export function Shell({
               {REGISTERS.map((register) => (
                 <li key={register}>
                   <a
-                    href={hrefFor(reader, {
+                    href={hrefFor(context, {
                       page: 'register',
                       dossier: dossier.slug,
                       register,
@@ -97,21 +97,27 @@ export function Shell({
           </nav>
         )}
       </header>
-      <TimeRibbon reader={reader} page={page} dossier={dossier} />
+      <TimeRibbon context={context} page={page} dossier={dossier} />
       <main id="main" tabIndex={-1} className="w-main" {...(status && { 'data-status': status })}>
-        <LookBack reader={reader} page={page} dossier={dossier} reconstructed={reconstructed} />
+        <LookBack
+          context={context}
+          page={page}
+          dossier={dossier}
+          reconstructed={reconstructed}
+          nothing={nothing}
+        />
         {dossier && crumb && current && page.page === 'record' && (
           <div className="c-page">
             <Crumbs
               label={t('nav.crumbs')}
               items={[
                 {
-                  label: plain(reader, dossier.record.title),
-                  href: hrefFor(reader, { page: 'dossier', dossier: dossier.slug }),
+                  label: plain(context, dossier.record.title),
+                  href: hrefFor(context, { page: 'dossier', dossier: dossier.slug }),
                 },
                 {
                   label: t(`nav.${current}`),
-                  href: hrefFor(reader, {
+                  href: hrefFor(context, {
                     page: 'register',
                     dossier: dossier.slug,
                     register: current,
@@ -124,11 +130,11 @@ export function Shell({
           </div>
         )}
         {children}
-        {dossier && !status && <FeedsAndExports reader={reader} page={page} />}
+        {dossier && !status && <FeedsAndExports context={context} page={page} />}
       </main>
       <PageFooter
-        reader={reader}
-        present={hrefOf(reader.locale, { asOf: null, validOn: null }, page)}
+        context={context}
+        present={hrefOf(context.locale, { asOf: null, validOn: null }, page)}
         dossier={dossier?.slug}
       />
     </>

@@ -1,16 +1,18 @@
 import { type Citing, sideName } from './citing.ts';
-import type { Reader } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** A side of the dossier in its hue; both, or another, in words. */
 export function Side({
-  reader,
+  context,
   citing,
   side,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Pick<Citing, 'dossier'>;
   side: 'a' | 'b' | 'both' | 'other';
 }) {
-  if (side === 'both' || side === 'other') return reader.t(`side.${side}`);
-  return <span className={`w-side w-side--${side}`}>{sideName(reader, citing.dossier, side)}</span>;
+  if (side === 'both' || side === 'other') return context.t(`side.${side}`);
+  return (
+    <span className={`w-side w-side--${side}`}>{sideName(context, citing.dossier, side)}</span>
+  );
 }

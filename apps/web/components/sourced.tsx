@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Evidence, panelIdOf } from './evidence.tsx';
-import type { Reader } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
 
 /**
  * A value with its source: the only way in which a page about a record shows a figure, a date or a
@@ -40,14 +40,14 @@ export function SourcedInRow({
 
 /** A value of another record: its sources stand on that record's page. */
 export function SourcedThere({
-  reader,
+  context,
   path,
   href,
   what,
   marked = true,
   children,
 }: {
-  reader: Reader;
+  context: RenderContext;
   path: string;
   href: string;
   /** The other record, in words. */
@@ -61,7 +61,7 @@ export function SourcedThere({
       {children}
       {marked && (
         <a className="c-source__mark" href={href}>
-          <span className="c-hidden">{reader.t('evidence.there', { record: what })}</span>
+          <span className="c-hidden">{context.t('evidence.there', { record: what })}</span>
           <span className="c-source__glyph" aria-hidden="true">
             ↗
           </span>

@@ -1,14 +1,14 @@
 import { StatusSwatch } from '@chancery/figures';
 import { definition, label } from '@chancery/vocabularies';
-import type { Reader } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** A status by its shape and its word. */
-export function Status({ reader, status }: { reader: Reader; status: string }) {
-  return <StatusSwatch status={status}>{statusLabel(reader, status)}</StatusSwatch>;
+export function Status({ context, status }: { context: RenderContext; status: string }) {
+  return <StatusSwatch status={status}>{statusLabel(context, status)}</StatusSwatch>;
 }
 
-export const statusLabel = ({ locale, view }: Reader, status: string): string =>
+export const statusLabel = ({ locale, view }: RenderContext, status: string): string =>
   label('projectStatus', status, locale, view.asOf ?? undefined);
 
-export const statusDefinition = ({ locale, view }: Reader, status: string): string =>
+export const statusDefinition = ({ locale, view }: RenderContext, status: string): string =>
   definition('projectStatus', status, locale, view.asOf ?? undefined);

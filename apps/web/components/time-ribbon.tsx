@@ -1,50 +1,53 @@
 import { formatDate, formatDay, formatInstant } from '@chancery/dates';
 import { Button, ButtonLink, Field, Input, Notice, Ribbon } from '@chancery/ui';
 import { hrefOf, KIND_OF, type Page, pathOf } from '../addresses/page.ts';
-import { PRESENT } from '../addresses/view.ts';
+import { PRESENT } from '../addresses/time-filter.ts';
 import type { DossierShown } from '../data/dossiers.ts';
 import { compareHref } from './changes/compare-href.ts';
-import type { Reader } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
 
 const DAY_LENGTH = 10;
 
 /** Says which time is shown, and opens onto the time machine. */
 export function TimeRibbon({
-  reader,
+  context,
   page,
   dossier,
 }: {
-  reader: Reader;
+  context: RenderContext;
   page: Page;
   dossier?: DossierShown | undefined;
 }) {
-  const { t, view } = reader;
+  const { t, view } = context;
   const past = view.asOf !== null || view.validOn !== null;
   return (
     <Ribbon
       label={t('time.label')}
       tone={past ? 'past' : 'present'}
-      start={timeInWords(reader)}
+      start={timeInWords(context)}
       end={past ? undefined : t('time.open')}
     >
-      <TimeMachine reader={reader} page={page} dossier={dossier} />
+      <TimeMachine context={context} page={page} dossier={dossier} />
     </Ribbon>
   );
 }
 
 /** Since when and why the page looks as it does: what was said then, or what is told of it now. */
 export function LookBack({
-  reader,
+  context,
   page,
   dossier,
   reconstructed,
+  nothing,
 }: {
-  reader: Reader;
+  context: RenderContext;
   page: Page;
   dossier?: DossierShown | undefined;
   reconstructed?: string | null | undefined;
+  /** What was then was nothing: there are no words of that time to show. */
+  nothing?: boolean | undefined;
 }) {
-  const { t, view, locale } = reader;
+  const { t, view, locale } = context;
   const ignored = view.validOn !== null && isUndated(page);
   const ofTheDay =
     view.validOn &&
@@ -58,10 +61,14 @@ export function LookBack({
       </div>
     ) : null;
   }
+  const then = nothing
+    ? t('time.nothingThen', { date: asOfInWords(view.asOf, locale) })
+    : lookBackTitle(context, dossier);
   return (
     <div className="c-page w-lookback">
-      <Notice tone="past" role="note" title={lookBackTitle(reader, dossier)}>
-        {isReconstruction(reader, dossier) && reconstructed && (
+      <Notice tone="past" role="note" title={then}>
+        {nothing && <p>{t('time.nothingThenWhy')}</p>}
+        {isReconstruction(context, dossier) && reconstructed && (
           <p>{t('time.lastReconstruction', { date: formatInstant(reconstructed, locale) })}</p>
         )}
         {ofTheDay && <p>{ofTheDay}</p>}
@@ -75,15 +82,15 @@ export function LookBack({
 
 /** A plain GET form: the browser makes the address. */
 function TimeMachine({
-  reader,
+  context,
   page,
   dossier,
 }: {
-  reader: Reader;
+  context: RenderContext;
   page: Page;
   dossier: DossierShown | undefined;
 }) {
-  const { t, view, locale } = reader;
+  const { t, view, locale } = context;
   const opened = dossier?.record.openedAt;
   return (
     <form className="w-time" action={pathOf(locale, page)} method="get">
@@ -113,7 +120,7 @@ function TimeMachine({
       </div>
       {dossier && (
         <p className="w-time__note">
-          <a href={compareHref(reader, recordOf(page))}>{t('compare.ribbon')}</a>
+          <a href={compareHref(context, recordOf(page))}>{t('compare.ribbon')}</a>
         </p>
       )}
       {opened && (
@@ -128,7 +135,7 @@ function TimeMachine({
 const recordOf = (page: Page) =>
   page.page === 'record' ? { kind: KIND_OF[page.register], slug: page.slug } : undefined;
 
-function timeInWords({ t, view, locale }: Reader): string {
+function timeInWords({ t, view, locale }: RenderContext): string {
   const validOn = view.validOn && formatDate(view.validOn, locale);
   if (view.asOf) {
     const date = asOfInWords(view.asOf, locale);
@@ -137,28 +144,28 @@ function timeInWords({ t, view, locale }: Reader): string {
   return validOn ? t('time.presentValid', { validOn }) : t('time.present');
 }
 
-function lookBackTitle(reader: Reader, dossier: DossierShown | undefined): string {
-  const { t, view, locale } = reader;
+function lookBackTitle(context: RenderContext, dossier: DossierShown | undefined): string {
+  const { t, view, locale } = context;
   const date = asOfInWords(view.asOf ?? '', locale);
-  return isReconstruction(reader, dossier)
+  return isReconstruction(context, dossier)
     ? t('time.reconstructed', { date })
     : t(view.asOf?.length === DAY_LENGTH ? 'time.asPublished' : 'time.asPublishedAt', { date });
 }
 
 /** Kinds without a date that `validOn` could read. */
-const UNDATED: readonly string[] = ['sources', 'changes', 'search'];
+const UNDATED: readonly string[] = ['sources', 'changes', 'references', 'search'];
 
 const isUndated = (page: Page): boolean =>
   'register' in page &&
   (UNDATED.includes(page.register) || (page.page === 'register' && page.register === 'actors'));
 
 /** Whether the instant lies before the record was kept live. */
-function isReconstruction({ view }: Reader, dossier: DossierShown | undefined): boolean {
+function isReconstruction({ view }: RenderContext, dossier: DossierShown | undefined): boolean {
   const opened = dossier?.record.openedAt;
   if (!view.asOf || !opened) return false;
   const end = view.asOf.length === DAY_LENGTH ? `${view.asOf}T23:59:59.999Z` : view.asOf;
   return end < new Date(opened).toISOString();
 }
 
-const asOfInWords = (asOf: string, locale: Reader['locale']): string =>
+const asOfInWords = (asOf: string, locale: RenderContext['locale']): string =>
   asOf.length === DAY_LENGTH ? formatDay(asOf, locale) : formatInstant(asOf, locale);

@@ -1,17 +1,23 @@
 import { formatDate, formatDay, formatInstant } from '@chancery/dates';
-import type { Reader } from './reader.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** When something happened, never finer than it is known. */
-export function When({ reader, date }: { reader: Reader; date: string | null | undefined }) {
-  if (!date) return <span className="c-muted">{reader.t('common.notKnown')}</span>;
-  return <time dateTime={machineDate(date)}>{formatDate(date, reader.locale)}</time>;
+export function When({
+  context,
+  date,
+}: {
+  context: RenderContext;
+  date: string | null | undefined;
+}) {
+  if (!date) return <span className="c-muted">{context.t('common.notKnown')}</span>;
+  return <time dateTime={machineDate(date)}>{formatDate(date, context.locale)}</time>;
 }
 
 /** The day on which something stood here: our own doing, which no source attests. */
-export function Since({ reader, instant }: { reader: Reader; instant: string }) {
+export function Since({ context, instant }: { context: RenderContext; instant: string }) {
   return (
-    <time data-ours="" dateTime={instant} title={formatInstant(instant, reader.locale)}>
-      {formatDay(instant, reader.locale)}
+    <time data-ours="" dateTime={instant} title={formatInstant(instant, context.locale)}>
+      {formatDay(instant, context.locale)}
     </time>
   );
 }

@@ -1,31 +1,32 @@
-import { type CodeListName, label } from '@chancery/vocabularies';
-import type { Reader } from './reader.ts';
+import {
+  type CodeListName,
+  isCode,
+  label,
+  type MeetingLevel,
+  statusEntryWords,
+  type ToldEntry,
+} from '@chancery/vocabularies';
+import type { RenderContext } from './render-context.ts';
 
 /** What a code is called in the reader's language and time. */
-export const word = ({ locale, view }: Reader, list: CodeListName, code: string): string =>
+export const word = ({ locale, view }: RenderContext, list: CodeListName, code: string): string =>
   label(list, code, locale, view.asOf ?? undefined);
 
-/** States that are no more: to the tables of languages they are one of their successors. */
-const FORMER = ['SU'] as const;
+/** The same of what may have been written before the field had its list: no code, it stands as it was. */
+export const wordIfCode = (context: RenderContext, list: CodeListName, code: string): string =>
+  isCode(list, code) ? word(context, list, code) : code;
 
-/** What a country is called; the code where there is no name for it. */
-export function countryName({ locale, t }: Reader, code: string): string {
-  const former = FORMER.find((one) => one === code);
-  if (former) return t(`country.${former}`);
-  // What is no code of two letters, or is one of a state that is no more, stands as it was written.
-  if (!/^[A-Z]{2}$/.test(code) || new Intl.Locale('und', { region: code }).region !== code) {
-    return code;
-  }
-  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
-}
+/** What a status entry says: "Agreed → Suspended", "Agreed (restated)", "Reported". */
+export const entryWords = ({ locale, view }: RenderContext, entry: ToldEntry): string =>
+  statusEntryWords(entry, locale, view.asOf ?? undefined);
 
-/** What a language is called; its code where the reader's language has no name for it. */
-export function languageName({ locale }: Reader, code: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(code) ?? code;
-  } catch (error) {
-    // An editor may have written a word where a code belongs: it is shown as written.
-    if (error instanceof RangeError) return code;
-    throw error;
-  }
-}
+/** The level of a meeting; where neither side's is recorded, that. */
+export const levelWords = (context: RenderContext, level: MeetingLevel | null): string =>
+  level ? word(context, 'meetingLevel', level) : context.t('meeting.levelNotRecorded');
+
+/** What a language may stand as in `lang`: what is no code would be read out as if it were one. */
+export const langOf = (language: string | null | undefined): string | undefined =>
+  language && isCode('language', language) ? language : undefined;
+
+/** Between the parts of a list in one line. */
+export const comma = ({ locale }: RenderContext): string => (locale === 'ur' ? '، ' : ', ');

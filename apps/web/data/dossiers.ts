@@ -1,29 +1,37 @@
 import 'server-only';
 import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
-import type { View } from '../addresses/view.ts';
+import type { Locale } from '@chancery/vocabularies';
+import type { TimeFilter } from '../addresses/time-filter.ts';
 import { reads } from './engine.ts';
-import { cachedFor } from './tags.ts';
+import { kept, opened } from './kept.ts';
 import { timeOf } from './time.ts';
+import { whole } from './whole.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['dossier'];
 export type DossierDetail = Output['bySlug'];
 export type DossierShown = Extract<DossierDetail, { state: 'shown' }>;
 
-export async function dossierList(view: View) {
+export const dossierList = opened(async (view: TimeFilter, locale: Locale) => {
   'use cache';
-  cachedFor({ page: 'home' });
-  return (await reads().dossier.list({ ...timeOf(view), limit: 100 })).items;
-}
+  return kept(async () => {
+    const { items } = await whole((page) =>
+      reads().dossier.list({ ...timeOf(view), locale, ...page }),
+    );
+    return items;
+  });
+});
 
-export async function dossierBySlug(view: View, dossier: string): Promise<DossierDetail> {
+export const dossierBySlug = opened(async (view: TimeFilter, dossier: string) => {
   'use cache';
-  cachedFor({ page: 'dossier', dossier });
-  return reads().dossier.bySlug({ ...timeOf(view), slug: dossier });
-}
+  return kept(async (): Promise<DossierDetail> => {
+    return reads().dossier.bySlug({ ...timeOf(view), slug: dossier });
+  });
+});
 
 /** When the past of a dossier was last told anew. */
-export async function reconstructedAt(dossier: string): Promise<string | null> {
+export const reconstructedAt = opened(async (dossier: string) => {
   'use cache';
-  cachedFor({ page: 'dossier', dossier });
-  return reads().dossier.reconstructedAt({ slug: dossier });
-}
+  return kept(async (): Promise<string | null> => {
+    return reads().dossier.reconstructedAt({ slug: dossier });
+  });
+});

@@ -3,17 +3,33 @@ import { createEngine, publicApi } from '@chancery/api/server';
 import { env } from '../env.ts';
 
 const KEY = Symbol.for('chancery.web-engine');
+/** As long as a statement may take: see `prisma/roles.ts`. */
+const WAIT_MS = 10_000;
 const CONNECTIONS = 8;
 
-type Reads = ReturnType<typeof publicApi>;
+type Engine = ReturnType<typeof createEngine>;
 
-/** The public reads over this process's one pool. Next loads this module several times. */
-export function reads(): Reads {
-  const holder = globalThis as { [KEY]?: Reads };
+let api: ReturnType<typeof publicApi> | undefined;
+
+/**
+ * The public reads over this process's one pool. Next loads this module several times: the pool is
+ * shared, the procedures are each module's own, so that their errors are of the classes known here.
+ */
+export function reads(): ReturnType<typeof publicApi> {
+  api ??= publicApi(engine());
+  return api;
+}
+
+function engine(): Engine {
+  const holder = globalThis as { [KEY]?: Engine };
   if (!holder[KEY]) {
     const { readUrl } = env();
     if (!readUrl) throw new Error('DATABASE_URL is not set: it should be a PostgreSQL address');
-    holder[KEY] = publicApi(createEngine(readUrl, { max: CONNECTIONS, name: 'chancery web' }));
+    holder[KEY] = createEngine(readUrl, {
+      max: CONNECTIONS,
+      waitMs: WAIT_MS,
+      name: 'chancery web',
+    });
   }
   return holder[KEY];
 }

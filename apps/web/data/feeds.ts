@@ -1,17 +1,18 @@
 import 'server-only';
 import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { FeedPage } from '../addresses/feed.ts';
-import { KIND_OF, type RecordRegister } from '../addresses/page.ts';
-import type { View } from '../addresses/view.ts';
+import type { RecordRegister } from '../addresses/filters.ts';
+import { KIND_OF } from '../addresses/page.ts';
+import type { TimeFilter } from '../addresses/time-filter.ts';
 import type { ChangeItem } from './changes.ts';
 import { reads } from './engine.ts';
+import { kept, opened } from './kept.ts';
 import type { MeetingItem } from './meetings.ts';
-import { cachedFor } from './tags.ts';
-import { daysOf, timeOf } from './time.ts';
+import { timeOf } from './time.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['record'];
 export type Named = NonNullable<Output['named']>;
-export type Standing = Output['standing'][number];
+export type PublicationMeta = Output['publicationMeta'][number];
 
 /** So many entries has a feed: who reads it once a week misses none. */
 const ENTRIES_MAX = 50;
@@ -21,25 +22,26 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PAGES_MAX = 10;
 
 /** What an address names, shown or not; null for one that never named anything. */
-export async function recordNamed(page: FeedPage & { page: 'record' }): Promise<Named | null> {
+export const recordNamed = opened(async (page: FeedPage & { page: 'record' }) => {
   'use cache';
-  cachedFor(page);
-  return reads().record.named({ kind: KIND_OF[page.register], slug: page.slug });
-}
+  return kept(async (): Promise<Named | null> => {
+    return reads().record.named({ kind: KIND_OF[page.register], slug: page.slug });
+  });
+});
 
 /** The newest changes of what a page is about, and how the records concerned stand. */
-export async function changesOf(
-  view: View,
-  page: FeedPage,
-): Promise<{ changes: ChangeItem[]; standing: Record<string, Standing> }> {
+export const changesOf = opened(async (view: TimeFilter, page: FeedPage) => {
   'use cache';
-  cachedFor(page);
-  const changes = await newestChanges(view, page);
-  const ids = [...new Set(changes.map(({ recordId }) => recordId))];
-  return { changes, standing: await standingOf(view, ids) };
-}
+  return kept(
+    async (): Promise<{ changes: ChangeItem[]; meta: Record<string, PublicationMeta> }> => {
+      const changes = await newestChanges(view, page);
+      const ids = [...new Set(changes.map(({ recordId }) => recordId))];
+      return { changes, meta: await publicationMetaOf(view, ids) };
+    },
+  );
+});
 
-async function newestChanges(view: View, page: FeedPage): Promise<ChangeItem[]> {
+async function newestChanges(view: TimeFilter, page: FeedPage): Promise<ChangeItem[]> {
   const time = asOfAlone(view);
   const common = { ...time, dossier: page.dossier, limit: ENTRIES_MAX };
   if (page.page === 'dossier') return (await reads().change.list(common)).items;
@@ -70,23 +72,23 @@ async function newestChanges(view: View, page: FeedPage): Promise<ChangeItem[]> 
 }
 
 /** All meetings that a page is about, newest first, and how their records stand. */
-export async function meetingsOf(
-  view: View,
-  page: FeedPage,
-): Promise<{ meetings: MeetingItem[]; standing: Record<string, Standing> }> {
+export const meetingsOf = opened(async (view: TimeFilter, page: FeedPage) => {
   'use cache';
-  cachedFor(page.page === 'register' ? page : { page: 'dossier', dossier: page.dossier });
-  const meetings = await meetingsAbout(view, page);
-  return {
-    meetings,
-    standing: await standingOf(
-      view,
-      meetings.map(({ id }) => id),
-    ),
-  };
-}
+  return kept(
+    async (): Promise<{ meetings: MeetingItem[]; meta: Record<string, PublicationMeta> }> => {
+      const meetings = await meetingsAbout(view, page);
+      return {
+        meetings,
+        meta: await publicationMetaOf(
+          view,
+          meetings.map(({ id }) => id),
+        ),
+      };
+    },
+  );
+});
 
-async function meetingsAbout(view: View, page: FeedPage): Promise<MeetingItem[]> {
+async function meetingsAbout(view: TimeFilter, page: FeedPage): Promise<MeetingItem[]> {
   const list = { page: 'register', dossier: page.dossier, register: 'meetings' } as const;
   if (page.page === 'dossier') return matching(view, { ...list, filters: {} }, 'meetings');
   if (page.page === 'register') return matching(view, page, 'meetings');
@@ -99,7 +101,7 @@ type List = (input: object) => Promise<{ items: unknown[]; nextCursor: string | 
 
 /** All rows of a list, as far as it is followed. */
 async function matching<Row>(
-  view: View,
+  view: TimeFilter,
   page: FeedPage & { page: 'register' },
   register: RecordRegister,
 ): Promise<Row[]> {
@@ -113,7 +115,6 @@ async function matching<Row>(
       ...timeOf(view),
       dossier: page.dossier,
       ...page.filters,
-      ...daysOf(page.filters),
       limit: PAGE_MAX,
       ...(cursor && { cursor }),
     });
@@ -124,10 +125,13 @@ async function matching<Row>(
   return rows;
 }
 
-async function standingOf(view: View, ids: readonly string[]): Promise<Record<string, Standing>> {
-  const found: Record<string, Standing> = {};
+async function publicationMetaOf(
+  view: TimeFilter,
+  ids: readonly string[],
+): Promise<Record<string, PublicationMeta>> {
+  const found: Record<string, PublicationMeta> = {};
   for (let at = 0; at < ids.length; at += PAGE_MAX)
-    for (const entry of await reads().record.standing({
+    for (const entry of await reads().record.publicationMeta({
       ...asOfAlone(view),
       ids: ids.slice(at, at + PAGE_MAX),
     }))
@@ -136,4 +140,4 @@ async function standingOf(view: View, ids: readonly string[]): Promise<Record<st
 }
 
 /** A change has no day in the world: only what was published by then counts. */
-const asOfAlone = ({ asOf }: View): { asOf?: string } => (asOf ? { asOf } : {});
+const asOfAlone = ({ asOf }: TimeFilter): { asOf?: string } => (asOf ? { asOf } : {});

@@ -1,46 +1,51 @@
 import 'server-only';
 import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { Locale } from '@chancery/vocabularies';
 import type { Filters } from '../addresses/filters.ts';
-import type { View } from '../addresses/view.ts';
+import type { TimeFilter } from '../addresses/time-filter.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
-import { cachedFor } from './tags.ts';
+import { kept, opened } from './kept.ts';
 import { timeOf } from './time.ts';
+import { whole } from './whole.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['series'];
 type ListInput = inferRouterInputs<PublicRouter>['series']['list'];
-export type SeriesDetail = Output['bySlug'];
+type SeriesDetail = Output['bySlug'];
 export type SeriesShown = Extract<SeriesDetail, { state: 'shown' }>;
 export type SeriesItem = Output['list']['items'][number];
 export type ObservationItem = SeriesItem['observations'][number];
 
-const OVERVIEW_MAX = 100;
-
-export async function seriesList(view: View, dossier: string, filters: Filters) {
-  'use cache';
-  cachedFor({ page: 'register', dossier, register: 'trade', filters });
-  return reads().series.list({ ...timeOf(view), dossier, ...filters } as ListInput);
-}
+export const seriesList = opened(
+  async (view: TimeFilter, dossier: string, locale: Locale, filters: Filters) => {
+    'use cache';
+    return kept(() =>
+      reads().series.list({ ...timeOf(view), dossier, ...filters, locale } as ListInput),
+    );
+  },
+);
 
 /** All series of a dossier with their figures. */
-export async function seriesOverview(
-  view: View,
-  dossier: string,
-  filters: Filters = {},
-): Promise<SeriesItem[]> {
-  'use cache';
-  cachedFor({ page: 'register', dossier, register: 'trade', filters });
-  const { cursor, ...asked } = filters;
-  const input = { ...timeOf(view), dossier, ...asked, limit: OVERVIEW_MAX } as ListInput;
-  return (await reads().series.list(input)).items;
-}
+export const seriesOverview = opened(
+  async (view: TimeFilter, dossier: string, filters: Filters = {}) => {
+    'use cache';
+    return kept(async (): Promise<readonly SeriesItem[]> => {
+      const { cursor, ...asked } = filters;
+      const { items } = await whole((page) =>
+        reads().series.list({ ...timeOf(view), dossier, ...asked, ...page } as ListInput),
+      );
+      return items;
+    });
+  },
+);
 
-export async function seriesBySlug(view: View, dossier: string, slug: string) {
+export const seriesBySlug = opened(async (view: TimeFilter, dossier: string, slug: string) => {
   'use cache';
-  cachedFor({ page: 'record', dossier, register: 'trade', slug });
-  const home = await dossierBySlug(view, dossier);
-  // The API refuses a dossier that it has never heard of; here it is a page that is not there.
-  if (home.state !== 'shown') return { detail: { state: 'absent' as const } };
-  const detail = await reads().series.bySlug({ ...timeOf(view), dossier, slug });
-  return { detail };
-}
+  return kept(async () => {
+    const home = await dossierBySlug(view, dossier);
+    // The API refuses a dossier that it has never heard of; here it is a page that is not there.
+    if (home.state !== 'shown') return { detail: { state: 'absent' as const } };
+    const detail = await reads().series.bySlug({ ...timeOf(view), dossier, slug });
+    return { detail };
+  });
+});

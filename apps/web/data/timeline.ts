@@ -1,10 +1,10 @@
 import 'server-only';
 import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
-import type { View } from '../addresses/view.ts';
+import type { TimeFilter } from '../addresses/time-filter.ts';
 import { reads } from './engine.ts';
-import { cachedFor } from './tags.ts';
-import { daysOf, timeOf } from './time.ts';
+import { kept, opened } from './kept.ts';
+import { timeOf } from './time.ts';
 
 type Input = inferRouterInputs<PublicRouter>['timeline'];
 type Output = inferRouterOutputs<PublicRouter>['timeline'];
@@ -14,27 +14,29 @@ export type DensityItem = Output['density'][number];
 const A_PAGE = 100;
 
 /** Everything dated, in the order of the world. */
-export async function timelineList(view: View, dossier: string, filters: Filters) {
+export const timelineList = opened(async (view: TimeFilter, dossier: string, filters: Filters) => {
   'use cache';
-  cachedFor({ page: 'register', dossier, register: 'timeline', filters });
-  return reads().timeline.list({
-    ...timeOf(view),
-    dossier,
-    ...filters,
-    ...daysOf(filters),
-    limit: A_PAGE,
-  } as Input['list']);
-}
+  return kept(() =>
+    reads().timeline.list({
+      ...timeOf(view),
+      dossier,
+      ...filters,
+      limit: A_PAGE,
+    } as Input['list']),
+  );
+});
 
 /** How much of each kind and year the same filters find, whichever page of the list is shown. */
-export async function timelineDensity(view: View, dossier: string, filters: Filters) {
-  'use cache';
-  cachedFor({ page: 'register', dossier, register: 'timeline', filters });
-  const { cursor, ...asked } = filters;
-  return reads().timeline.density({
-    ...timeOf(view),
-    dossier,
-    ...asked,
-    ...daysOf(asked),
-  } as Input['density']);
-}
+export const timelineDensity = opened(
+  async (view: TimeFilter, dossier: string, filters: Filters) => {
+    'use cache';
+    return kept(async () => {
+      const { cursor, ...asked } = filters;
+      return reads().timeline.density({
+        ...timeOf(view),
+        dossier,
+        ...asked,
+      } as Input['density']);
+    });
+  },
+);

@@ -1,3 +1,4 @@
+import { observedEnv } from '@chancery/api/observed-env';
 import { parseEnv } from '@chancery/db/env';
 import { z } from 'zod';
 
@@ -13,6 +14,17 @@ const schema = z.object({
     .min(1, 'should be a whole number from 1')
     .max(50)
     .default(4),
+  /** Where /metrics is answered, if METRICS_TOKEN is set. */
+  HOST: z
+    .union([z.ipv4(), z.ipv6()], 'should be an IP address of this machine')
+    .default('127.0.0.1'),
+  WORKER_PORT: z.coerce
+    .number('should be a port: a number from 1 to 65535')
+    .int('should be a port: a whole number')
+    .min(1, 'should be a port: a number from 1 to 65535')
+    .max(65_535, 'should be a port: a number from 1 to 65535')
+    .default(3002),
+  ...observedEnv,
 });
 
 export function workerEnv(source: Record<string, string | undefined> = process.env) {

@@ -1,4 +1,11 @@
-import { comeDue, type Engine, forgetListeners, publishDue } from '@chancery/api/engine';
+import {
+  comeDue,
+  type Engine,
+  forgetAnswers,
+  forgetListeners,
+  publishDue,
+} from '@chancery/api/engine';
+import { forgetSessions } from '@chancery/auth/sessions';
 import type { TaskList } from 'graphile-worker';
 
 /** Every job that there is, by name. */
@@ -16,6 +23,12 @@ export function tasks(engine: Engine): TaskList {
       await publishDue(engine);
     },
     'forget-listeners': () => engine.db.write(forgetListeners),
+    'forget-answers': async () => {
+      await engine.db.write(forgetAnswers);
+    },
+    'forget-sessions': async (_payload, { logger }) => {
+      logger.info(`${await forgetSessions(engine)} sessions of long ago are removed`);
+    },
     'come-due': async (_payload, { logger }) => {
       const added = await comeDue(engine);
       if (added > 0) logger.info(`${added} entries have come due`);
@@ -28,4 +41,6 @@ export const crontab = [
   '* * * * * publish-overdue ?id=publish-overdue&max=1',
   '5 0 * * * come-due ?fill=1d',
   '35 0 * * * forget-listeners',
+  '45 0 * * * forget-sessions ?fill=1d',
+  '40 0 * * * forget-answers',
 ].join('\n');

@@ -1,3 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { system } from '@chancery/api/engine';
 import { type Harness, harness } from '@chancery/api/testing';
 import { ids, opening } from '@chancery/api/testing/cast';
@@ -18,7 +23,7 @@ describe('scheduled publishing', () => {
   });
   afterAll(() => h.close());
 
-  const options = () => ({ connectionString: h.database.app, concurrency: 2, log: () => {} });
+  const options = () => ({ connectionString: h.database.app, concurrency: 2 });
   const events = async (): Promise<number> => {
     const { rows } = await h.engine.db.pool.query(
       `SELECT count(*)::int AS count FROM "ChangeSet" WHERE via = 'schedule'`,
@@ -29,17 +34,17 @@ describe('scheduled publishing', () => {
   async function schedule(summary: string, inMs: number): Promise<void> {
     const editor = await h.person(`editor-${summary}`, { role: 'editor' });
     const desk = h.as(editor).desk;
-    const { tip } = await desk.get({ id: cast.meeting });
+    const { head } = await desk.get({ id: cast.meeting });
     await desk.save({
       kind: 'meeting',
       id: cast.meeting,
-      baseId: tip?.revisionId ?? null,
-      data: { ...tip?.snapshot, summary: { en: summary } },
+      baseId: head?.revisionId ?? null,
+      data: { ...head?.snapshot, summary: { en: summary } },
     });
     const saved = await desk.get({ id: cast.meeting });
     await desk.schedule({
       id: cast.meeting,
-      revisionId: saved.tip?.revisionId as string,
+      revisionId: saved.head?.revisionId as string,
       at: new Date(h.clock.now().getTime() + inMs).toISOString(),
     });
   }
@@ -77,5 +82,70 @@ describe('scheduled publishing', () => {
     const worker = await startWorker(h.engine, options());
     await until(async () => (await events()) === 2);
     await worker.stop();
+  });
+});
+
+describe('the process', () => {
+  const TOKEN = 'a-token-of-the-test';
+  let h: Harness;
+  beforeAll(async () => {
+    h = await harness();
+  });
+  afterAll(() => h.close());
+
+  /** Starts it on its own; gives what it said, once it is ready, and the way to end it. */
+  async function run(env: Record<string, string>) {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'index.ts')], {
+      env: { PATH: process.env.PATH, DATABASE_URL: h.database.app, ...env } as NodeJS.ProcessEnv,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const lines: { level: string; process: string; msg: string }[] = [];
+    createInterface({ input: child.stdout }).on('line', (line) => lines.push(JSON.parse(line)));
+    await until(async () => lines.some(({ msg }) => msg === 'Ready for jobs'));
+    const stop = async () => {
+      child.kill('SIGTERM');
+      return (await once(child, 'exit'))[0];
+    };
+    return { lines, stop };
+  }
+
+  it('X27 says what it says as JSON, and its figures to who has the token', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const { port } = holder.address() as { port: number };
+    const env = { METRICS_TOKEN: TOKEN, WORKER_PORT: String(port), LOG_LEVEL: 'debug' };
+    // A port that is taken ends no job.
+    const hindered = await run(env);
+    expect(hindered.lines).toContainEqual(
+      expect.objectContaining({ level: 'error', msg: expect.stringContaining('WORKER_PORT') }),
+    );
+    expect(await hindered.stop()).toBe(0);
+    holder.close();
+
+    const { lines, stop } = await run(env);
+    const ask = (path: string, token?: string) =>
+      fetch(`http://127.0.0.1:${port}${path}`, {
+        headers: token ? { authorization: `Bearer ${token}` } : {},
+      });
+    expect((await ask('/metrics')).status).toBe(401);
+    expect((await ask('/', TOKEN)).status).toBe(404);
+    const figures = await (await ask('/metrics', TOKEN)).text();
+    expect(figures).toContain('chancery_pool_connections{pool="chancery-worker",state="total"}');
+    expect(figures).toContain('chancery_queue_oldest_seconds{queue="scheduled"} 0');
+    for (const line of lines) expect(line.process).toBe('worker');
+    // The runner of the jobs speaks through the same log.
+    expect(lines.some(({ level, msg }) => level === 'debug' && /worker/i.test(msg))).toBe(true);
+    expect(await stop()).toBe(0);
+  });
+
+  it('X27 without a token it listens to nobody', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const { port } = holder.address() as { port: number };
+    holder.close();
+    const { lines, stop } = await run({ WORKER_PORT: String(port) });
+    await expect(fetch(`http://127.0.0.1:${port}/metrics`)).rejects.toThrow();
+    expect(lines.map(({ msg }) => msg)).toEqual(['Ready for jobs']);
+    expect(await stop()).toBe(0);
   });
 });

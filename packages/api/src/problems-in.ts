@@ -1,6 +1,6 @@
 import type { TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { type Problem, Refusal } from './core/problem.ts';
+import { type Problem, Refusal } from './core/problems/problem.ts';
 
 /** What an error of a procedure says field by field: a refusal's problems, or the schema's issues. */
 export function problemsIn(error: TRPCError): readonly Problem[] {
@@ -18,12 +18,12 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
     path: pathOf(issue.path),
     severity: 'refusal',
     message: issue.message,
-    wayOut: wayOut(issue),
+    hint: hint(issue),
     ...(allowed ? { allowed } : {}),
   };
 }
 
-function wayOut(issue: z.core.$ZodIssue): string {
+function hint(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value':
       return `Use one of: ${issue.values.map(String).join(', ')}.`;

@@ -1,4 +1,4 @@
-import { type Problem, Refusal } from './core/problem.ts';
+import { type Problem, Refusal } from './core/problems/problem.ts';
 
 /** Deeper than any record; what is nested further would overflow the stack of whoever walks it. */
 const DEPTH_MAX = 64;
@@ -30,13 +30,13 @@ const CHARACTER: Omit<Problem, 'path'> = {
   code: 'character',
   severity: 'refusal',
   message: 'This holds a character that is no text: NUL, or half of a surrogate pair.',
-  wayOut: 'Remove the character; the rest of the text is fine.',
+  hint: 'Remove the character; the rest of the text is fine.',
 };
 const NESTING: Omit<Problem, 'path'> = {
   code: 'nesting',
   severity: 'refusal',
   message: `This is nested more than ${DEPTH_MAX} levels deep.`,
-  wayOut: 'Send flatter data.',
+  hint: 'Send flatter data.',
 };
 
 const refusal = (path: string, problem: Omit<Problem, 'path'>): Refusal =>

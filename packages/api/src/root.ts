@@ -7,6 +7,7 @@ import { formatRouter } from './kinds/format/router.ts';
 import { meetingRouter } from './kinds/meeting/router.ts';
 import { positionRouter } from './kinds/position/router.ts';
 import { projectRouter, statusChangeRouter } from './kinds/project/router.ts';
+import type { KindName } from './kinds/schemas.ts';
 import { seriesRouter } from './kinds/series/router.ts';
 import { sourceRouter } from './kinds/source/router.ts';
 import { topicRouter } from './kinds/topic/router.ts';
@@ -24,7 +25,7 @@ import { vocabularyRouter } from './services/vocabularies-router.ts';
 import { watchRouter } from './services/watching/router.ts';
 import { router } from './trpc.ts';
 
-const publicRouters = {
+const routersOfKinds = {
   dossier: dossierRouter,
   agreement: agreementRouter,
   format: formatRouter,
@@ -32,12 +33,16 @@ const publicRouters = {
   position: positionRouter,
   briefing: briefingRouter,
   project: projectRouter,
-  statusChange: statusChangeRouter,
   meeting: meetingRouter,
   series: seriesRouter,
   actor: actorRouter,
   source: sourceRouter,
   topic: topicRouter,
+} satisfies Record<KindName, unknown>;
+
+const publicRouters = {
+  ...routersOfKinds,
+  statusChange: statusChangeRouter,
   change: changeRouter,
   claim: claimRouter,
   record: recordRouter,

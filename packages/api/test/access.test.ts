@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../src/core/actor.ts';
+import type { Actor } from '../src/core/scope/actor.ts';
 import { appRouter, publicRouter } from '../src/root.ts';
 import type { Access } from '../src/trpc.ts';
 import { type Harness, harness } from './harness.ts';

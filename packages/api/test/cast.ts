@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Intent } from '../src/core/intent.ts';
+import type { Intent } from '../src/core/change/intent.ts';
 
 /** A small named cast: two states, a minister, a newspaper, a pipeline. */
 export const ids = () => ({
@@ -79,7 +79,7 @@ export const meetingData = (cast: Ids, extra: object = {}) => ({
   state: 'held',
   date: '2021-04-06/2021-04-07',
   levels: { a: 'foreign_minister', b: 'foreign_minister' },
-  place: { city: 'Islamabad', country: 'PK' },
+  place: { city: { en: 'Islamabad' }, country: 'PK' },
   host: { actor: cast.pakistan, side: 'a' },
   participants: [{ id: v7(), actor: cast.lavrov, side: 'b' }],
   discussed: [cast.pipeline],
@@ -157,7 +157,7 @@ export const agreementData = (cast: Ids, extra: object = {}) => ({
       action: 'signed',
       side: 'both',
       date: '2015-10-16',
-      place: { city: 'Islamabad', country: 'PK' },
+      place: { city: { en: 'Islamabad' }, country: 'PK' },
       evidence: [cite(cast.source)],
     },
     { id: v7(), action: 'in_force', side: 'both', evidence: [cite(cast.source)] },

@@ -1,8 +1,8 @@
 import { type Code, type CodeList, codeLists } from '@chancery/vocabularies';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PUBLIC } from '../src/core/actor.ts';
-import { codebook } from '../src/core/codebook.ts';
-import { publicPaths } from '../src/core/field.ts';
+import { codebook } from '../src/core/kind/codebook.ts';
+import { publicPaths } from '../src/core/kind/field.ts';
+import { PUBLIC } from '../src/core/scope/actor.ts';
 import { schemas } from '../src/kinds/schemas.ts';
 import { type Harness, harness } from './harness.ts';
 
@@ -36,7 +36,7 @@ describe('the codebook', () => {
     const project = kinds.find(({ kind }) => kind === 'project')?.fields ?? [];
     expect(project.find(({ path }) => path === 'history[].status')).toMatchObject({
       label: 'Status',
-      help: 'Empty: checked, nothing new',
+      help: 'Empty: what is announced or observed is reported, what is inferred is checked, nothing new',
       type: 'code',
       codeList: 'projectStatus',
       depth: 1,

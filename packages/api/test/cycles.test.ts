@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { system } from '../src/core/actor.ts';
-import type { Intent } from '../src/core/intent.ts';
+import type { Intent } from '../src/core/change/intent.ts';
+import { system } from '../src/core/scope/actor.ts';
 import { agreementData, ids, opening, projectData, publishNew } from './cast.ts';
 import { type Harness, harness } from './harness.ts';
 
@@ -22,7 +22,7 @@ describe('B23: a chain of references', () => {
     publishNew('project', id, projectData(cast, { slug, ...more }));
   const changed = async (id: string, change: object): Promise<Intent> => {
     const admin = await h.person(`admin-${v7()}`, { role: 'admin' });
-    const { tip, record } = await h.as(admin).desk.get({ id });
+    const { head, record } = await h.as(admin).desk.get({ id });
     return {
       type: 'publish',
       recordId: id,
@@ -31,8 +31,8 @@ describe('B23: a chain of references', () => {
         type: 'save',
         recordId: id,
         kind: record.kind,
-        baseId: tip?.revisionId ?? null,
-        data: { ...tip?.snapshot, ...change },
+        baseId: head?.revisionId ?? null,
+        data: { ...head?.snapshot, ...change },
       },
     };
   };

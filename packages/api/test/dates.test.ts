@@ -3,8 +3,8 @@ import { unguarded } from '@chancery/exchange';
 import { parse } from 'papaparse';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { system } from '../src/core/actor.ts';
-import { handleRest } from '../src/services/rest/handle-rest.ts';
+import { system } from '../src/core/scope/actor.ts';
+import { handleRest } from '../src/rest/handle-rest.ts';
 import { ids, meetingData, opening, publishNew } from './cast.ts';
 import { type Harness, harness } from './harness.ts';
 
@@ -18,8 +18,13 @@ const DATES = [
 
 const DISPLAYED = {
   en: ['2015', '2019–2021', 'first quarter of 2021', 'July 2021 (uncertain)'],
-  ru: ['2015 г.', '2019–2021 гг.', 'I квартал 2021 г.', 'июль 2021 г. (предположительно)'],
-  ur: ['2015', '2019 تا 2021', '2021 کی پہلی سہ ماہی', 'جولائی 2021 (غیر یقینی)'],
+  ru: [
+    '2015\u00a0г.',
+    '2019–2021\u00a0гг.',
+    'I квартал 2021\u00a0г.',
+    'июль 2021\u00a0г. (предположительно)',
+  ],
+  ur: ['2015', '2019\u00a0تا 2021', '2021\u00a0کی پہلی سہ ماہی', 'جولائی 2021 (غیر یقینی)'],
 } as const;
 
 interface Row {
@@ -88,6 +93,38 @@ describe('a date as precise as it is known', () => {
     };
     expect(maybe.items.map((row) => row.maybe)).toEqual([false, true, false, true]);
   });
+
+  it('W3 is asked for as precisely as it is known: a year means from its first to its last day', async () => {
+    expect(await dates('sort=date&from=2021')).toEqual(await dates('sort=date&from=2021-01-01'));
+    expect(await dates('sort=date&to=2015')).toEqual(['2015']);
+    expect(await dates('sort=date&from=2021-33&to=2021-33')).toEqual(['2019/2021', '2021-33']);
+    expect(await dates('sort=date&validOn=2015')).toEqual(['2015']);
+    expect(await dates('sort=date&from=2015-12&to=2015')).toEqual(['2015']);
+  });
+
+  it.each([
+    ['from=2022&to=2020', 'to', 'wrong order'],
+    ['from=2021-07-02&to=2021-07-01', 'to', 'wrong order'],
+    ['from=0000', 'from', 'such as 2021'],
+    ['from=2021-02-30', 'from', 'such as 2021'],
+    ['from=../2020', 'from', 'such as 2021'],
+    ['to=soon', 'to', 'such as 2021'],
+    ['validOn=0000-05', 'validOn', 'such as 2021'],
+  ])('W3, X15 ?%s is refused under its name, in words', async (query, path, words) => {
+    const answer = await get(query);
+    expect(answer.status).toBe(400);
+    const { errors } = (await answer.json()) as { errors: { path: string; message: string }[] };
+    expect(errors).toEqual([expect.objectContaining({ path })]);
+    expect(errors[0]?.message).toContain(words);
+  });
+
+  it.each(['from', 'to', 'validOn'])(
+    'X15 the last day that there is can be asked for: %s',
+    async (name) => {
+      expect((await get(`${name}=9999-12-31`)).status).toBe(200);
+      expect((await get(`${name}=9999`)).status).toBe(200);
+    },
+  );
 
   it('is shown no more precisely than it is known, in each language', () => {
     const shown = (locale: keyof typeof DISPLAYED) =>

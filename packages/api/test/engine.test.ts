@@ -1,7 +1,8 @@
+import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { system } from '../src/core/actor.ts';
-import { reindex } from '../src/core/reindex.ts';
-import { verify } from '../src/core/verify.ts';
+import { verify } from '../src/core/history/verify.ts';
+import { reindex } from '../src/core/index/reindex.ts';
+import { system } from '../src/core/scope/actor.ts';
 import { ids, opening, projectData, statusEntry } from './cast.ts';
 import { type Harness, harness } from './harness.ts';
 
@@ -27,25 +28,47 @@ describe('publishing', () => {
       expect(found.references[cast.source]).toMatchObject({ state: 'shown', slug: 'gazette-2021' });
   });
 
+  it('leaves the rows of a table in place where words alone changed, and says whom they hold for', async () => {
+    const rows = () =>
+      h.engine.db.read.rows<{ id: string; working: boolean; last: number }>(
+        sql`SELECT id::text, working, "lastRevision" AS last FROM "StatusChange" WHERE "recordId" = ${cast.pipeline} ORDER BY id`,
+      );
+    const before = await rows();
+    const desk = h.as(await h.person('writer', { role: 'editor' }));
+    const { head } = await desk.desk.get({ id: cast.pipeline });
+    const { revisions } = await desk.desk.publish({
+      id: cast.pipeline,
+      save: {
+        kind: 'project',
+        baseId: head?.revisionId ?? null,
+        data: { ...head?.snapshot, summary: { en: 'A line from Karachi to Lahore' } },
+      },
+    });
+    const number = revisions[0]?.number;
+    expect(before.length).toBeGreaterThan(0);
+    expect(number).not.toBe(before[0]?.last);
+    expect(await rows()).toEqual(before.map((row) => ({ ...row, last: number })));
+  });
+
   it('moves the present, and the past stays what it was', async () => {
     const before = h.clock.now();
     h.clock.advance(60_000);
     const editor = await h.person('editor', { role: 'editor' });
     const desk = h.as(editor);
-    const { tip } = await desk.desk.get({ id: cast.pipeline });
+    const { head } = await desk.desk.get({ id: cast.pipeline });
     const data = {
-      ...tip?.snapshot,
+      ...head?.snapshot,
       history: [
-        ...((tip?.snapshot.history ?? []) as object[]),
+        ...((head?.snapshot.history ?? []) as object[]),
         statusEntry(cast, '2021-07', 'preparation'),
       ],
     };
     const answer = await desk.desk.publish({
       id: cast.pipeline,
-      save: { kind: 'project', baseId: tip?.revisionId ?? null, data },
+      save: { kind: 'project', baseId: head?.revisionId ?? null, data },
       note: 'Design has begun.',
     });
-    expect(answer.set).toBe(2);
+    expect(answer.set).toBe(3);
     const list = await desk.project.list({ dossier: 'pakistan-russia' });
     expect(list.items[0]).toMatchObject({ status: 'preparation', statusDate: '2021-07' });
     const past = await desk.project.list({
@@ -68,17 +91,17 @@ describe('publishing', () => {
 
   it('refuses a status without evidence, at the field', async () => {
     const desk = h.as(await h.person('second', { role: 'editor' }));
-    const { tip } = await desk.desk.get({ id: cast.pipeline });
+    const { head } = await desk.desk.get({ id: cast.pipeline });
     const entry = statusEntry(cast, '2022', 'construction', { evidence: [] });
     const data = {
       ...projectData(cast),
-      ...tip?.snapshot,
-      history: [...((tip?.snapshot.history ?? []) as object[]), entry],
+      ...head?.snapshot,
+      history: [...((head?.snapshot.history ?? []) as object[]), entry],
     };
     await expect(
       desk.desk.publish({
         id: cast.pipeline,
-        save: { kind: 'project', baseId: tip?.revisionId ?? null, data },
+        save: { kind: 'project', baseId: head?.revisionId ?? null, data },
         note: 'x',
       }),
     ).rejects.toMatchObject({

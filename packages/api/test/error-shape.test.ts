@@ -1,6 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { PUBLIC } from '../src/core/actor.ts';
+import { PUBLIC } from '../src/core/scope/actor.ts';
 import { publicRouter } from '../src/root.ts';
 import { type Harness, harness } from './harness.ts';
 
@@ -29,7 +29,7 @@ describe('an error over HTTP', () => {
       message: expect.not.stringContaining('{'),
       data: {
         problems: [
-          { path: 'limit', wayOut: 'Stay at 1 or above.' },
+          { path: 'limit', hint: 'Stay at 1 or above.' },
           { path: 'status', allowed: expect.arrayContaining(['operating']) },
         ],
       },

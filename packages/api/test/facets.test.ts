@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PUBLIC, system } from '../src/core/actor.ts';
-import type { Facets } from '../src/core/facets.ts';
+import type { Facets } from '../src/core/lists/facets.ts';
+import { PUBLIC, system } from '../src/core/scope/actor.ts';
+import type { KindName } from '../src/kinds/schemas.ts';
 import {
   agreementData,
   furtherKinds,
@@ -21,7 +22,7 @@ type Register = {
 };
 
 /** Filters that each register is asked under: none, one, and two that leave nothing. */
-const REGISTERS: Record<string, Asked[]> = {
+const REGISTERS: Record<Exclude<KindName, 'topic' | 'dossier'>, Asked[]> = {
   project: [{}, { sector: 'gas' }, { sector: 'gas', nature: 'supply' }, { validOn: '2015-01-01' }],
   meeting: [
     {},
@@ -70,7 +71,7 @@ describe('the facets of a register', () => {
           type: 'consultations',
           date: '2019-05',
           levels: { a: 'foreign_minister', b: 'head_of_state' },
-          place: { city: 'Moscow', country: 'RU' },
+          place: { city: { en: 'Moscow' }, country: 'RU' },
           host: { side: 'b' },
           topics: [cast.topic],
           discussed: [],

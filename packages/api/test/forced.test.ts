@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, system } from '../src/core/actor.ts';
+import { type Actor, system } from '../src/core/scope/actor.ts';
 import { ids, opening } from './cast.ts';
 import { type Harness, harness } from './harness.ts';
 
@@ -19,15 +19,15 @@ describe('R6: a publication forced past the review', () => {
 
   const waiting = async () => (await h.as(vera).queue.due({})).items;
   const publish = async (actor: Actor, change: object, said: object) => {
-    const { tip } = await h.as(actor).desk.get({ id: cast.meeting });
+    const { head } = await h.as(actor).desk.get({ id: cast.meeting });
     await h.as(actor).desk.publish({
       id: cast.meeting,
       note: 'It could not wait.',
       ...said,
       save: {
         kind: 'meeting',
-        baseId: tip?.revisionId ?? null,
-        data: { ...tip?.snapshot, ...change },
+        baseId: head?.revisionId ?? null,
+        data: { ...head?.snapshot, ...change },
       },
     });
   };
@@ -45,14 +45,15 @@ describe('R6: a publication forced past the review', () => {
   });
 
   it('is none where somebody approved', async () => {
-    const { tip } = await h.as(boris).desk.get({ id: cast.meeting });
+    const { head } = await h.as(boris).desk.get({ id: cast.meeting });
     await h.as(boris).desk.save({
       kind: 'meeting',
       id: cast.meeting,
-      baseId: tip?.revisionId ?? null,
-      data: { ...tip?.snapshot, date: '2021-04-09' },
+      baseId: head?.revisionId ?? null,
+      data: { ...head?.snapshot, date: '2021-04-09' },
     });
-    const revisionId = (await h.as(boris).desk.get({ id: cast.meeting })).tip?.revisionId as string;
+    const revisionId = (await h.as(boris).desk.get({ id: cast.meeting })).head
+      ?.revisionId as string;
     await h.as(boris).desk.submit({ id: cast.meeting, revisionId });
     await h.as(vera).desk.approve({ id: cast.meeting, revisionId });
     await h

@@ -1,9 +1,9 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PUBLIC, system } from '../src/core/actor.ts';
-import { Refusal } from '../src/core/problem.ts';
+import { Refusal } from '../src/core/problems/problem.ts';
+import { PUBLIC, system } from '../src/core/scope/actor.ts';
+import { handleRest } from '../src/rest/handle-rest.ts';
 import { publishDue } from '../src/services/publish-due.ts';
-import { handleRest } from '../src/services/rest/handle-rest.ts';
 import {
   agreementData,
   cite,
@@ -12,6 +12,7 @@ import {
   opening,
   projectData,
   publishNew,
+  seriesData,
   sourceData,
   statusEntry,
 } from './cast.ts';
@@ -50,7 +51,7 @@ describe('B3: what happened does not lie in the future', () => {
         {
           code: 'in_future',
           path: `history[${operating.id}].date`,
-          wayOut: expect.stringContaining('as a promise'),
+          hint: expect.stringContaining('as a promise'),
         },
       ],
     });
@@ -73,10 +74,10 @@ describe('B3: what happened does not lie in the future', () => {
     const id = v7();
     const data = meetingData(cast, { slug: 'next-week', date: '2026-12-01' });
     await h.as(admin).desk.save({ kind: 'meeting', id, baseId: null, data });
-    const { tip } = await h.as(admin).desk.get({ id });
+    const { head } = await h.as(admin).desk.get({ id });
     await h.as(admin).desk.schedule({
       id,
-      revisionId: tip?.revisionId as string,
+      revisionId: head?.revisionId as string,
       at: '2026-12-02T00:00:00Z',
     });
     const present = h.clock.now();
@@ -125,11 +126,35 @@ describe('dates are compared by their bounds', () => {
           promises: [{ id: v7(), text: { en: 'It will run.' }, made, due, state: 'open' }],
         }),
       );
-    expect(await promised('2021-10-05', '2021-03')).toEqual(['due_before_made']);
-    expect(await promised('2021-07', '2021-01')).toEqual(['due_before_made']);
+    expect(await promised('2021-10-05', '2021-03')).toEqual(['out_of_order']);
+    expect(await promised('2021-07', '2021-01')).toEqual(['out_of_order']);
     expect(await promised('2021-10-05', '2021')).toEqual([]);
     expect(await promised('2021', '2021-01')).toEqual([]);
   });
+});
+
+it('B2, B19, K16: figures of periods that do not fit, stand twice or run backwards are refused', async () => {
+  const figure = (period: string, more: object = {}) => ({
+    id: v7(),
+    period,
+    value: '10',
+    evidence: [cite(cast.source)],
+    ...more,
+  });
+  const series = (slug: string, ...observations: object[]) =>
+    problemsOf('series', seriesData(cast, { slug, observations }));
+  expect(await series('fits', figure('2020'), figure('2021~'))).toEqual([]);
+  expect(await series('spring', figure('2020-21'))).toEqual(['period_does_not_fit']);
+  expect(await series('twice', figure('2020'), figure('2020-01/2020-12'), figure('2020~'))).toEqual(
+    ['period_twice', 'period_twice'],
+  );
+  expect(await series('backwards', figure('2020', { qualifier: 'between', to: '5' }))).toEqual([
+    'out_of_order',
+  ]);
+  const length = { qualifier: 'exact', value: '-5', unit: 'km' };
+  expect(await problemsOf('project', projectData(cast, { slug: 'short', length }))).toEqual([
+    'below_least',
+  ]);
 });
 
 it('T6: a day that is not known is an empty cell', async () => {
@@ -285,7 +310,7 @@ describe('B6: an agreement stands as its last action with effect left it', () =>
     const { items } = await h.as(PUBLIC).search.find({ q: 'Treaty on rivers' });
     expect(items[0]).toMatchObject({ slug, standing: { action: 'terminated' } });
     const chains = await h.as(PUBLIC).chain.of({ record: id });
-    expect(chains[0]?.agreement?.standing).toMatchObject({ action: 'terminated' });
+    expect(chains.items[0]?.agreement?.standing).toMatchObject({ action: 'terminated' });
   });
 });
 

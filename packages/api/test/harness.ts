@@ -1,12 +1,13 @@
 import { pool } from '@chancery/db';
 import { type TestDatabase, testDatabase } from '@chancery/db/testing';
 import { v7 } from 'uuid';
-import type { Actor, Grant } from '../src/core/actor.ts';
-import { type Changed, change } from '../src/core/change.ts';
+import { change } from '../src/core/change/change.ts';
+import type { Changed } from '../src/core/change/changed.ts';
+import type { Intent } from '../src/core/change/intent.ts';
 import type { Clock } from '../src/core/clock.ts';
 import { Database } from '../src/core/database.ts';
 import type { Engine } from '../src/core/engine.ts';
-import type { Intent } from '../src/core/intent.ts';
+import type { Actor, Grant } from '../src/core/scope/actor.ts';
 import { kinds } from '../src/kinds/index.ts';
 import { appRouter } from '../src/root.ts';
 import { createCaller } from '../src/trpc.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import type { z } from 'zod';
-import { coreOf } from '../src/core/field.ts';
+import { coreOf } from '../src/core/kind/field.ts';
 
 /** Texts that have broken some program before. */
 const TEXTS = [
@@ -63,7 +63,7 @@ const deep = (levels: number): unknown => {
 };
 
 /** Anything that a JSON body can hold, and nothing at all. */
-export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
+const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: oddText },
   {
     weight: 3,

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { system } from '../src/core/actor.ts';
-import { reindex } from '../src/core/reindex.ts';
-import { verify } from '../src/core/verify.ts';
+import { verify } from '../src/core/history/verify.ts';
+import { reindex } from '../src/core/index/reindex.ts';
+import { system } from '../src/core/scope/actor.ts';
 import { ids, opening } from './cast.ts';
 import { harness } from './harness.ts';
 
-const KILLS = Number(process.env.KILLS ?? 20);
+const KILLS = Number(process.env.KILLS ?? 10);
 const PUBLISHES_MAX_MS = 60;
 
 it('leaves no half-published record when the publishing process is killed at any point', async () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../src/core/actor.ts';
-import { equal } from '../src/core/diff.ts';
-import { loadStates, type RecordState, tipOf } from '../src/core/records.ts';
-import { reindex } from '../src/core/reindex.ts';
-import { verify } from '../src/core/verify.ts';
+import { headOf, loadStates, type RecordState } from '../src/core/change/records.ts';
+import { verify } from '../src/core/history/verify.ts';
+import { reindex } from '../src/core/index/reindex.ts';
+import { equal } from '../src/core/paths/index.ts';
+import type { Actor } from '../src/core/scope/actor.ts';
 import type { Harness } from './harness.ts';
 import { openWorld, rounds, take, type World } from './random-history.ts';
 
@@ -46,7 +46,7 @@ async function replayAt(h: Harness, at: Date): Promise<Map<string, unknown>> {
 }
 
 const FIXED_SEED = 20_210_407;
-const RUNS = Number(process.env.LAWS_RUNS ?? 6);
+const RUNS = Number(process.env.LAWS_RUNS ?? 3);
 
 describe('laws of the engine', () => {
   const random = Date.now() % 1_000_000_007;
@@ -110,9 +110,9 @@ async function holdAll(
   expect((await verify(db, h.engine.kinds)).faults).toEqual([]);
   // A present row points at what stands for the record that the snapshot names.
   const astray = await db.rows(sql`
-    WITH RECURSIVE standing(stated, id) AS (
-      SELECT DISTINCT "statedId", "statedId" FROM "Reference" UNION SELECT s.stated, m."intoId" FROM standing s JOIN "Merge" m ON m."recordId" = s.id AND m."to" IS NULL)
-    SELECT r."statedId", r."targetId" FROM "Reference" r JOIN standing s ON s.stated = r."statedId"
+    WITH RECURSIVE merge_target(stated, id) AS (
+      SELECT DISTINCT "statedId", "statedId" FROM "Reference" UNION SELECT s.stated, m."intoId" FROM merge_target s JOIN "Merge" m ON m."recordId" = s.id AND m."to" IS NULL)
+    SELECT r."statedId", r."targetId" FROM "Reference" r JOIN merge_target s ON s.stated = r."statedId"
       AND NOT EXISTS (SELECT FROM "Merge" m WHERE m."recordId" = s.id AND m."to" IS NULL)
     WHERE (r.working OR r."publishedTo" IS NULL) AND r."targetId" <> s.id`);
   expect(astray).toEqual([]);
@@ -142,12 +142,12 @@ describe('restore and edit', () => {
         data,
       },
     });
-    const tip = tipOf(await stateOf());
+    const head = headOf(await stateOf());
     await h.run(editor, {
       type: 'save',
       recordId: cast.pipeline,
       kind: 'project',
-      baseId: tip?.id ?? null,
+      baseId: head?.id ?? null,
       data: first?.snapshot,
       restoredFrom: 1,
     });

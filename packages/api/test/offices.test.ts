@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PUBLIC, system } from '../src/core/actor.ts';
+import { PUBLIC, system } from '../src/core/scope/actor.ts';
 import { actorData, ids, opening } from './cast.ts';
 import { type Harness, harness } from './harness.ts';
 
@@ -22,7 +22,7 @@ const officesThen = async () => {
 it('an old meeting keeps the office held then, whatever a person holds now', async () => {
   expect(await officesThen()).toEqual(['Minister of Foreign Affairs']);
   const someone = await h.person('editor', { role: 'admin' });
-  const { tip } = await h.as(someone).desk.get({ id: cast.lavrov });
+  const { head } = await h.as(someone).desk.get({ id: cast.lavrov });
   h.clock.advance(60_000);
   const office = (en: string, level: string, date: string) => ({
     id: v7(),
@@ -38,7 +38,7 @@ it('an old meeting keeps the office held then, whatever a person holds now', asy
       type: 'save',
       recordId: cast.lavrov,
       kind: 'actor',
-      baseId: tip?.revisionId ?? null,
+      baseId: head?.revisionId ?? null,
       data: actorData('sergey-lavrov', 'person', {
         offices: [
           office('Minister of Foreign Affairs', 'foreign_minister', '2004-03-09/2025-12-31'),

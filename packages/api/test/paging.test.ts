@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { system } from '../src/core/actor.ts';
-import { loadStates, tipOf } from '../src/core/records.ts';
-import { handleRest } from '../src/services/rest/handle-rest.ts';
+import { headOf, loadStates } from '../src/core/change/records.ts';
+import { system } from '../src/core/scope/actor.ts';
+import { handleRest } from '../src/rest/handle-rest.ts';
 import { cite, ids, meetingData, opening, projectData, publishNew, statusEntry } from './cast.ts';
 import { type Harness, harness } from './harness.ts';
 
@@ -46,7 +46,7 @@ describe('pages of a list that is edited meanwhile', () => {
               {
                 id: v7(),
                 path: 'title.en',
-                value: `Line ${at}`,
+                text: { en: `Line ${at}` },
                 by: 'a',
                 rank: 'normal',
                 sources: [cite(cast.source)],
@@ -73,8 +73,8 @@ describe('pages of a list that is edited meanwhile', () => {
     const pool = choice % 2 ? records : meetings;
     const id = pool[choice % PROJECTS] as string;
     const state = (await loadStates(h.engine.db.read, h.engine.kinds, [id])).get(id);
-    const tip = state && tipOf(state);
-    if (!state || !tip) return;
+    const head = state && headOf(state);
+    if (!state || !head) return;
     if (choice % 5 === 0) {
       await h.run(
         desk,
@@ -95,11 +95,11 @@ describe('pages of a list that is edited meanwhile', () => {
           type: 'save',
           recordId: id,
           kind: state.kind,
-          baseId: tip.id,
+          baseId: head.id,
           // Out of the public's sight it comes back from its history.
-          ...(state.published ? {} : { restoredFrom: tip.number }),
+          ...(state.published ? {} : { restoredFrom: head.number }),
           data: {
-            ...tip.snapshot,
+            ...head.snapshot,
             title: { en: `Line ${choice % 9}` },
             summary: { en: `Edit ${v7()}` },
             ...moved,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { publicPaths } from '../src/core/field.ts';
+import { publicPaths } from '../src/core/kind/field.ts';
 import { kinds } from '../src/kinds/index.ts';
 
 // Public is opt-in. A field that becomes public is added here by hand, by someone who means it.

@@ -4,9 +4,9 @@ import pg from 'pg';
 import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PUBLIC, system } from '../src/core/actor.ts';
-import { reindex } from '../src/core/reindex.ts';
-import { verify } from '../src/core/verify.ts';
+import { verify } from '../src/core/history/verify.ts';
+import { reindex } from '../src/core/index/reindex.ts';
+import { PUBLIC, system } from '../src/core/scope/actor.ts';
 import { actorData, furtherKinds, ids, opening, publishNew, sourceData } from './cast.ts';
 import { type Harness, harness } from './harness.ts';
 

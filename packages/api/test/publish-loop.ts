@@ -1,20 +1,20 @@
 // Publishes one change after another until it is killed: `node publish-loop.ts URL RECORD`.
 import { pool } from '@chancery/db';
 import { v7 } from 'uuid';
-import { system } from '../src/core/actor.ts';
-import { change } from '../src/core/change.ts';
+import { change } from '../src/core/change/change.ts';
+import { loadStates } from '../src/core/change/records.ts';
 import { systemClock } from '../src/core/clock.ts';
 import { Database } from '../src/core/database.ts';
-import { loadStates } from '../src/core/records.ts';
+import { system } from '../src/core/scope/actor.ts';
 import { kinds } from '../src/kinds/index.ts';
 
 const [url, recordId] = process.argv.slice(2) as [string, string];
 const engine = { db: new Database(pool(url, { max: 2 })), kinds, clock: systemClock };
 for (let n = 0; ; n += 1) {
   const state = (await loadStates(engine.db.read, kinds, [recordId])).get(recordId);
-  const tip = state?.draft ?? state?.published;
+  const head = state?.draft ?? state?.published;
   const data = {
-    ...tip?.snapshot,
+    ...head?.snapshot,
     summary: { en: `words ${process.pid} ${n}` },
     body: { en: [{ id: v7(), type: 'paragraph', content: [{ text: `text ${n}` }] }] },
   };
@@ -24,7 +24,7 @@ for (let n = 0; ; n += 1) {
       {
         type: 'publish',
         recordId,
-        save: { type: 'save', recordId, kind: 'project', baseId: tip?.id ?? null, data },
+        save: { type: 'save', recordId, kind: 'project', baseId: head?.id ?? null, data },
       },
     ],
     { actor: system('test'), via: 'desk' },

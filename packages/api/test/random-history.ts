@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
-import { type Actor, system } from '../src/core/actor.ts';
-import type { Intent } from '../src/core/intent.ts';
-import type { Snapshot } from '../src/core/kind.ts';
-import { Refusal } from '../src/core/problem.ts';
-import { loadStates, type RecordState, tipOf } from '../src/core/records.ts';
+import type { Intent } from '../src/core/change/intent.ts';
+import { headOf, loadStates, type RecordState } from '../src/core/change/records.ts';
+import type { Snapshot } from '../src/core/kind/kind.ts';
+import { Refusal } from '../src/core/problems/problem.ts';
+import { type Actor, system } from '../src/core/scope/actor.ts';
 import { publishDue } from '../src/services/publish-due.ts';
 import { actorData, type Ids, ids, meetingData, opening, publishNew, statusEntry } from './cast.ts';
 import { type Harness, harness } from './harness.ts';
@@ -185,29 +185,29 @@ function intentOf(
   state: RecordState,
 ): Intent | undefined {
   const recordId = state.id;
-  const tip = tipOf(state);
+  const head = headOf(state);
   switch (entry.type) {
     case 'edit': {
-      if (!tip) return undefined;
+      if (!head) return undefined;
       const save = {
         type: 'save' as const,
         recordId,
         kind: state.kind,
-        baseId: tip.id,
-        data: edited(world, tip.snapshot, entry),
+        baseId: head.id,
+        data: edited(world, head.snapshot, entry),
       };
       return entry.publish
         ? { type: 'publish', recordId, save, note: 'changed', ...inUrduAlone(entry) }
         : save;
     }
     case 'restore':
-      return tip
+      return head
         ? {
             type: 'save',
             recordId,
             kind: state.kind,
-            baseId: tip.id,
-            data: state.published?.snapshot ?? tip.snapshot,
+            baseId: head.id,
+            data: state.published?.snapshot ?? head.snapshot,
             restoredFrom: entry.number,
           }
         : undefined;

@@ -2,10 +2,10 @@ import type { Locale, Role } from '@chancery/vocabularies';
 import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
-import { type Actor, system } from '../src/core/actor.ts';
-import { diff } from '../src/core/diff.ts';
-import type { Snapshot } from '../src/core/kind.ts';
-import { loadStates, type RevisionRow, tipOf } from '../src/core/records.ts';
+import { headOf, loadStates, type RevisionRow } from '../src/core/change/records.ts';
+import type { Snapshot } from '../src/core/kind/kind.ts';
+import { diff } from '../src/core/paths/index.ts';
+import { type Actor, system } from '../src/core/scope/actor.ts';
 import { publishDue } from '../src/services/publish-due.ts';
 import { dossierData, ids, meetingData, opening, positionData, publishNew } from './cast.ts';
 import type { Harness } from './harness.ts';
@@ -83,7 +83,7 @@ const way = fc
   );
 const single = oneAct(fc.constantFrom(...CHANGING), fc.boolean()).map((step) => [step]);
 export const acts = fc
-  .array(fc.oneof(way, single), { minLength: 15, maxLength: 20 })
+  .array(fc.oneof(way, single), { minLength: 8, maxLength: 12 })
   .map((several) => several.flat());
 
 /** A record as the public and its editors have it. */
@@ -207,9 +207,9 @@ export async function act(scene: Scene, step: Act): Promise<boolean> {
   if (!step.same) scene.counter.record = step.record % among;
   const id = records[scene.counter.record] as string;
   const state = (await loadStates(h.engine.db.read, h.engine.kinds, [id])).get(id);
-  const tip = state ? tipOf(state) : null;
+  const head = state ? headOf(state) : null;
   const kind = state?.kind ?? 'meeting';
-  const base = tip?.snapshot ?? meetingData(scene.cast, { slug: `fresh-${id}`, dossiers: [] });
+  const base = head?.snapshot ?? meetingData(scene.cast, { slug: `fresh-${id}`, dossiers: [] });
   const data = changed(scene, kind, base as Snapshot, step.change);
   const waiting = state ? [state.draft, ...state.waiting].filter((row) => row !== null) : [];
   const revisionId = waiting[step.revision % Math.max(waiting.length, 1)]?.id;
@@ -217,7 +217,7 @@ export async function act(scene: Scene, step: Act): Promise<boolean> {
     sql`SELECT id FROM "ChangeEvent" WHERE "recordId" = ${id} AND type = 'published' ORDER BY "setNumber" LIMIT 1`,
   );
   scene.counter.value += 1;
-  const saved = { kind, baseId: tip?.id ?? null, data };
+  const saved = { kind, baseId: head?.id ?? null, data };
   const said = {
     note: `Step ${scene.counter.value}.`,
     ...(step.lighter
@@ -246,7 +246,7 @@ export async function act(scene: Scene, step: Act): Promise<boolean> {
     .split('.')
     .reduce((at: unknown, key) => (at as Record<string, unknown>)[key], h.as(person) as unknown);
   const passes = await (done as (input: object) => Promise<unknown>)(
-    step.procedure === 'desk.publish' ? input : { ...input, revisionId: revisionId ?? tip?.id },
+    step.procedure === 'desk.publish' ? input : { ...input, revisionId: revisionId ?? head?.id },
   ).then(
     () => true,
     (error: { code?: string }) => {

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, system } from '../src/core/actor.ts';
+import { type Actor, system } from '../src/core/scope/actor.ts';
 import {
   dossierData,
   furtherKinds,
@@ -57,30 +57,30 @@ describe('one scope per record', () => {
   });
   afterAll(() => h.close());
 
-  const tipOf = async (id: string, person: Person = admin) => {
-    const { tip, record } = await h.as(person).desk.get({ id });
-    if (!tip) throw new Error('no tip');
-    return { ...tip, kind: record.kind };
+  const headOf = async (id: string, person: Person = admin) => {
+    const { head, record } = await h.as(person).desk.get({ id });
+    if (!head) throw new Error('no head');
+    return { ...head, kind: record.kind };
   };
   /** a change made, saved and published in one call */
   const publish = async (person: Person, id: string, change: object, more: object = {}) => {
-    const tip = await tipOf(id);
+    const head = await headOf(id);
     const save = {
-      kind: tip.kind,
-      baseId: tip.revisionId,
-      data: { ...tip.snapshot, ...change },
+      kind: head.kind,
+      baseId: head.revisionId,
+      data: { ...head.snapshot, ...change },
     };
     return h.as(person).desk.publish({ id, save, note: 'Changed.', ...more });
   };
   const save = async (person: Person, id: string, change: object) => {
-    const tip = await tipOf(id);
+    const head = await headOf(id);
     await h.as(person).desk.save({
-      kind: tip.kind,
+      kind: head.kind,
       id,
-      baseId: tip.revisionId,
-      data: { ...tip.snapshot, ...change },
+      baseId: head.revisionId,
+      data: { ...head.snapshot, ...change },
     });
-    return tipOf(id);
+    return headOf(id);
   };
 
   it('X1, R2: an editor or a reviewer does not switch the second person off', async () => {
@@ -102,7 +102,7 @@ describe('one scope per record', () => {
       publish(admin, cast.dossier, { policy: LAX }, { force: true }),
     ).resolves.toBeDefined();
     await publish(admin, cast.dossier, { policy: STRICT });
-    expect((await tipOf(cast.dossier)).snapshot.policy).toEqual(STRICT);
+    expect((await headOf(cast.dossier)).snapshot.policy).toEqual(STRICT);
   });
 
   it('X1: facts of a dossier itself wait for the second person', async () => {
@@ -176,7 +176,7 @@ describe('one scope per record', () => {
   });
 
   it('R3: what a record says of the world is no matter of words, in any language', async () => {
-    const { snapshot } = await tipOf(cast.pipeline);
+    const { snapshot } = await headOf(cast.pipeline);
     const [first, ...rest] = snapshot.history as object[];
     const history = [{ ...first, note: { ru: 'Сказано в Москве' } }, ...rest];
     for (const [id, change] of [
@@ -184,9 +184,9 @@ describe('one scope per record', () => {
       [cast.pipeline, { history }],
     ] as const) {
       const { changes } = await h.as(editor).desk.check({
-        kind: (await tipOf(id)).kind,
+        kind: (await headOf(id)).kind,
         id,
-        data: { ...(await tipOf(id)).snapshot, ...change },
+        data: { ...(await headOf(id)).snapshot, ...change },
       });
       expect(changes.map((entry) => entry.class)).not.toContain('editorial');
       await expect(publish(editor, id, change)).rejects.toMatchObject(FORBIDDEN);
@@ -230,7 +230,7 @@ describe('one scope per record', () => {
     await h.run(russian, { type: 'submit', recordId: talks });
     await h.run(russian, { type: 'approve', recordId: talks, revisionId });
     await h.run(russian, { type: 'publish', recordId: talks, revisionId });
-    expect((await tipOf(talks)).snapshot.summary.ru).toBe('Переговоры.');
+    expect((await headOf(talks)).snapshot.summary.ru).toBe('Переговоры.');
   });
 
   it('X10: a grant for one dossier reaches no other, by merge or by list', async () => {
@@ -299,7 +299,7 @@ describe('one scope per record', () => {
       system('test'),
       publishNew('dossier', id, dossierData(cast, { slug: 'pakistan-cuba', policy: LAX })),
       publishNew('project', record, {
-        ...(await tipOf(cast.pipeline)).snapshot,
+        ...(await headOf(cast.pipeline)).snapshot,
         slug: 'cuban',
         dossiers: [id],
       }),
@@ -327,12 +327,12 @@ describe('one scope per record', () => {
       data: secret,
     });
     await save(editor, cast.event, { summary: { en: 'Drafted.' } });
-    const { number } = await tipOf(cast.event);
+    const { number } = await headOf(cast.event);
     for (const person of [analyst, ofOther]) {
       const as = h.as(person);
       await expect(as.desk.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
       const seen = await as.desk.get({ id: cast.event });
-      expect([seen.tip?.state, seen.tip?.authorName]).toEqual(['published', null]);
+      expect([seen.head?.state, seen.head?.authorName]).toEqual(['published', null]);
       expect(JSON.stringify(seen)).not.toContain('Drafted.');
       expect(await as.desk.history({ id })).toEqual([]);
       expect(await as.desk.history({ id: cast.event })).toHaveLength(1);
@@ -347,6 +347,14 @@ describe('one scope per record', () => {
       expect((await as.desk.list({ kind: 'event' })).items).toMatchObject([{ state: 'published' }]);
       expect((await as.desk.list({ kind: 'meeting', search: 'Secret' })).items).toEqual([]);
       expect(await as.queue.waiting({ queue: 'review' })).toEqual([]);
+      // Nor through what one may refer to, or name in a sentence.
+      expect(await as.desk.pick({ kinds: ['meeting'], search: 'Secret' })).toEqual([]);
+      const all = await as.desk.pick({ kinds: ['meeting', 'event'], limit: 50 });
+      expect(all.map((item) => item.slug)).not.toContain('secret');
+      expect(all.find((item) => item.id === cast.event)).toMatchObject({ state: 'published' });
+      await expect(as.desk.factsOf({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      const [fact] = await as.desk.facts({ facts: [{ record: id, path: 'title' }] });
+      expect(fact).toMatchObject({ state: 'absent', value: null });
     }
     expect((await h.as(editor).desk.list({ kind: 'meeting', search: 'Secret' })).total).toBe(1);
     expect((await h.as(editor).desk.list({ kind: 'event' })).items).toMatchObject([

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Actor, system } from '../src/core/actor.ts';
+import { reindex } from '../src/core/index/reindex.ts';
+import { type Actor, system } from '../src/core/scope/actor.ts';
 import { publishDue } from '../src/services/publish-due.ts';
 import { ids, meetingData, opening, publishNew } from './cast.ts';
 import { type Harness, harness } from './harness.ts';
@@ -34,15 +35,20 @@ describe('What waits for a record', () => {
 
   const desk = (actor: Actor) => h.as(actor).desk;
   const save = async (change: object) => {
-    const { tip } = await desk(asma).get({ id });
+    const { head } = await desk(asma).get({ id });
     await desk(asma).save({
       kind: 'meeting',
       id,
-      baseId: tip?.revisionId ?? null,
-      data: { ...tip?.snapshot, ...change },
+      baseId: head?.revisionId ?? null,
+      data: { ...head?.snapshot, ...change },
     });
-    return (await desk(asma).get({ id })).tip?.revisionId as string;
+    return (await desk(asma).get({ id })).head?.revisionId as string;
   };
+  /** The draft as it is now, as an act on it names it. */
+  const tipNow = async () => ({
+    id,
+    revisionId: (await desk(asma).get({ id })).head?.revisionId as string,
+  });
   const schedule = (revisionId: string, said: object = {}) =>
     desk(boris).schedule({
       id,
@@ -72,13 +78,16 @@ describe('What waits for a record', () => {
       [scheduled],
     );
     expect(rows).toEqual([{ state: 'in_review', scheduledFor: null }]);
+    // Who wrote it and who had set its time learn of it, though neither watches the record.
+    for (const person of [asma, boris])
+      expect((await h.as(person).watch.inbox({})).items.map((item) => item.recordId)).toContain(id);
     h.clock.advance(AN_HOUR_MS + 1);
     expect(await publishDue(h.engine, id)).toEqual({ published: [], refused: [] });
     expect(await shown()).toMatchObject({ state: 'withdrawn' });
   });
 
   it('X7: cannot revive what was withdrawn from a form that was open before', async () => {
-    const { tip } = await desk(asma).get({ id });
+    const { head } = await desk(asma).get({ id });
     await desk(boris).withdraw({ id, reason: 'Legal reasons.' });
     for (const person of [asma, boris])
       await expect(
@@ -86,8 +95,8 @@ describe('What waits for a record', () => {
           id,
           save: {
             kind: 'meeting',
-            baseId: tip?.revisionId ?? null,
-            data: { ...tip?.snapshot, title: { en: 'A typo mended' } },
+            baseId: head?.revisionId ?? null,
+            data: { ...head?.snapshot, title: { en: 'A typo mended' } },
           },
         }),
       ).rejects.toMatchObject({ code: 'CONFLICT' });
@@ -97,10 +106,10 @@ describe('What waits for a record', () => {
   it('X7: is brought back only by who may withdraw, from the history', async () => {
     await desk(boris).withdraw({ id, reason: 'Entered twice.' });
     await desk(asma).restore({ id, number: 1, baseId: await lastOf() });
-    await expect(desk(asma).publish({ id, note: 'Back.' })).rejects.toMatchObject({
+    await expect(desk(asma).publish({ ...(await tipNow()), note: 'Back.' })).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
-    await desk(boris).publish({ id, note: 'It was no double after all.' });
+    await desk(boris).publish({ ...(await tipNow()), note: 'It was no double after all.' });
     expect(await shown()).toMatchObject({ state: 'shown' });
   });
 
@@ -145,15 +154,15 @@ describe('What waits for a record', () => {
   it('X7: a draft of before a withdrawal goes on only from the history', async () => {
     await save({ summary: { en: 'A draft that stood.' } });
     await desk(boris).withdraw({ id, reason: 'Legal reasons.' });
-    await expect(desk(boris).publish({ id, note: 'Out.' })).rejects.toMatchObject({
+    await expect(desk(boris).publish({ ...(await tipNow()), note: 'Out.' })).rejects.toMatchObject({
       code: 'CONFLICT',
     });
     await expect(save({ summary: { en: 'From an old form.' } })).rejects.toMatchObject({
       code: 'CONFLICT',
     });
-    const { tip } = await desk(boris).get({ id });
-    await desk(boris).restore({ id, number: 2, baseId: tip?.revisionId ?? null });
-    await desk(boris).publish({ id, note: 'It may stand after all.' });
+    const { head } = await desk(boris).get({ id });
+    await desk(boris).restore({ id, number: 2, baseId: head?.revisionId ?? null });
+    await desk(boris).publish({ ...(await tipNow()), note: 'It may stand after all.' });
     expect(await shown()).toMatchObject({ record: { summary: { en: 'A draft that stood.' } } });
   });
 
@@ -166,21 +175,57 @@ describe('What waits for a record', () => {
       () => desk(boris).publish({ id, revisionId: seen, note: 'As read.' }),
     ])
       await expect(act()).rejects.toMatchObject({ code: 'CONFLICT' });
-    const now = (await desk(boris).get({ id })).tip;
+    const now = (await desk(boris).get({ id })).head;
     expect(now?.snapshot.summary).toEqual({ en: 'What came in between.' });
-    await desk(boris).submit({ id, revisionId: now?.revisionId });
-    expect((await desk(boris).get({ id })).tip?.state).toBe('in_review');
+    await desk(boris).submit(await tipNow());
+    expect((await desk(boris).get({ id })).head?.state).toBe('in_review');
+  });
+
+  it.each(['submit', 'discard', 'publish', 'release'] as const)(
+    'R5: names what a person saw: %s without a revision says so',
+    async (act) => {
+      await save({ summary: { en: 'Unnamed.' } });
+      const named = act === 'release' ? { items: [{ id }] } : { id };
+      const call = desk(boris)[act] as (input: object) => Promise<unknown>;
+      await expect(call(named)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+      expect((await desk(boris).get({ id })).head?.state).toBe('draft');
+    },
+  );
+
+  it.each([
+    ['merge', 'refused'],
+    ['vocabulary', 'refused'],
+    ['editorial', 'refused'],
+    ['knowledge', 'taken'],
+    ['world', 'taken'],
+  ] as const)('R4: a corrected date declared %s is %s', async (declared, what) => {
+    const revisionId = await save({ date: '2021-04-09' });
+    const publish = () =>
+      desk(boris).publish({ id, revisionId, note: 'A day off.', classes: { date: declared } });
+    if (what === 'taken') expect((await publish()).set).not.toBeNull();
+    else
+      await expect(publish()).rejects.toMatchObject({
+        cause: { problems: [{ code: 'class_too_light', path: 'date' }] },
+      });
+  });
+
+  it('R4: words about the record declared a correction weigh more, and may', async () => {
+    const revisionId = await save({ summary: { en: 'In short.' } });
+    const classes = { 'summary.en': 'correction' } as const;
+    await expect(desk(boris).publish({ id, revisionId, classes })).rejects.toMatchObject({
+      cause: { problems: [{ code: 'note_missing' }] },
+    });
   });
 
   it('K3: whose time is taken back is a draft again, unless someone approved it', async () => {
     const unread = await save({ summary: { en: 'Nobody read this.' } });
     await schedule(unread);
     await desk(boris).unschedule({ id, revisionId: unread });
-    expect((await desk(asma).get({ id })).tip).toMatchObject({
+    expect((await desk(asma).get({ id })).head).toMatchObject({
       state: 'draft',
       revisionId: unread,
     });
-    await desk(asma).submit({ id });
+    await desk(asma).submit(await tipNow());
     await desk(boris).approve({ id, revisionId: unread });
     await schedule(unread);
     await desk(boris).unschedule({ id, revisionId: unread });
@@ -192,7 +237,7 @@ describe('What waits for a record', () => {
     await schedule(await save({ date: '2021-04-10' }));
     h.clock.advance(AN_HOUR_MS + 1);
     expect((await publishDue(h.engine, id)).refused).toHaveLength(1);
-    expect((await desk(asma).get({ id })).tip).toMatchObject({ state: 'draft' });
+    expect((await desk(asma).get({ id })).head).toMatchObject({ state: 'draft' });
     const { items } = await h.as(boris).queue.due({});
     expect(items.filter(({ recordId }) => recordId === id)).toMatchObject([
       { type: 'publish_refused' },
@@ -200,15 +245,15 @@ describe('What waits for a record', () => {
   });
 
   it('R4: does not call a change of facts editorial', async () => {
-    const { tip } = await desk(asma).get({ id });
+    const { head } = await desk(asma).get({ id });
     await expect(
       desk(asma).publish({
         id,
         classes: { date: 'editorial' },
         save: {
           kind: 'meeting',
-          baseId: tip?.revisionId ?? null,
-          data: { ...tip?.snapshot, date: '2021-04-09' },
+          baseId: head?.revisionId ?? null,
+          data: { ...head?.snapshot, date: '2021-04-09' },
         },
       }),
     ).rejects.toMatchObject({
@@ -228,4 +273,68 @@ describe('What waits for a record', () => {
     );
     return rows[0].id;
   };
+});
+
+describe('What never was public', () => {
+  let h: Harness;
+  let asma: Actor;
+  let boris: Actor;
+  const cast = ids();
+  beforeAll(async () => {
+    h = await harness();
+    await h.run(system('test'), ...opening(cast));
+    asma = await h.person('asma', { role: 'editor' });
+    boris = await h.person('boris', { role: 'reviewer' });
+  });
+  afterAll(() => h.close());
+
+  const draft = async (id: string, slug: string) => {
+    await h.as(asma).desk.save({
+      kind: 'meeting',
+      id,
+      baseId: null,
+      data: meetingData(cast, { slug, title: { en: slug }, participants: [] }),
+    });
+    const revisionId = (await h.as(asma).desk.get({ id })).head?.revisionId as string;
+    return { id, revisionId };
+  };
+  const listed = async (id: string) =>
+    (await h.as(asma).desk.list({ kind: 'meeting', limit: 100 })).items.find(
+      (item) => item.id === id,
+    );
+
+  it('B18: gives its address back when it is discarded, and leaves the lists', async () => {
+    const first = await draft(v7(), 'talk-in-kazan');
+    expect(await listed(first.id)).toMatchObject({ state: 'draft' });
+    await h.as(asma).desk.discard(first);
+    expect(await listed(first.id)).toBeUndefined();
+    const second = await draft(v7(), 'talk-in-kazan');
+    expect((await h.as(boris).desk.publish({ ...second, note: 'New.' })).set).not.toBeNull();
+    expect((await reindex(h.engine)).repaired).toEqual({});
+    // Its history stays; restored it needs another address.
+    await expect(
+      h.as(asma).desk.restore({ id: first.id, number: 1, baseId: null }),
+    ).rejects.toMatchObject({ code: 'CONFLICT', cause: { problems: [{ code: 'slug_taken' }] } });
+  });
+
+  it('B18: takes its address again when it is restored and nobody has it', async () => {
+    const { id, revisionId } = await draft(v7(), 'talk-in-sochi');
+    await h.as(asma).desk.discard({ id, revisionId });
+    await h.as(asma).desk.restore({ id, number: 1, baseId: null });
+    const again = (await h.as(asma).desk.get({ id })).head?.revisionId as string;
+    await h.as(boris).desk.publish({ id, revisionId: again });
+    expect(await h.as(reader).meeting.bySlug({ slug: 'talk-in-sochi' })).toMatchObject({
+      state: 'shown',
+    });
+  });
+
+  it('B5: is scheduled and not withdrawn while its time is set', async () => {
+    const { id, revisionId } = await draft(v7(), 'talk-in-omsk');
+    const at = new Date(h.clock.now().getTime() + AN_HOUR_MS).toISOString();
+    await h.as(boris).desk.schedule({ id, revisionId, at });
+    expect(await listed(id)).toMatchObject({ state: 'scheduled' });
+    const { head, published } = await h.as(boris).desk.get({ id });
+    expect(published).toBeNull();
+    expect(head).toMatchObject({ state: 'scheduled', revisionId });
+  });
 });

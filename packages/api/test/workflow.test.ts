@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, system } from '../src/core/actor.ts';
-import { verify } from '../src/core/verify.ts';
+import { verify } from '../src/core/history/verify.ts';
+import { type Actor, system } from '../src/core/scope/actor.ts';
 import {
   actorData,
   dossierData,
@@ -33,20 +33,25 @@ describe('the desk', () => {
   });
   afterAll(() => h.close());
 
-  const tipOf = async (person: Person, id: string) => {
-    const { tip } = await h.as(person).desk.get({ id });
-    if (!tip) throw new Error('no tip');
-    return tip;
+  const headOf = async (person: Person, id: string) => {
+    const { head } = await h.as(person).desk.get({ id });
+    if (!head) throw new Error('no head');
+    return head;
   };
+  /** The draft as the person sees it now, as an act on it names it. */
+  const draftOf = async (person: Person, id: string) => ({
+    id,
+    revisionId: (await headOf(person, id)).revisionId,
+  });
   const titled = (en: string) => ({ title: { en } });
 
   it('saves a draft without changing what the public sees', async () => {
-    const tip = await tipOf(asma, cast.meeting);
+    const head = await headOf(asma, cast.meeting);
     await h.as(asma).desk.save({
       kind: 'meeting',
       id: cast.meeting,
-      baseId: tip.revisionId,
-      data: { ...tip.snapshot, ...titled('A draft title') },
+      baseId: head.revisionId,
+      data: { ...head.snapshot, ...titled('A draft title') },
     });
     expect(await h.as(reader).meeting.bySlug({ slug: 'lavrov-in-islamabad-2021' })).toMatchObject({
       record: { title: { en: 'Lavrov in Islamabad' } },
@@ -55,7 +60,7 @@ describe('the desk', () => {
       title: { en: 'A draft title' },
       state: 'draft',
     });
-    await h.as(asma).desk.discard({ id: cast.meeting });
+    await h.as(asma).desk.discard(await draftOf(asma, cast.meeting));
     expect((await h.as(asma).desk.list({ kind: 'meeting' })).items[0]).toMatchObject({
       title: { en: 'Lavrov in Islamabad' },
       state: 'published',
@@ -63,22 +68,22 @@ describe('the desk', () => {
   });
 
   it('answers a stale save with what a three-way merge needs, and loses nothing', async () => {
-    const tip = await tipOf(asma, cast.pipeline);
+    const head = await headOf(asma, cast.pipeline);
     await h.as(boris).desk.save({
       kind: 'project',
       id: cast.pipeline,
-      baseId: tip.revisionId,
-      data: { ...tip.snapshot, title: { ...tip.snapshot.title, en: 'Pakistan Stream' } },
+      baseId: head.revisionId,
+      data: { ...head.snapshot, title: { ...head.snapshot.title, en: 'Pakistan Stream' } },
     });
     const mine = {
-      ...tip.snapshot,
-      title: { ...tip.snapshot.title, en: 'North–South line' },
+      ...head.snapshot,
+      title: { ...head.snapshot.title, en: 'North–South line' },
       summary: { en: 'From Karachi to Lahore.' },
     };
     await expect(
       h
         .as(asma)
-        .desk.save({ kind: 'project', id: cast.pipeline, baseId: tip.revisionId, data: mine }),
+        .desk.save({ kind: 'project', id: cast.pipeline, baseId: head.revisionId, data: mine }),
     ).rejects.toMatchObject({
       code: 'CONFLICT',
       cause: {
@@ -90,41 +95,41 @@ describe('the desk', () => {
         },
       },
     });
-    await h.as(asma).desk.discard({ id: cast.pipeline });
+    await h.as(asma).desk.discard(await draftOf(asma, cast.pipeline));
   });
 
   it('joins one’s own edit in another language without an alarm', async () => {
-    const tip = await tipOf(asma, cast.pipeline);
+    const head = await headOf(asma, cast.pipeline);
     const withTitle = (locale: string, text: string) => ({
-      ...tip.snapshot,
-      title: { ...tip.snapshot.title, [locale]: text },
+      ...head.snapshot,
+      title: { ...head.snapshot.title, [locale]: text },
     });
     await h.as(asma).desk.save({
       kind: 'project',
       id: cast.pipeline,
-      baseId: tip.revisionId,
+      baseId: head.revisionId,
       data: withTitle('ur', 'شمال جنوب گیس پائپ لائن'),
     });
     await h.as(asma).desk.save({
       kind: 'project',
       id: cast.pipeline,
-      baseId: tip.revisionId,
+      baseId: head.revisionId,
       data: withTitle('ru', 'Газопровод «Пакистанский поток»'),
     });
-    expect((await tipOf(asma, cast.pipeline)).snapshot.title).toMatchObject({
+    expect((await headOf(asma, cast.pipeline)).snapshot.title).toMatchObject({
       ur: 'شمال جنوب گیس پائپ لائن',
       ru: 'Газопровод «Пакистанский поток»',
     });
-    await h.as(asma).desk.discard({ id: cast.pipeline });
+    await h.as(asma).desk.discard(await draftOf(asma, cast.pipeline));
   });
 
   it('names the allowed moves when it refuses one, and takes it with a note', async () => {
-    const tip = await tipOf(asma, cast.pipeline);
+    const head = await headOf(asma, cast.pipeline);
     const entry = statusEntry(cast, '2019', 'operating');
     const save = {
       kind: 'project',
-      baseId: tip.revisionId,
-      data: { ...tip.snapshot, history: [...(tip.snapshot.history as object[]), entry] },
+      baseId: head.revisionId,
+      data: { ...head.snapshot, history: [...(head.snapshot.history as object[]), entry] },
     };
     const path = `history[${entry.id}].status`;
     await expect(
@@ -162,13 +167,13 @@ describe('the desk', () => {
   });
 
   it('asks for a note when facts change and for none when words do', async () => {
-    const tip = await tipOf(asma, cast.series);
-    const [first] = tip.snapshot.observations as { id: string }[];
-    const corrected = { ...tip.snapshot, observations: [{ ...first, value: '789.8' }] };
+    const head = await headOf(asma, cast.series);
+    const [first] = head.snapshot.observations as { id: string }[];
+    const corrected = { ...head.snapshot, observations: [{ ...first, value: '789.8' }] };
     await expect(
       h.as(asma).desk.publish({
         id: cast.series,
-        save: { kind: 'series', baseId: tip.revisionId, data: corrected },
+        save: { kind: 'series', baseId: head.revisionId, data: corrected },
       }),
     ).rejects.toMatchObject({
       cause: { problems: [{ code: 'note_missing', path: 'note' }] },
@@ -177,8 +182,8 @@ describe('the desk', () => {
       id: cast.series,
       save: {
         kind: 'series',
-        baseId: tip.revisionId,
-        data: { ...tip.snapshot, ...titled('Turnover as Russia counts it') },
+        baseId: head.revisionId,
+        data: { ...head.snapshot, ...titled('Turnover as Russia counts it') },
       },
     });
     const [latest] = (await h.as(reader).change.list({ record: cast.series })).items;
@@ -198,14 +203,14 @@ describe('the desk', () => {
   it('keeps the old figure as of the moment before', async () => {
     const before = h.clock.now();
     h.clock.advance(1_000);
-    const tip = await tipOf(asma, cast.series);
-    const [first] = tip.snapshot.observations as { id: string }[];
+    const head = await headOf(asma, cast.series);
+    const [first] = head.snapshot.observations as { id: string }[];
     await h.as(asma).desk.publish({
       id: cast.series,
       save: {
         kind: 'series',
-        baseId: tip.revisionId,
-        data: { ...tip.snapshot, observations: [{ ...first, value: '791' }] },
+        baseId: head.revisionId,
+        data: { ...head.snapshot, observations: [{ ...first, value: '791' }] },
       },
       note: 'A digit was wrong.',
     });
@@ -220,17 +225,17 @@ describe('the desk', () => {
   it('tells a watcher of facts and not of typing', async () => {
     const zahra = await h.person('zahra', { role: 'analyst' });
     await h.as(zahra).watch.add({ recordId: cast.pipeline });
-    const tip = await tipOf(asma, cast.pipeline);
+    const head = await headOf(asma, cast.pipeline);
     await h.as(asma).desk.publish({
       id: cast.pipeline,
       save: {
         kind: 'project',
-        baseId: tip.revisionId,
-        data: { ...tip.snapshot, summary: { en: 'A gas line.' } },
+        baseId: head.revisionId,
+        data: { ...head.snapshot, summary: { en: 'A gas line.' } },
       },
     });
     expect(await h.as(zahra).watch.unread()).toBe(0);
-    const next = await tipOf(asma, cast.pipeline);
+    const next = await headOf(asma, cast.pipeline);
     const data = {
       ...next.snapshot,
       history: [
@@ -251,7 +256,7 @@ describe('the desk', () => {
   });
 
   it('lets two people look where the dossier asks for it, by any way', async () => {
-    const dossier = await tipOf(boris, cast.dossier);
+    const dossier = await headOf(boris, cast.dossier);
     const policy = {
       ...(dossier.snapshot.policy as object),
       reviewRequired: true,
@@ -266,13 +271,15 @@ describe('the desk', () => {
       },
       note: 'Review from today.',
     });
-    const tip = await tipOf(boris, cast.meeting);
-    const data = { ...tip.snapshot, summary: { en: 'Two days of talks.' } };
+    const head = await headOf(boris, cast.meeting);
+    const data = { ...head.snapshot, summary: { en: 'Two days of talks.' } };
     await h
       .as(boris)
-      .desk.save({ kind: 'meeting', id: cast.meeting, baseId: tip.revisionId, data });
-    const saved = await tipOf(boris, cast.meeting);
-    await expect(h.as(boris).desk.publish({ id: cast.meeting })).rejects.toMatchObject({
+      .desk.save({ kind: 'meeting', id: cast.meeting, baseId: head.revisionId, data });
+    const saved = await headOf(boris, cast.meeting);
+    await expect(
+      h.as(boris).desk.publish(await draftOf(boris, cast.meeting)),
+    ).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
     await expect(
@@ -282,7 +289,7 @@ describe('the desk', () => {
         at: '2030-01-01T00:00:00Z',
       }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await h.as(boris).desk.submit({ id: cast.meeting });
+    await h.as(boris).desk.submit(await draftOf(asma, cast.meeting));
     await expect(
       h.as(boris).desk.approve({ id: cast.meeting, revisionId: saved.revisionId }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
@@ -295,7 +302,7 @@ describe('the desk', () => {
   });
 
   it('lets nobody pass by the reviewer by calling a fact a matter of words', async () => {
-    const dossier = await tipOf(boris, cast.dossier);
+    const dossier = await headOf(boris, cast.dossier);
     const policy = { ...(dossier.snapshot.policy as object), editorialWithoutReview: true };
     await h.as(olga).desk.publish({
       id: cast.dossier,
@@ -303,11 +310,11 @@ describe('the desk', () => {
       note: 'Words may pass.',
       save: { kind: 'dossier', baseId: dossier.revisionId, data: { ...dossier.snapshot, policy } },
     });
-    const tip = await tipOf(asma, cast.meeting);
+    const head = await headOf(asma, cast.meeting);
     const save = (change: object) => ({
       kind: 'meeting',
-      baseId: tip.revisionId,
-      data: { ...tip.snapshot, ...change },
+      baseId: head.revisionId,
+      data: { ...head.snapshot, ...change },
     });
     const fact = { id: cast.meeting, save: save({ date: '2021-04-08' }), note: 'x' };
     await expect(
@@ -319,15 +326,15 @@ describe('the desk', () => {
   it('rebases what is approved when the present moves, and sends back what overlaps', async () => {
     const vera = await h.person('vera2', { role: 'reviewer' });
     const approve = async (change: object) => {
-      const tip = await tipOf(asma, cast.meeting);
+      const head = await headOf(asma, cast.meeting);
       await h.as(asma).desk.save({
         kind: 'meeting',
         id: cast.meeting,
-        baseId: tip.revisionId,
-        data: { ...tip.snapshot, ...change },
+        baseId: head.revisionId,
+        data: { ...head.snapshot, ...change },
       });
-      const saved = await tipOf(asma, cast.meeting);
-      await h.as(asma).desk.submit({ id: cast.meeting });
+      const saved = await headOf(asma, cast.meeting);
+      await h.as(asma).desk.submit(await draftOf(asma, cast.meeting));
       await h.as(vera).desk.approve({ id: cast.meeting, revisionId: saved.revisionId });
       return saved.revisionId;
     };
@@ -336,7 +343,9 @@ describe('the desk', () => {
     await approve({ title: { en: 'Russian minister in Islamabad' } });
     await h.as(vera).desk.publish({ id: cast.meeting, revisionId: title });
     const now = await h.as(vera).desk.get({ id: cast.meeting });
-    const waiting = [now.tip, ...now.waiting].filter((revision) => revision?.state !== 'published');
+    const waiting = [now.head, ...now.waiting].filter(
+      (revision) => revision?.state !== 'published',
+    );
     expect(
       waiting.map((revision) => [revision?.state, revision?.snapshot.title.en]).sort(),
     ).toEqual([
@@ -408,13 +417,13 @@ describe('the desk', () => {
     await h.as(boris).desk.unmerge({ id: twin, reason: 'They are two.' });
     expect(await of('sergey-lavrov')).toEqual(['lavrov-in-islamabad-2021']);
     expect(await h.as(reader).actor.bySlug({ slug: 'lavrov-s' })).toMatchObject({ state: 'shown' });
-    const tip = await tipOf(asma, twin);
+    const head = await headOf(asma, twin);
     await h.as(asma).desk.publish({
       id: twin,
       save: {
         kind: 'actor',
-        baseId: tip.revisionId,
-        data: { ...tip.snapshot, slug: 's-lavrov' },
+        baseId: head.revisionId,
+        data: { ...head.snapshot, slug: 's-lavrov' },
       },
     });
     expect(await h.as(reader).actor.bySlug({ slug: 'lavrov-s' })).toEqual({
@@ -444,31 +453,33 @@ describe('the desk', () => {
       baseId: null,
       data: projectData(cast, { slug: 'freight-corridor', dossiers: [other], topics: [topic] }),
     });
-    await expect(h.as(boris).desk.publish({ id: project })).rejects.toMatchObject({
+    await expect(h.as(boris).desk.publish(await draftOf(boris, project))).rejects.toMatchObject({
       code: 'UNPROCESSABLE_CONTENT',
       cause: { problems: [{ code: 'reference_unpublished', path: `topics[${topic}]` }] },
     });
-    const answer = await h.as(boris).desk.release({ items: [{ id: project }, { id: topic }] });
+    const answer = await h
+      .as(boris)
+      .desk.release({ items: [await draftOf(boris, project), await draftOf(boris, topic)] });
     expect(answer.set).not.toBeNull();
   });
 
   it('publishes one language and leaves the rest of the draft waiting', async () => {
-    const tip = await tipOf(boris, cast.topic);
+    const head = await headOf(boris, cast.topic);
     const title = { en: 'Energy and power', ru: 'Энергетика', ur: 'توانائی' };
     const body = { en: [paragraph('Gas and oil.')], ru: [], ur: [paragraph('گیس اور تیل۔')] };
     await h.as(boris).desk.save({
       kind: 'topic',
       id: cast.topic,
-      baseId: tip.revisionId,
-      data: { ...tip.snapshot, title, body },
+      baseId: head.revisionId,
+      data: { ...head.snapshot, title, body },
     });
-    await h.as(boris).desk.publish({ id: cast.topic, locale: 'ur' });
+    await h.as(boris).desk.publish({ ...(await draftOf(boris, cast.topic)), locale: 'ur' });
     const shown = await h.as(reader).topic.bySlug({ slug: 'energy' });
     expect(shown).toMatchObject({
       record: { title: { en: 'Energy', ur: 'توانائی' }, body: { ...body, en: [] } },
     });
     expect(shown.state === 'shown' && shown.record.title.ru).toBeUndefined();
-    const waiting = await tipOf(boris, cast.topic);
+    const waiting = await headOf(boris, cast.topic);
     expect(waiting).toMatchObject({ state: 'draft', snapshot: { title, body } });
     await h.as(boris).desk.publish({ id: cast.topic, revisionId: waiting.revisionId });
     expect(await h.as(reader).topic.bySlug({ slug: 'energy' })).toMatchObject({
@@ -478,19 +489,19 @@ describe('the desk', () => {
 
   it('keeps a translator to the languages that were granted', async () => {
     const translator = await h.person('translator', { role: 'editor', locales: ['ur'] });
-    const tip = await tipOf(translator, cast.topic);
+    const head = await headOf(translator, cast.topic);
     const save = (title: object) =>
       h.as(translator).desk.save({
         kind: 'topic',
         id: cast.topic,
-        baseId: tip.revisionId,
-        data: { ...tip.snapshot, title },
+        baseId: head.revisionId,
+        data: { ...head.snapshot, title },
       });
     await expect(save({ en: 'Power' })).rejects.toMatchObject({
       code: 'FORBIDDEN',
       cause: { problems: [{ code: 'locale_not_granted', path: 'title.en' }] },
     });
-    await expect(save({ ...tip.snapshot.title, ur: 'توانائی' })).resolves.toBeDefined();
+    await expect(save({ ...head.snapshot.title, ur: 'توانائی' })).resolves.toBeDefined();
   });
 
   it('takes an address only once, and says so at the field', async () => {

@@ -17,12 +17,18 @@ export const normalEmail = (email: string): string => email.trim().toLowerCase()
 export async function insertAccount(
   db: WriteDb,
   { clock }: { clock: Clock },
-  input: GrantInput & { email: string; name: string; passwordHash: string },
+  input: GrantInput & {
+    email: string;
+    name: string;
+    passwordHash: string;
+    /** chosen by someone else */
+    temporary?: boolean | undefined;
+  },
 ): Promise<string> {
   const id = randomUUID();
   const made = await db.rows(sql`
-    INSERT INTO "Account" (id, email, name, "passwordHash", "createdAt")
-    VALUES (${id}, ${normalEmail(input.email)}, ${input.name.trim()}, ${input.passwordHash}, ${clock.now()})
+    INSERT INTO "Account" (id, email, name, "passwordHash", "passwordTemporary", "createdAt")
+    VALUES (${id}, ${normalEmail(input.email)}, ${input.name.trim()}, ${input.passwordHash}, ${input.temporary ?? false}, ${clock.now()})
     ON CONFLICT (email) DO NOTHING RETURNING id`);
   if (made.length === 0) throw emailTaken(input.email);
   await insertGrant(db, id, input);
@@ -49,7 +55,7 @@ export const emailTaken = (email: string): Refusal =>
         path: 'email',
         severity: 'refusal',
         message: `${normalEmail(email)} already has an account.`,
-        wayOut: 'Change the role of that account, or use another address.',
+        hint: 'Change the role of that account, or use another address.',
       },
     ],
   });

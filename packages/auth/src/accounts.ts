@@ -2,10 +2,12 @@ import { type ReadDb, Refusal, type WriteDb } from '@chancery/api/engine';
 import type { Locale, Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { type GrantInput, insertAccount, insertGrant, normalEmail } from './account-row.ts';
-import { demandAdministrator } from './administer.ts';
+import { assertAdministrator } from './administer.ts';
 import { type AccountContext, audit } from './audit.ts';
-import { hashPassword, makePassword, verifyPassword } from './password.ts';
+import type { Owner } from './guessable.ts';
+import { hashPassword, makePassword, unusable, verifyPassword } from './password.ts';
 import { endSessions } from './sessions.ts';
+import { forgetTries, tryOwnPassword } from './tries.ts';
 
 export { type GrantInput, normalEmail } from './account-row.ts';
 export { isAdministrator } from './administer.ts';
@@ -14,6 +16,7 @@ export {
   acceptInvitation,
   type Invited,
   invite,
+  inviteFirst,
   type OpenInvitation,
   openInvitations,
   readInvitation,
@@ -33,19 +36,26 @@ export interface AccountSummary {
   grants: { role: Role; dossierId: string | null; locales: Locale[] }[];
 }
 
+/** A password that is not its owner's choice: `temporary` (the default) must be changed at first use. */
+interface GivenPassword {
+  password?: string | undefined;
+  temporary?: boolean | undefined;
+}
+
 /**
  * Makes an account with one grant. Without a password one is made and given back, once.
  * Throws `Refusal` CONFLICT where the address has an account.
  */
 export async function createAccount(
   context: AccountContext,
-  input: GrantInput & { email: string; name: string; password?: string | undefined },
+  input: GrantInput & { email: string; name: string } & GivenPassword,
 ): Promise<{ id: string; password: string | null }> {
-  demandAdministrator(context.actor);
+  assertAdministrator(context.actor);
+  const { temporary = true } = input;
   const made = input.password === undefined ? makePassword() : null;
-  const passwordHash = await hashPassword(input.password ?? (made as string));
+  const passwordHash = await hashPassword(input.password ?? (made as string), input);
   const id = await context.db.write(async (db) => {
-    const account = await insertAccount(db, context, { ...input, passwordHash });
+    const account = await insertAccount(db, context, { ...input, temporary, passwordHash });
     await audit(db, context, 'account.create', { account, role: input.role });
     return account;
   });
@@ -65,7 +75,7 @@ export async function setRole(
     locales?: readonly Locale[] | undefined;
   },
 ): Promise<void> {
-  demandAdministrator(context.actor);
+  assertAdministrator(context.actor);
   const { accountId, role, dossierId = null } = input;
   await context.db.write(async (db) => {
     await lockAccount(db, accountId);
@@ -79,7 +89,7 @@ export async function setRole(
 
 /** Ends the account's sessions and lets nobody sign in with it; what it wrote stays. */
 export async function disableAccount(context: AccountContext, accountId: string): Promise<void> {
-  demandAdministrator(context.actor);
+  assertAdministrator(context.actor);
   await context.db.write(async (db) => {
     await lockAccount(db, accountId);
     await refuseLastAdministrator(db, accountId);
@@ -93,7 +103,7 @@ export async function disableAccount(context: AccountContext, accountId: string)
 
 /** Lets a disabled account sign in again. */
 export async function enableAccount(context: AccountContext, accountId: string): Promise<void> {
-  demandAdministrator(context.actor);
+  assertAdministrator(context.actor);
   await context.db.write(async (db) => {
     await lockAccount(db, accountId);
     await db.rows(sql`UPDATE "Account" SET "disabledAt" = NULL WHERE id = ${accountId}`);
@@ -101,19 +111,24 @@ export async function enableAccount(context: AccountContext, accountId: string):
   });
 }
 
-/** Sets a password, or makes one and gives it back, once. Ends all sessions of the account. */
+/**
+ * Sets a password, or makes one and gives it back, once. Ends all sessions of the account, and the
+ * waits that wrong passwords have brought upon it.
+ */
 export async function resetPassword(
   context: AccountContext,
-  input: { accountId: string; password?: string | undefined },
+  input: { accountId: string } & GivenPassword,
 ): Promise<{ password: string | null }> {
-  demandAdministrator(context.actor);
+  assertAdministrator(context.actor);
+  const { temporary = true } = input;
   const made = input.password === undefined ? makePassword() : null;
-  const passwordHash = await hashPassword(input.password ?? (made as string));
   await context.db.write(async (db) => {
-    await lockAccount(db, input.accountId);
-    await db.rows(
-      sql`UPDATE "Account" SET "passwordHash" = ${passwordHash} WHERE id = ${input.accountId}`,
-    );
+    const owner = await lockAccount(db, input.accountId);
+    const passwordHash = await hashPassword(input.password ?? (made as string), owner);
+    await db.rows(sql`
+      UPDATE "Account" SET "passwordHash" = ${passwordHash}, "passwordTemporary" = ${temporary}
+      WHERE id = ${input.accountId}`);
+    await forgetTries(db, owner.email);
     await endSessions(db, context, input.accountId);
     await audit(db, context, 'account.reset-password', { account: input.accountId });
   });
@@ -127,10 +142,13 @@ export async function changePassword(
 ): Promise<void> {
   const { actor } = context;
   if (actor.type !== 'person') throw new Refusal('UNAUTHORIZED', 'Sign in to do this.');
-  const [kept] = await context.db.read.rows<{ passwordHash: string | null }>(
-    sql`SELECT "passwordHash" FROM "Account" WHERE id = ${actor.id}`,
+  const [kept] = await context.db.read.rows<Owner & { passwordHash: string | null }>(
+    sql`SELECT email, name, "passwordHash" FROM "Account" WHERE id = ${actor.id}`,
   );
-  if (!(await verifyPassword(kept?.passwordHash ?? null, input.current)))
+  if (!kept) throw new Refusal('UNAUTHORIZED', 'Sign in to do this.');
+  const tried = await tryOwnPassword(context.db, actor.sessionId);
+  if (!(await verifyPassword(kept.passwordHash, input.current))) {
+    await tried.wrong();
     throw new Refusal('UNPROCESSABLE', 'The present password is not right.', {
       problems: [
         {
@@ -138,15 +156,19 @@ export async function changePassword(
           path: 'current',
           severity: 'refusal',
           message: 'The present password is not right.',
-          wayOut: 'Enter the password that you signed in with.',
+          hint: 'Enter the password that you signed in with.',
         },
       ],
     });
-  const passwordHash = await hashPassword(input.password);
+  }
+  await tried.right();
+  if (input.password === input.current)
+    throw unusable('same', 'This is the present password.', 'Choose another one.');
+  const passwordHash = await hashPassword(input.password, kept);
   await context.db.write(async (db) => {
-    await db.rows(
-      sql`UPDATE "Account" SET "passwordHash" = ${passwordHash} WHERE id = ${actor.id}`,
-    );
+    await db.rows(sql`
+      UPDATE "Account" SET "passwordHash" = ${passwordHash}, "passwordTemporary" = false
+      WHERE id = ${actor.id}`);
     await endSessions(db, context, actor.id, actor.sessionId);
     await audit(db, context, 'account.change-password', { account: actor.id });
   });
@@ -154,7 +176,7 @@ export async function changePassword(
 
 /** Everyone, by name. */
 export async function listAccounts(context: AccountContext): Promise<AccountSummary[]> {
-  demandAdministrator(context.actor);
+  assertAdministrator(context.actor);
   return context.db.read.rows<AccountSummary>(sql`
     SELECT a.id, a.email, a.name, a.byline, a."disabledAt", a."createdAt",
       (SELECT max(s."seenAt") FROM "Session" s WHERE s."accountId" = a.id) AS "seenAt",
@@ -171,9 +193,12 @@ export async function accountByEmail(db: ReadDb, email: string): Promise<string 
   return found?.id ?? null;
 }
 
-async function lockAccount(db: WriteDb, id: string): Promise<void> {
-  const found = await db.rows(sql`SELECT FROM "Account" WHERE id = ${id} FOR UPDATE`);
-  if (found.length === 0) throw new Refusal('NOT_FOUND', 'There is no such account.');
+async function lockAccount(db: WriteDb, id: string): Promise<Owner> {
+  const [found] = await db.rows<Owner>(
+    sql`SELECT email, name FROM "Account" WHERE id = ${id} FOR UPDATE`,
+  );
+  if (!found) throw new Refusal('NOT_FOUND', 'There is no such account.');
+  return found;
 }
 
 /** Locks all administrators, so that two of them cannot take each other's role at once. */
@@ -189,7 +214,7 @@ async function refuseLastAdministrator(db: WriteDb, accountId: string): Promise<
           path: 'role',
           severity: 'refusal',
           message: 'This is the last administrator.',
-          wayOut: 'Make another account an administrator first.',
+          hint: 'Make another account an administrator first.',
         },
       ],
     });

@@ -13,7 +13,7 @@ export function isAdministrator(actor: Actor): boolean {
 }
 
 /** Refuses everyone else. */
-export function demandAdministrator(actor: Actor): void {
+export function assertAdministrator(actor: Actor): void {
   if (actor.type === 'public') throw new Refusal('UNAUTHORIZED', 'Sign in to do this.');
   if (!isAdministrator(actor))
     throw new Refusal('FORBIDDEN', 'Only an administrator may manage accounts.');

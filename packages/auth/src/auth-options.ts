@@ -1,8 +1,10 @@
-import { Refusal } from '@chancery/api/engine';
+import { type Origin, Refusal } from '@chancery/api/engine';
+import { metrics } from '@chancery/api/metrics';
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { isSecure, sessionCookie } from './cookie.ts';
-import { revokeSession, SESSION_MS } from './sessions.ts';
+import { cookieOptions, deviceCookie, isSecure, sessionCookie } from './cookie.ts';
+import { DEVICE_SECONDS, readDevice, writeDevice } from './device.ts';
+import { SESSION_MS, signOut } from './sessions.ts';
 import { type SignInDeps, signIn } from './sign-in.ts';
 
 export interface AuthDeps extends SignInDeps {
@@ -12,11 +14,20 @@ export interface AuthDeps extends SignInDeps {
   url: string;
 }
 
+/** The request that is answered: its cookies, as Next gives them, and where it came from. */
+export interface Asked {
+  cookies: {
+    get(name: string): { value: string } | undefined;
+    set(name: string, value: string, options: object): unknown;
+  };
+  from: Origin;
+}
+
 /**
  * Options of next-auth: e-mail and password; the cookie holds the id of a `Session` row and
  * nothing else, and the row is what counts (`currentActor`).
  */
-export function authOptions(deps: AuthDeps): NextAuthOptions {
+export function authOptions(deps: AuthDeps, { cookies, from }: Asked): NextAuthOptions {
   return {
     secret: deps.secret,
     useSecureCookies: isSecure(deps.url),
@@ -25,27 +36,35 @@ export function authOptions(deps: AuthDeps): NextAuthOptions {
     cookies: {
       sessionToken: {
         name: sessionCookie(deps.url),
-        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(deps.url) },
+        options: cookieOptions(deps.url),
       },
     },
     providers: [
       Credentials({
         name: 'password',
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
-        async authorize(credentials, request) {
+        async authorize(credentials) {
           if (!credentials) return null;
+          const { secret, url } = deps;
+          const device = await readDevice(cookies.get(deviceCookie(url))?.value, secret);
           try {
-            const { sessionId } = await signIn(deps, {
+            const { sessionId, accountId } = await signIn(deps, {
               email: String(credentials.email ?? ''),
               password: String(credentials.password ?? ''),
-              address: addressOf(request.headers ?? {}),
-              userAgent: request.headers?.['user-agent'],
+              from,
+              device,
+            });
+            cookies.set(deviceCookie(url), await writeDevice(device, accountId, secret), {
+              ...cookieOptions(url),
+              maxAge: DEVICE_SECONDS,
             });
             return { id: sessionId };
           } catch (error) {
             // next-auth carries a message to the page and nothing else.
-            if (error instanceof Refusal) throw new Error(error.message);
-            throw error;
+            if (!(error instanceof Refusal)) throw error;
+            const isLimit = error.code === 'TOO_MANY_REQUESTS';
+            metrics().refusedSignIns.inc({ reason: isLimit ? 'limit' : 'wrong' });
+            throw new Error(error.message);
           }
         },
       }),
@@ -60,20 +79,8 @@ export function authOptions(deps: AuthDeps): NextAuthOptions {
     },
     events: {
       async signOut({ token }) {
-        if (typeof token?.sid !== 'string') return;
-        const actor = { type: 'system', name: 'sign-out' } as const;
-        try {
-          await revokeSession({ ...deps, actor }, token.sid);
-        } catch (error) {
-          // Already ended: what was wanted.
-          if (!(error instanceof Refusal)) throw error;
-        }
+        if (typeof token?.sid === 'string') await signOut(deps, token.sid, from);
       },
     },
   };
-}
-
-/** The last entry: the one that the proxy nearest to us has written; earlier ones may be invented. */
-function addressOf(headers: Record<string, string | undefined>): string {
-  return headers['x-forwarded-for']?.split(',').at(-1)?.trim() || 'unknown';
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@chancery/api/engine';
 import { Database } from '@chancery/api/engine';
+import { metrics } from '@chancery/api/metrics';
 import { pool } from '@chancery/db';
 import { type TestDatabase, testDatabase } from '@chancery/db/testing';
 import { encode } from 'next-auth/jwt';
@@ -14,6 +15,7 @@ import {
   disableAccount,
   enableAccount,
   invite,
+  inviteFirst,
   listAccounts,
   listSessions,
   readInvitation,
@@ -22,10 +24,24 @@ import {
   setRole,
 } from './accounts.ts';
 import { authOptions } from './auth-options.ts';
-import { sessionCookie } from './cookie.ts';
-import { currentActor } from './current-actor.ts';
-import { actorOfSession, SESSION_IDLE_MS, SESSION_MS } from './sessions.ts';
-import { signIn, TRIES_PER_ADDRESS, TRIES_PER_EMAIL } from './sign-in.ts';
+import { deviceCookie, sessionCookie } from './cookie.ts';
+import { currentActor, currentNewcomer } from './current-actor.ts';
+import { type Device, readDevice, writeDevice } from './device.ts';
+import {
+  actorOfSession,
+  forgetSessions,
+  SESSION_IDLE_MS,
+  SESSION_MS,
+  signOut,
+} from './sessions.ts';
+import { signIn } from './sign-in.ts';
+import {
+  FIRST_WAIT,
+  TRIES_BEFORE_WAITING,
+  TRIES_PER_ACCOUNT,
+  TRIES_PER_ADDRESS,
+  trySignIn,
+} from './tries.ts';
 
 const PASSWORD = 'the gas flows north to south';
 const DAY_MS = 86_400_000;
@@ -58,12 +74,24 @@ const next = () => {
 /** An account of its own for each test. */
 async function account(name: string, role: 'admin' | 'editor' | 'analyst' = 'editor') {
   const email = `${name}.${next()}@example.org`;
-  const { id } = await createAccount(shell(), { email, name, password: PASSWORD, role });
+  const { id } = await createAccount(shell(), {
+    email,
+    name,
+    password: PASSWORD,
+    temporary: false,
+    role,
+  });
   return { id, email };
 }
 
-const enter = (email: string, password = PASSWORD, address = `10.0.0.${next()}`) =>
-  signIn({ db, clock }, { email, password, address, userAgent: 'Chromium' });
+const WRONG = 'not the password at all';
+const elsewhere = () => `10.0.${next() >> 8}.${next() % 256}`;
+const enter = (
+  email: string,
+  password = PASSWORD,
+  address = elsewhere(),
+  device: Device | null = null,
+) => signIn({ db, clock }, { email, password, device, from: { address, userAgent: 'Chromium' } });
 
 async function person(name: string, role: 'admin' | 'editor' | 'analyst' = 'editor') {
   const made = await account(name, role);
@@ -98,34 +126,91 @@ describe('signing in', () => {
     expect(unknown.message).toBe(wrong.message);
   });
 
-  it('is limited for one address of e-mail, whether it has an account or not', async () => {
+  it('is limited for an account and an address, whether there is such an account or not', async () => {
     const { email } = await account('dina');
     for (const tried of [email, 'stranger@example.org']) {
-      for (let i = 0; i < TRIES_PER_EMAIL; i += 1)
-        await expect(enter(tried, 'not the password at all')).rejects.toMatchObject({
-          code: 'UNAUTHORIZED',
-        });
-      await expect(enter(tried)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+      const address = elsewhere();
+      for (let i = 0; i < TRIES_BEFORE_WAITING; i += 1)
+        await expect(enter(tried, WRONG, address)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+      await expect(enter(tried, PASSWORD, address)).rejects.toMatchObject({
+        code: 'TOO_MANY_REQUESTS',
+      });
     }
+  });
+
+  it('X13: wrong passwords from one address do not refuse the right one from another', async () => {
+    const { email } = await account('dmitri');
+    const stranger = elsewhere();
+    for (let i = 0; i < 2 * TRIES_BEFORE_WAITING; i += 1)
+      await enter(email, WRONG, stranger).catch(() => undefined);
+    await expect(enter(email)).resolves.toHaveProperty('sessionId');
+    // Nor does the right one open the way for the stranger.
+    await expect(enter(email, WRONG, stranger)).rejects.toMatchObject({
+      code: 'TOO_MANY_REQUESTS',
+    });
+  });
+
+  it('X13: waits grow, and end with the right password', async () => {
+    const { email } = await account('dora');
+    const address = elsewhere();
+    const waits: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      for (let i = 0; i < TRIES_BEFORE_WAITING; i += 1)
+        await enter(email, WRONG, address).catch(() => undefined);
+      const refused = await enter(email, PASSWORD, address).catch((error) => error);
+      waits.push(Math.round(refused.data.retryAfter / FIRST_WAIT));
+      // As if it had waited.
+      await db.write((write) =>
+        write.rows(sql`UPDATE "RateLimit" SET expire = 0 WHERE key LIKE 'try:place:%'`),
+      );
+    }
+    expect(waits).toEqual([1, 2, 4]);
+    await enter(email, PASSWORD, address);
+    for (let i = 0; i < TRIES_BEFORE_WAITING; i += 1)
+      await enter(email, WRONG, address).catch(() => undefined);
+    const refused = await enter(email, PASSWORD, address).catch((error) => error);
+    expect(refused.data.retryAfter).toBeLessThanOrEqual(FIRST_WAIT);
+  });
+
+  it('X13: many machines together come to an end, a known device passes, and a reset ends all', async () => {
+    const { id, email } = await account('daud');
+    const other = await account('dilshad');
+    const device = await readDevice(await writeDevice(null, id, 'secret'), 'secret');
+    const others = await readDevice(await writeDevice(null, other.id, 'secret'), 'secret');
+    for (let i = 0; i < TRIES_PER_ACCOUNT; i += 1)
+      await trySignIn(db, { email, address: `203.0.${i}.1`, deviceId: null });
+    const full = { code: 'TOO_MANY_REQUESTS' };
+    await expect(enter(email)).rejects.toMatchObject(full);
+    await expect(enter(email, PASSWORD, elsewhere(), others)).rejects.toMatchObject(full);
+    const address = elsewhere();
+    await expect(enter(email, PASSWORD, address, device)).resolves.toHaveProperty('sessionId');
+    // A stolen device has its own budget, and no more.
+    for (let i = 0; i < TRIES_BEFORE_WAITING; i += 1)
+      await enter(email, WRONG, elsewhere(), device).catch(() => undefined);
+    await expect(enter(email, PASSWORD, address, device)).rejects.toMatchObject(full);
+    const { password } = await resetPassword(shell(), { accountId: id });
+    await expect(enter(email, password as string)).resolves.toHaveProperty('sessionId');
+    await expect(enter(email, password as string, address, device)).resolves.toBeTruthy();
   });
 
   it('is limited for one machine, whatever e-mails it tries, and holds in a burst', async () => {
     const address = '192.0.2.7';
     const tries = await Promise.allSettled(
       Array.from({ length: TRIES_PER_ADDRESS + 5 }, (_, i) =>
-        enter(`guess${i}@example.org`, 'not the password at all', address),
+        enter(`guess${i}@example.org`, WRONG, address),
       ),
     );
     const codes = tries.map((entry) => entry.status === 'rejected' && entry.reason.code);
     expect(codes.filter((code) => code === 'TOO_MANY_REQUESTS')).toHaveLength(5);
   });
 
-  it('forgets the failures of an address once its person is in', async () => {
+  it('forgets the failures of a place once its person is in', async () => {
     const { email } = await account('egor');
+    const address = elsewhere();
     for (let round = 0; round < 2; round += 1) {
-      for (let i = 0; i < TRIES_PER_EMAIL - 1; i += 1)
-        await enter(email, 'not the password at all').catch(() => undefined);
-      await expect(enter(email)).resolves.toHaveProperty('sessionId');
+      for (let i = 0; i < TRIES_BEFORE_WAITING - 1; i += 1)
+        await enter(email, WRONG, address).catch(() => undefined);
+      await expect(enter(email, PASSWORD, address)).resolves.toHaveProperty('sessionId');
     }
   });
 });
@@ -171,6 +256,64 @@ describe('a session', () => {
     await expect(enter(email, password as string)).resolves.toHaveProperty('sessionId');
   });
 
+  it('X23: guesses the present password of its person only some times', async () => {
+    const { actor } = await person('jamila');
+    const change = (current: string) =>
+      changePassword(as(actor), { current, password: 'a pipeline in two parts' });
+    for (let i = 0; i < TRIES_BEFORE_WAITING; i += 1)
+      await expect(change(WRONG)).rejects.toMatchObject({ problems: [{ path: 'current' }] });
+    await expect(change(PASSWORD)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+  });
+
+  it('X23: with a temporary password is good for changing it, and for nothing else', async () => {
+    const { email, id } = await account('junaid');
+    const { password } = await resetPassword(shell(), { accountId: id });
+    const given = password as string;
+    const { sessionId } = await enter(email, given);
+    const deps = { db, clock, secret: 'a secret of tests', url: 'http://localhost:3001' };
+    const value = await encode({ token: { sid: sessionId }, secret: deps.secret });
+    const cookies = { get: () => ({ value }) };
+    expect(await currentActor(deps, cookies)).toEqual({ type: 'public' });
+    const newcomer = await currentNewcomer(deps, cookies);
+    expect(newcomer).toMatchObject({ type: 'person', id });
+    const change = (next: string) =>
+      changePassword(as(newcomer as Actor), { current: given, password: next });
+    await expect(change(given)).rejects.toMatchObject({ problems: [{ path: 'password' }] });
+    await change('газ идёт с севера на юг');
+    expect(await currentActor(deps, cookies)).toMatchObject({ type: 'person', id });
+    expect(await currentNewcomer(deps, cookies)).toBeNull();
+  });
+
+  it('X27: leaves in the audit who signed in, was refused and signed out, from where and with what', async () => {
+    const { id, email, sessionId } = await person('jamal');
+    await enter(email, WRONG, '192.0.2.51').catch(() => undefined);
+    const at = { address: '192.0.2.52', userAgent: 'Firefox' };
+    await signOut({ db, clock }, sessionId, at);
+    await signOut({ db, clock }, sessionId, at);
+    const rows = await db.read.rows(sql`
+      SELECT action, "accountId", details->>'address' AS address, details->>'userAgent' AS agent
+      FROM "Audit" WHERE details->>'account' = ${id} AND action LIKE 'sign%' ORDER BY action`);
+    expect(rows).toEqual([
+      { action: 'sign-in', accountId: id, address: expect.any(String), agent: 'Chromium' },
+      { action: 'sign-in.refused', accountId: null, address: '192.0.2.51', agent: 'Chromium' },
+      { action: 'sign-out', accountId: id, address: '192.0.2.52', agent: 'Firefox' },
+    ]);
+    expect(await actorOfSession({ db, clock }, sessionId)).toEqual({ type: 'public' });
+  });
+
+  it('X27: is removed a quarter after it ended, but for the last of each account', async () => {
+    const { id, email } = await person('jawad');
+    await enter(email);
+    const left = async () =>
+      (await db.read.rows(sql`SELECT FROM "Session" WHERE "accountId" = ${id}`)).length;
+    now = new Date(now.getTime() + SESSION_MS + 89 * DAY_MS);
+    await forgetSessions({ db, clock });
+    expect(await left()).toBe(2);
+    now = new Date(now.getTime() + 2 * DAY_MS);
+    await forgetSessions({ db, clock });
+    expect(await left()).toBe(1);
+  });
+
   it('takes the role that its person has now', async () => {
     const { id, sessionId } = await person('javed', 'editor');
     await setRole(shell(), { accountId: id, role: 'analyst' });
@@ -199,13 +342,15 @@ describe('a session', () => {
 
 describe('the cookie', () => {
   const deps = () => ({ db, clock, secret: 'a secret of tests', url: 'http://localhost:3001' });
+  const from = { address: '192.0.2.44', userAgent: 'Chromium' };
+  const nothing = { cookies: { get: () => undefined, set: () => undefined }, from };
   const jar = (value?: string) => ({
     get: (name: string) =>
       value !== undefined && name === sessionCookie(deps().url) ? { value } : undefined,
   });
 
   it('holds the id of a session and nothing else', async () => {
-    const jwt = authOptions(deps()).callbacks?.jwt;
+    const jwt = authOptions(deps(), nothing).callbacks?.jwt;
     const token = await jwt?.({
       token: { name: 'x', email: 'x@example.org', sub: '1' },
       user: { id: 'the-session' },
@@ -225,8 +370,46 @@ describe('the cookie', () => {
     expect(await currentActor(deps(), jar(good))).toEqual({ type: 'public' });
   });
 
+  it('X27 of a refused try there is none, and the figures count why it was refused', async () => {
+    const { email } = await account('rabia');
+    const asked = { ...nothing, from: { ...from, address: elsewhere() } };
+    const [provider] = authOptions(deps(), asked).providers as unknown as [
+      { options: { authorize(input: object): Promise<unknown> } },
+    ];
+    const refused = async (reason: string): Promise<number> => {
+      const { values } = await metrics().refusedSignIns.get();
+      return values.find(({ labels }) => labels.reason === reason)?.value ?? 0;
+    };
+    const before = { wrong: await refused('wrong'), limit: await refused('limit') };
+    for (let n = 0; n < TRIES_BEFORE_WAITING + 2; n++)
+      await expect(
+        provider.options.authorize({ email, password: 'not the password' }),
+      ).rejects.toThrow();
+    expect(await refused('wrong')).toBe(before.wrong + TRIES_BEFORE_WAITING);
+    expect(await refused('limit')).toBe(before.limit + 2);
+  });
+
+  it('X13: of a device is set by signing in, and only ours is believed', async () => {
+    const { id, email } = await account('nasim');
+    const kept = new Map<string, string>();
+    const cookies = {
+      get: (name: string) => (kept.has(name) ? { value: kept.get(name) as string } : undefined),
+      set: (name: string, value: string) => kept.set(name, value),
+    };
+    const [provider] = authOptions(deps(), { cookies, from }).providers as unknown as [
+      { options: { authorize(input: object): Promise<unknown> } },
+    ];
+    await provider.options.authorize({ email, password: PASSWORD });
+    const value = kept.get(deviceCookie(deps().url));
+    expect(await readDevice(value, deps().secret)).toMatchObject({ accounts: [id] });
+    expect(await readDevice(value, 'another secret')).toBeNull();
+    expect(await currentActor(deps(), jar(value))).toEqual({ type: 'public' });
+    const session = await encode({ token: { sid: id }, secret: deps().secret });
+    expect(await readDevice(session, deps().secret)).toBeNull();
+  });
+
   it('sends nobody to another site after signing in', async () => {
-    const redirect = authOptions(deps()).callbacks?.redirect;
+    const redirect = authOptions(deps(), nothing).callbacks?.redirect;
     const baseUrl = deps().url;
     for (const url of ['//evil.example', '/\\evil.example', 'https://evil.example/desk'])
       expect(await redirect?.({ url, baseUrl })).toBe(baseUrl);
@@ -278,6 +461,37 @@ describe('an invitation', () => {
       acceptInvitation({ db, clock }, { token, name: 'Rina', password: 'short' }),
     ).rejects.toMatchObject({ problems: [{ path: 'password' }] });
     expect(await readInvitation({ db: db.read, clock }, token)).not.toBeNull();
+  });
+
+  it('X21: of the first administrator names no address, and ends with the first account', async () => {
+    const own = await testDatabase();
+    const alone = new Database(pool(own.app));
+    const context: AccountContext = { ...shell(), db: alone };
+    const read = (token: string) => readInvitation({ db: alone.read, clock }, token);
+    try {
+      const earlier = await inviteFirst(context);
+      const { token } = await inviteFirst(context);
+      expect(await read(earlier.token)).toBeNull();
+      expect(await read(token)).toMatchObject({ email: null, role: 'admin' });
+      const input = { token, name: 'First', password: PASSWORD };
+      await expect(acceptInvitation({ db: alone, clock }, input)).rejects.toMatchObject({
+        problems: [{ path: 'email' }],
+      });
+      const { email } = await acceptInvitation(
+        { db: alone, clock },
+        { ...input, email: ' First@example.org ' },
+      );
+      expect(email).toBe('first@example.org');
+      expect(await listAccounts(context)).toMatchObject([
+        { email: 'first@example.org', grants: [{ role: 'admin', dossierId: null }] },
+      ]);
+      // A link that someone else has kept is worth nothing from now on.
+      const late = await inviteFirst(context);
+      expect(await read(late.token)).toBeNull();
+    } finally {
+      await alone.pool.end();
+      await own.drop();
+    }
   });
 
   it('keeps the token nowhere', async () => {
@@ -349,7 +563,23 @@ describe('managing accounts', () => {
     ).rejects.toMatchObject({ code: 'UNPROCESSABLE', problems: [{ path: 'password' }] });
   });
 
-  it('leaves one audit row for each deed, without secrets', async () => {
+  it.each([
+    ['aaaaaaaaaaaa', 'common'],
+    ['password1234', 'common'],
+    ['Password2024!!', 'common'],
+    ['qwertyuiop12', 'common'],
+    ['йцукенгшщзхъ', 'common'],
+    ['пароль123456', 'common'],
+    ['yasmin.ahmed 1', 'own'],
+    ['I am Yasmin Ahmed of Lahore', 'own'],
+  ])('X23: refuses the password %s', async (password, fault) => {
+    const owner = { email: 'yasmin.ahmed@example.org', name: 'Yasmin Ahmed' };
+    await expect(
+      createAccount(shell(), { ...owner, role: 'editor', password }),
+    ).rejects.toMatchObject({ problems: [{ code: `password_${fault}`, path: 'password' }] });
+  });
+
+  it('leaves one audit row for each action, without secrets', async () => {
     const since = await db.read.rows<{ id: string }>(sql`SELECT id FROM "Audit"`);
     const seen = new Set(since.map(({ id }) => id));
     const admin = await person('xenia', 'admin');
@@ -373,7 +603,7 @@ describe('managing accounts', () => {
       'account.role',
       'sign-in',
     ]);
-    expect(fresh.filter((row) => row.accountId === admin.id)).toHaveLength(4);
+    expect(fresh.filter((row) => row.accountId === admin.id)).toHaveLength(5);
     const text = await db.read.rows<{ text: string }>(
       sql`SELECT string_agg(details::text, ' ') AS text FROM "Audit"`,
     );

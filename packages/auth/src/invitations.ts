@@ -3,12 +3,12 @@ import { type Clock, type Database, type ReadDb, Refusal } from '@chancery/api/e
 import type { Locale, Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { emailTaken, type GrantInput, insertAccount, normalEmail } from './account-row.ts';
-import { demandAdministrator } from './administer.ts';
+import { assertAdministrator } from './administer.ts';
 import { type AccountContext, accountOf, audit } from './audit.ts';
 import { hashPassword } from './password.ts';
 
 const DAY_MS = 86_400_000;
-export const INVITATION_DAYS = 7;
+const INVITATION_DAYS = 7;
 
 export interface Invited {
   id: string;
@@ -34,7 +34,7 @@ export async function invite(
   context: AccountContext,
   input: GrantInput & { email: string },
 ): Promise<Invited> {
-  demandAdministrator(context.actor);
+  assertAdministrator(context.actor);
   const email = normalEmail(input.email);
   const token = randomBytes(32).toString('base64url');
   const id = randomUUID();
@@ -55,31 +55,69 @@ export async function invite(
   return { id, token, expiresAt };
 }
 
+/**
+ * Invites whoever holds the link to be the first administrator, under an address that they say
+ * themselves; an earlier such link ends. It can be used only while there is no account.
+ */
+export async function inviteFirst(context: AccountContext): Promise<Invited> {
+  assertAdministrator(context.actor);
+  const token = randomBytes(32).toString('base64url');
+  const id = randomUUID();
+  const now = context.clock.now();
+  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY_MS);
+  await context.db.write(async (db) => {
+    await db.rows(
+      sql`UPDATE "Invitation" SET "expiresAt" = ${now} WHERE email IS NULL AND "usedAt" IS NULL AND "expiresAt" > ${now}`,
+    );
+    await db.rows(sql`
+      INSERT INTO "Invitation" (id, "tokenHash", email, role, locales, "createdAt", "expiresAt")
+      VALUES (${id}, ${tokenHash(token)}, NULL, 'admin', '{}', ${now}, ${expiresAt})`);
+    await audit(db, context, 'account.invite', { invitation: id, role: 'admin' });
+  });
+  return { id, token, expiresAt };
+}
+
+/** One of the first administrator names no address, and ends with the first account. */
+const usable = (token: string, now: Date) => sql`
+  "tokenHash" = ${tokenHash(token)} AND "usedAt" IS NULL AND "expiresAt" > ${now}
+  AND (email IS NOT NULL OR NOT EXISTS (SELECT FROM "Account"))`;
+
+type Read = Pick<OpenInvitation, 'role' | 'expiresAt'> & {
+  /** null: whoever holds the link says it */
+  email: string | null;
+};
+
 /** Whom a token invites; null where it is unknown, used or expired. */
 export async function readInvitation(
   { db, clock }: { db: ReadDb; clock: Clock },
   token: string,
-): Promise<Pick<OpenInvitation, 'email' | 'role' | 'expiresAt'> | null> {
-  const [found] = await db.rows<Pick<OpenInvitation, 'email' | 'role' | 'expiresAt'>>(sql`
-    SELECT email, role, "expiresAt" FROM "Invitation"
-    WHERE "tokenHash" = ${tokenHash(token)} AND "usedAt" IS NULL AND "expiresAt" > ${clock.now()}`);
+): Promise<Read | null> {
+  const [found] = await db.rows<Read>(
+    sql`SELECT email, role, "expiresAt" FROM "Invitation" WHERE ${usable(token, clock.now())}`,
+  );
   return found ?? null;
 }
 
-/** Makes the account of an invitation, which then is used. Throws `Refusal` GONE where it cannot be. */
+/**
+ * Makes the account of an invitation, which then is used. `email` is asked for where the invitation
+ * names none. Throws `Refusal` GONE where it cannot be.
+ */
 export async function acceptInvitation(
   { db, clock }: { db: Database; clock: Clock },
-  input: { token: string; name: string; password: string },
+  input: { token: string; name: string; password: string; email?: string | undefined },
 ): Promise<{ accountId: string; email: string }> {
   // Before the costly hash, which strangers could otherwise ask for.
-  if (!(await readInvitation({ db: db.read, clock }, input.token))) throw used();
-  const passwordHash = await hashPassword(input.password);
+  const invited = await readInvitation({ db: db.read, clock }, input.token);
+  if (!invited) throw used();
+  const address = invited.email ?? input.email;
+  if (!address) throw noAddress();
+  const passwordHash = await hashPassword(input.password, { email: address, name: input.name });
   return db.write(async (write) => {
-    const [found] = await write.rows<OpenInvitation>(sql`
-      UPDATE "Invitation" SET "usedAt" = ${clock.now()}
-      WHERE "tokenHash" = ${tokenHash(input.token)} AND "usedAt" IS NULL AND "expiresAt" > ${clock.now()}
-      RETURNING id, email, role, "dossierId", locales`);
-    if (!found) throw used();
+    const [row] = await write.rows<Omit<OpenInvitation, 'email'>>(sql`
+      UPDATE "Invitation" SET "usedAt" = ${clock.now()} WHERE ${usable(input.token, clock.now())}
+      RETURNING id, role, "dossierId", locales`);
+    if (!row) throw used();
+    const found = { ...row, email: normalEmail(address) };
     const accountId = await insertAccount(
       write,
       { clock },
@@ -95,15 +133,16 @@ export async function acceptInvitation(
 
 /** Invitations that can still be used, the latest first. */
 export async function openInvitations(context: AccountContext): Promise<OpenInvitation[]> {
-  demandAdministrator(context.actor);
+  assertAdministrator(context.actor);
   return context.db.read.rows<OpenInvitation>(sql`
     SELECT id, email, role, "dossierId", locales, "createdAt", "expiresAt" FROM "Invitation"
-    WHERE "usedAt" IS NULL AND "expiresAt" > ${context.clock.now()} ORDER BY "createdAt" DESC`);
+    WHERE "usedAt" IS NULL AND "expiresAt" > ${context.clock.now()} AND email IS NOT NULL
+    ORDER BY "createdAt" DESC`);
 }
 
 /** Ends an invitation that was not used. */
 export async function withdrawInvitation(context: AccountContext, id: string): Promise<void> {
-  demandAdministrator(context.actor);
+  assertAdministrator(context.actor);
   await context.db.write(async (db) => {
     const ended = await db.rows(sql`
       UPDATE "Invitation" SET "expiresAt" = ${context.clock.now()}
@@ -112,6 +151,19 @@ export async function withdrawInvitation(context: AccountContext, id: string): P
     await audit(db, context, 'account.withdraw-invitation', { invitation: id });
   });
 }
+
+const noAddress = (): Refusal =>
+  new Refusal('UNPROCESSABLE', 'This invitation needs an address.', {
+    problems: [
+      {
+        code: 'email_missing',
+        path: 'email',
+        severity: 'refusal',
+        message: 'No e-mail address was given.',
+        hint: 'Write the address that you will sign in with.',
+      },
+    ],
+  });
 
 const used = (): Refusal =>
   new Refusal('GONE', 'This invitation was used, or its seven days are over. Ask for another.');

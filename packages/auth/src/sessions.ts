@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type Actor, type Clock, type Database, Refusal, type WriteDb } from '@chancery/api/engine';
+import {
+  type Asker,
+  type Clock,
+  type Database,
+  type Origin,
+  PUBLIC,
+  Refusal,
+  type WriteDb,
+} from '@chancery/api/engine';
 import type { Locale, Role } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { isAdministrator } from './administer.ts';
@@ -12,7 +20,8 @@ export const SESSION_MS = 7 * 24 * HOUR_MS;
 export const SESSION_IDLE_MS = 12 * HOUR_MS;
 /** How exactly `seenAt` is kept, so that a request does not cost a write. */
 const SEEN_MS = 60_000;
-const USER_AGENT_MAX = 200;
+/** Who looks into what happened finds the sessions of a quarter. */
+const KEPT_MS = 90 * 24 * HOUR_MS;
 
 export interface SessionSummary {
   id: string;
@@ -29,51 +38,68 @@ export interface SessionSummary {
 export async function beginSession(
   db: WriteDb,
   { clock }: { clock: Clock },
-  { accountId, userAgent }: { accountId: string; userAgent?: string | undefined },
+  { accountId, userAgent }: { accountId: string; userAgent: string | null },
 ): Promise<string> {
   const id = randomUUID();
   const now = clock.now();
   await db.rows(sql`
     INSERT INTO "Session" (id, "accountId", "createdAt", "seenAt", "expiresAt", "userAgent")
-    VALUES (${id}, ${accountId}, ${now}, ${now}, ${new Date(now.getTime() + SESSION_MS)}, ${userAgent?.slice(0, USER_AGENT_MAX) ?? null})`);
+    VALUES (${id}, ${accountId}, ${now}, ${now}, ${new Date(now.getTime() + SESSION_MS)}, ${userAgent})`);
   return id;
 }
 
 /**
  * Who a session stands for, read anew on every request: the public where it was revoked, has
- * expired, slept for too long, or its account is disabled.
+ * expired, slept for too long, or its account is disabled, and where its password is temporary.
  */
-export async function actorOfSession(
-  { db, clock }: { db: Database; clock: Clock },
+export async function actorOfSession(deps: SessionDeps, sessionId: string): Promise<Asker> {
+  const found = await personOfSession(deps, sessionId);
+  return found && !found.temporary ? found.person : PUBLIC;
+}
+
+/** Who has signed in with a temporary password and may do nothing but choose their own; else null. */
+export async function newcomerOfSession(
+  deps: SessionDeps,
   sessionId: string,
-): Promise<Actor> {
+): Promise<Person | null> {
+  const found = await personOfSession(deps, sessionId);
+  return found?.temporary ? found.person : null;
+}
+
+export type Person = Asker & { type: 'person' };
+
+interface SessionDeps {
+  db: Database;
+  clock: Clock;
+}
+
+async function personOfSession(
+  { db, clock }: SessionDeps,
+  sessionId: string,
+): Promise<{ person: Person; temporary: boolean } | null> {
   const now = clock.now();
   const [found] = await db.read.rows<{
     id: string;
     name: string;
+    temporary: boolean;
     seenAt: Date;
     grants: { role: Role; dossierId: string | null; locales: Locale[] }[];
   }>(sql`
-    SELECT a.id, a.name, s."seenAt",
+    SELECT a.id, a.name, a."passwordTemporary" AS temporary, s."seenAt",
       coalesce((SELECT json_agg(json_build_object('role', g.role, 'dossierId', g."dossierId", 'locales', g.locales))
         FROM "Grant" g WHERE g."accountId" = a.id), '[]') AS grants
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
     WHERE s.id = ${sessionId} AND s."revokedAt" IS NULL AND s."expiresAt" > ${now}
       AND s."seenAt" > ${new Date(now.getTime() - SESSION_IDLE_MS)} AND a."disabledAt" IS NULL`);
-  if (!found) return { type: 'public' };
+  if (!found) return null;
   if (now.getTime() - found.seenAt.getTime() > SEEN_MS)
     await db.write((write) =>
       write.rows(
         sql`UPDATE "Session" SET "seenAt" = greatest("seenAt", ${now}) WHERE id = ${sessionId}`,
       ),
     );
-  return {
-    type: 'person',
-    id: found.id,
-    name: found.name,
-    sessionId,
-    grants: found.grants,
-  };
+  const { id, name, grants, temporary } = found;
+  return { person: { type: 'person', id, name, sessionId, grants }, temporary };
 }
 
 /** Open sessions: one's own, or for an administrator those of any account. */
@@ -112,6 +138,56 @@ export async function revokeSession(context: AccountContext, sessionId: string):
       account: ended[0].accountId,
     });
   });
+}
+
+/** Ends a session because its person says so; one that has ended already stays ended. */
+export async function signOut(
+  { db, clock }: SessionDeps,
+  sessionId: string,
+  from: Origin,
+): Promise<void> {
+  await db.write(async (write) => {
+    const [ended] = await write.rows<{ accountId: string }>(sql`
+      UPDATE "Session" SET "revokedAt" = ${clock.now()}
+      WHERE id = ${sessionId} AND "revokedAt" IS NULL RETURNING "accountId"`);
+    if (!ended) return;
+    const signedOut = { session: sessionId, account: ended.accountId };
+    await auditSession(write, { clock, from }, 'sign-out', signedOut);
+  });
+}
+
+/** What someone does with a session of their own, before or after it stands for them. */
+export const auditSession = (
+  db: WriteDb,
+  { clock, from }: { clock: Clock; from: Origin },
+  action: string,
+  { session, account }: { session: string; account: string },
+): Promise<void> => {
+  const actor = {
+    type: 'person',
+    id: account,
+    name: '',
+    sessionId: session,
+    grants: [],
+    from,
+  } as const;
+  return audit(db, { clock, actor }, action, { session, account });
+};
+
+/**
+ * Removes sessions that ended a quarter ago; the last of each account stays and tells when it was
+ * seen. Gives how many.
+ */
+export async function forgetSessions({ db, clock }: SessionDeps): Promise<number> {
+  const before = new Date(clock.now().getTime() - KEPT_MS);
+  const gone = await db.write((write) =>
+    write.rows(sql`
+      DELETE FROM "Session" s WHERE least(s."revokedAt", s."expiresAt") < ${before}
+        AND EXISTS (SELECT FROM "Session" later
+          WHERE later."accountId" = s."accountId" AND (later."seenAt", later.id) > (s."seenAt", s.id))
+      RETURNING s.id`),
+  );
+  return gone.length;
 }
 
 /** Ends all sessions of an account but one, inside the caller's transaction. */

@@ -5,18 +5,27 @@ import { loadAccounts, loadEngine } from './hooks.ts';
 
 /** Accounts as the shell works on them: by address and slug. */
 export type Accounts = {
-  /** Resolves to the password that was made, if none was given. */
+  /** Resolves to the password that was made, if none was given; temporary unless said otherwise. */
   create(input: {
     email: string;
     name: string;
     role: Role;
     dossier?: string;
     password?: string;
+    temporary?: boolean;
   }): Promise<string | null>;
+  /** Resolves to the token of the link. */
+  invite(input: { email: string; role: Role; dossier?: string }): Promise<string>;
+  /** The token of the link that makes the first account. */
+  inviteFirst(): Promise<string>;
   setRole(input: { email: string; role: Role; dossier?: string }): Promise<void>;
   disable(email: string): Promise<void>;
   /** Ends all sessions; resolves to the password that was made, if none was given. */
-  resetPassword(input: { email: string; password?: string }): Promise<string | null>;
+  resetPassword(input: {
+    email: string;
+    password?: string;
+    temporary?: boolean;
+  }): Promise<string | null>;
   close(): Promise<void>;
 };
 
@@ -49,6 +58,16 @@ export async function openAccounts(databaseUrl: string): Promise<Accounts> {
         ...(await dossierId(dossier)),
       });
       return password;
+    },
+    async invite({ dossier, ...input }) {
+      const { token } = await services.invite(context, {
+        ...input,
+        ...(await dossierId(dossier)),
+      });
+      return token;
+    },
+    async inviteFirst() {
+      return (await services.inviteFirst(context)).token;
     },
     async setRole({ email, role, dossier }) {
       const target = { accountId: await accountId(email), role };

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { identityOf, isAlive, withLock } from '@chancery/db/lock';
-import { inheritedEnv, inRoot, ROOT } from './env.ts';
+import { inheritedEnv, ROOT } from './env.ts';
 import { run } from './run.ts';
 
 export const APPS = ['web', 'admin'] as const;
@@ -19,6 +28,11 @@ const IGNORED =
 /** No app imports these. */
 const APART = /^(packages\/commands|packages\/[^/]+\/test|prisma\/seed)$/;
 
+const STAMP = 'chancery-sources';
+
+/** Next writes the first when it has compiled and the second when it is done. */
+const MARKS = ['BUILD_ID', 'export-marker.json'];
+
 export type Build = {
   /** NEXT_DIST_DIR for `next start`. */
   folder: string;
@@ -33,51 +47,92 @@ export type Build = {
  * released. Without changes this is a hash of the sources and nothing else.
  * @throws with the output of the build, or if servers run from both folders
  */
-export async function useBuild({ signal }: { signal?: AbortSignal } = {}): Promise<Build> {
-  return withLock(inRoot('.data', 'build.lock'), async () => {
-    const wanted = hashOfSources();
-    const fresh = FOLDERS.find((folder) => isFresh(folder, wanted));
-    if (fresh) return { folder: fresh, built: false, release: hold(fresh) };
-    const free = FOLDERS.find((folder) => !isHeld(folder));
+export async function useBuild({
+  signal,
+  root = ROOT,
+}: {
+  signal?: AbortSignal | undefined;
+  root?: string;
+} = {}): Promise<Build> {
+  const wanted = hashOfSources(root);
+  const fresh = () => FOLDERS.find((folder) => isFresh(root, folder, wanted));
+  if (!isWritable(root)) {
+    const folder = fresh();
+    // Nothing needs to be held that no one can replace.
+    if (folder) return { folder, built: false, release: () => {} };
+    throw new Error(
+      `There is no build of the present sources, and ${root} cannot be written: run npm run build as its owner.`,
+    );
+  }
+  return withLock(join(root, '.data', 'build.lock'), async () => {
+    const folder = fresh();
+    if (folder) return { folder, built: false, release: hold(root, folder) };
+    const free = FOLDERS.find((folder) => !isHeld(root, folder));
     if (!free) {
       throw new Error(
         'The sources have changed, and servers run from both earlier builds. Stop npm start or npm test and try again.',
       );
     }
-    await build(free, signal);
+    // Before anything is replaced: what is half overwritten must not pass for what it was.
     for (const app of APPS) {
-      writeFileSync(stampPath(app, free), wanted);
-      // Neither git nor the linter should see it, whatever it is called.
-      writeFileSync(inRoot('apps', app, free, '.gitignore'), '*\n');
+      for (const name of [STAMP, ...MARKS]) {
+        rmSync(join(root, 'apps', app, free, name), { force: true });
+      }
     }
-    return { folder: free, built: true, release: hold(free) };
+    await build(root, free, signal);
+    for (const app of APPS) {
+      writeFileSync(stampPath(root, app, free), wanted);
+      // Neither git nor the linter should see it, whatever it is called.
+      writeFileSync(join(root, 'apps', app, free, '.gitignore'), '*\n');
+    }
+    return { folder: free, built: true, release: hold(root, free) };
   });
 }
 
-async function build(folder: string, signal?: AbortSignal): Promise<void> {
+async function build(root: string, folder: string, signal?: AbortSignal): Promise<void> {
   const filters = APPS.map((app) => `--filter=@chancery/${app}`);
   const { code, output } = await run(
-    inRoot('node_modules/.bin/turbo'),
+    join(root, 'node_modules/.bin/turbo'),
     ['run', 'build', ...filters, '--ui=stream', '--output-logs=full'],
     {
-      cwd: ROOT,
+      cwd: root,
       env: { ...inheritedEnv(), NODE_ENV: 'production', NEXT_DIST_DIR: folder },
       ...(signal ? { signal } : {}),
     },
   );
-  if (code !== 0) throw new Error(`The build failed:\n${output}`);
+  // Turbo ends with 0 when a signal has ended what it ran.
+  signal?.throwIfAborted();
+  const half = APPS.find((app) => !isWhole(root, app, folder));
+  if (code === 0 && !half) return;
+  const reason = code === 0 ? ` was cut short: apps/${half}/${folder} is not whole.` : ' failed:';
+  throw new Error(`The build${reason}\n${output}`);
 }
 
-function isFresh(folder: string, wanted: string): boolean {
+/** A container's image, or a clone that another user owns, is not. */
+function isWritable(root: string): boolean {
+  try {
+    mkdirSync(join(root, '.data'), { recursive: true });
+    accessSync(join(root, '.data'), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isFresh(root: string, folder: string, wanted: string): boolean {
   return APPS.every((app) => {
-    const path = stampPath(app, folder);
-    return existsSync(path) && readFileSync(path, 'utf8') === wanted;
+    const path = stampPath(root, app, folder);
+    return existsSync(path) && readFileSync(path, 'utf8') === wanted && isWhole(root, app, folder);
   });
 }
 
+function isWhole(root: string, app: string, folder: string): boolean {
+  return MARKS.every((mark) => existsSync(join(root, 'apps', app, folder, mark)));
+}
+
 /** Inside the build, so that whoever removes or replaces the build removes the stamp too. */
-function stampPath(app: string, folder: string): string {
-  return inRoot('apps', app, folder, 'chancery-sources');
+function stampPath(root: string, app: string, folder: string): string {
+  return join(root, 'apps', app, folder, STAMP);
 }
 
 /** SHA-256 over names and contents of all that a build depends on. */
@@ -112,16 +167,16 @@ export function hashOfSources(root = ROOT, sources = SOURCES): string {
 
 let held = 0;
 
-function hold(folder: string): () => void {
-  const leases = inRoot('.data', 'builds-in-use');
+function hold(root: string, folder: string): () => void {
+  const leases = join(root, '.data', 'builds-in-use');
   mkdirSync(leases, { recursive: true });
   const path = join(leases, `${folder}@${process.pid}-${held++}`);
   writeFileSync(path, identityOf(process.pid) ?? '');
   return () => rmSync(path, { force: true });
 }
 
-function isHeld(folder: string): boolean {
-  const leases = inRoot('.data', 'builds-in-use');
+function isHeld(root: string, folder: string): boolean {
+  const leases = join(root, '.data', 'builds-in-use');
   if (!existsSync(leases)) return false;
   return readdirSync(leases)
     .filter((name) => name.startsWith(`${folder}@`))

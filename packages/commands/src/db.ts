@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { generate } from '@chancery/db/generate';
 import { createMigration, migrationStatus, resetDatabase, schemaDrift } from '@chancery/db/migrate';
 import { type OpenDatabase, openDatabase } from '@chancery/db/roles';
-import { isEmpty, migrateDatabase } from './database.ts';
+import { hasAccounts, isEmpty, migrateDatabase } from './database.ts';
 import { demoAccountsPath } from './demo-accounts.ts';
 import { databaseEnv } from './env.ts';
 import { loadEngine, reindexDatabase, seedDatabase } from './hooks.ts';
@@ -20,6 +20,9 @@ const USAGE = `npm run db -- <verb>
 
 const show = progress();
 
+const NOBODY =
+  'There is no account yet: npm run user -- invite EMAIL --role admin prints a link that makes the first.';
+
 const NO_DRIFT = { statements: [] as string[] };
 
 type Verb = (database: OpenDatabase, args: string[]) => Promise<void>;
@@ -29,6 +32,7 @@ const VERBS: Record<string, Verb> = {
     const { applied, notes } = await migrateDatabase(database);
     show.say(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.');
     for (const note of notes) show.say(note);
+    if (!database.embedded && !(await hasAccounts(database.owner))) show.say(NOBODY);
   },
 
   async new(database, args) {

@@ -1,3 +1,3 @@
-import { serve } from './serve.ts';
+import { runInForeground } from './foreground.ts';
 
-await serve({ dev: true });
+await runInForeground({ dev: true });

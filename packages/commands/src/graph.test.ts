@@ -37,7 +37,7 @@ describe('the arrows', () => {
       'packages/api/src/kinds/project/router.ts': "import { rules } from './rules.ts';",
       'packages/api/src/kinds/project/rules.ts': "import { schema } from './schema.ts';",
       'packages/api/src/kinds/project/project.test.ts': "import { router } from './router.ts';",
-      'packages/api/src/core/change.ts': "import { pool } from '@chancery/db';",
+      'packages/api/src/core/change/change.ts': "import { pool } from '@chancery/db';",
       'prisma/seed/index.ts': "import { change } from '@chancery/api/server';",
     };
     expect(checkGraph(repository(files))).toEqual([]);
@@ -51,7 +51,20 @@ describe('the arrows', () => {
     ['packages/ui/src/a.tsx', "import '@chancery/api';", 'may not import'],
     ['packages/ui/src/a.tsx', "import '@chancery/vocabularies/x';", null],
     ['prisma/client.ts', "const a = await import('@chancery/api/server');", 'may not import'],
-    ['packages/api/src/core/a.ts', "import a from '../kinds/project/schema.ts';", 'knows no kind'],
+    [
+      'packages/api/src/core/a.ts',
+      "import a from '../kinds/project/schema.ts';",
+      'core/ may not import kinds/',
+    ],
+    ['packages/api/src/core/a.ts', "import type { A } from '../services/b.ts';", 'services/'],
+    ['packages/api/src/core/read/a.ts', "import a from '../../rest/b.ts';", 'rest/'],
+    ['packages/api/src/kinds/meeting/queries.ts', "import '../../services/b.ts';", 'services/'],
+    ['packages/api/src/kinds/meeting/router.ts', "import '../../rest/b.ts';", 'rest/'],
+    ['packages/api/src/services/search/router.ts', "import '../../rest/b.ts';", 'rest/'],
+    ['packages/api/src/services/search/router.ts', "import '../../root.ts';", 'root.ts'],
+    ['packages/api/src/root.ts', "import './rest/b.ts';", 'rest/'],
+    ['packages/api/src/rest/b.ts', "import '../root.ts';", null],
+    ['packages/api/src/services/search/a.test.ts', "import '../../rest/b.ts';", null],
     ['packages/api/src/kinds/project/schema.ts', "import './rules.ts';", 'points up'],
     ['packages/api/src/kinds/project/queries.ts', "import '../meeting/router.ts';", 'points up'],
     ['apps/web/features/a/a.tsx', "import { B } from '../b/b.tsx';", 'feature a imports'],
@@ -66,6 +79,22 @@ describe('the arrows', () => {
       expect(problems[0]).toContain(path);
       expect(problems[0]).toContain(expected);
     }
+  });
+
+  it('let no files of a workspace import one another in a circle, by types or through others', () => {
+    const problems = checkGraph(
+      repository({
+        'apps/web/data/a.ts': "import { b } from './b';",
+        'apps/web/data/b.ts': "export * from '@/data/c.ts';",
+        'apps/web/data/c.ts': "import type { A } from './a.ts'; import './d.ts';",
+        'apps/web/data/d.ts': '',
+        'packages/ui/src/e.ts': "const e = await import('./e.ts');",
+      }),
+    );
+    expect(problems).toEqual([
+      'a circle of imports: apps/web/data/a.ts -> apps/web/data/b.ts -> apps/web/data/c.ts -> apps/web/data/a.ts',
+      'a circle of imports: packages/ui/src/e.ts -> packages/ui/src/e.ts',
+    ]);
   });
 
   it('want every imported package in package.json', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { importCircles } from './import-circles.ts';
 import { importsOf } from './imports.ts';
 import { readWorkspaces, type Workspace } from './workspaces.ts';
 
@@ -8,19 +9,19 @@ import { readWorkspaces, type Workspace } from './workspaces.ts';
 const ARROWS: Record<string, string[]> = {
   'apps/web': ['api', 'dates', 'exchange', 'figures', 'ui', 'vocabularies'],
   'apps/admin': ['api', 'auth', 'dates', 'exchange', 'figures', 'ui', 'vocabularies'],
-  'apps/worker': ['api', 'db', 'dates', 'exchange', 'vocabularies'],
-  'packages/api': ['db', 'dates', 'exchange', 'vocabularies'],
+  'apps/worker': ['api', 'auth', 'db', 'dates', 'exchange', 'vocabularies'],
+  'packages/api': ['db', 'dates', 'exchange', 'figures', 'vocabularies'],
   'packages/auth': ['api', 'db', 'vocabularies'],
   // Pure: they know nothing above them, and one another only where a package.json says so.
   'packages/dates': ['vocabularies'],
   'packages/exchange': ['dates', 'vocabularies'],
   'packages/figures': ['dates', 'vocabularies'],
   'packages/ui': ['dates', 'vocabularies'],
-  'packages/vocabularies': ['dates'],
+  'packages/vocabularies': [],
   prisma: [],
   // They stand above everything and nothing imports them but one another.
   'packages/commands': ['api', 'auth', 'db', 'vocabularies'],
-  e2e: ['commands', 'db', 'api', 'auth', 'dates', 'vocabularies'],
+  e2e: ['commands', 'db', 'api', 'auth', 'dates', 'vocabularies', 'web', 'admin'],
 };
 
 /** The demo dossier goes in by the one door for writes, which lies above prisma. */
@@ -37,21 +38,58 @@ const LAYERS: Record<string, string[]> = {
   data: [],
 };
 
+/** Inside packages/api, from below: each may import those before it and its own. */
+const API_LEVELS = ['core/', 'kinds/', 'services/', 'root.ts', 'rest/', 'engine.ts', 'server.ts'];
+
 /**
- * Holds every import of the repository against the arrows of the architecture.
- * @returns one sentence for each import that points the wrong way
+ * Holds every import of the repository, types included, against the arrows of the architecture.
+ * @returns one sentence for each import that points the wrong way, and for each circle of them
  */
 export function checkGraph(root: string): string[] {
   const workspaces = readWorkspaces(root);
-  return workspaces.flatMap((workspace) =>
-    sourcesOf(join(root, workspace.folder)).flatMap((path) => {
-      const file = relative(root, path);
-      return importsOf(readFileSync(path, 'utf8')).flatMap((specifier) => {
-        const problem = problemOf(root, workspaces, workspace, file, specifier);
-        return problem ? [`${file}: ${problem}`] : [];
-      });
-    }),
+  return workspaces.flatMap((workspace) => {
+    const imports = new Map(
+      sourcesOf(join(root, workspace.folder)).map((path) => [
+        relative(root, path),
+        importsOf(readFileSync(path, 'utf8')),
+      ]),
+    );
+    return [
+      ...[...imports].flatMap(([file, specifiers]) =>
+        specifiers.flatMap((specifier) => {
+          const problem = problemOf(root, workspaces, workspace, file, specifier);
+          return problem ? [`${file}: ${problem}`] : [];
+        }),
+      ),
+      ...circlesIn(root, workspace, imports),
+    ];
+  });
+}
+
+function circlesIn(
+  root: string,
+  workspace: Workspace,
+  imports: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const graph = new Map(
+    [...imports].map(([file, specifiers]) => [
+      file,
+      specifiers.flatMap((specifier) => {
+        const base = targetOf(root, workspace, file, specifier);
+        if (base === null) return [];
+        return ENDINGS.map((ending) => `${base}${ending}`).find((path) => imports.has(path)) ?? [];
+      }),
+    ]),
   );
+  return importCircles(graph).map((way) => `a circle of imports: ${way.join(' -> ')}`);
+}
+
+const ENDINGS = ['', '.ts', '.tsx', '.js', '/index.ts'];
+
+/** The file that a specifier names within the repository, from its root; null for a package. */
+function targetOf(root: string, { folder }: Workspace, file: string, specifier: string) {
+  if (specifier.startsWith('@/')) return join(folder, specifier.slice(2));
+  return specifier.startsWith('.') ? relative(root, resolve(root, dirname(file), specifier)) : null;
 }
 
 function problemOf(
@@ -63,11 +101,8 @@ function problemOf(
 ): string | null {
   const name = /^@chancery\/([^/]+)/.exec(specifier)?.[1];
   if (name) return problemOfPackage(workspace, file, name, specifier);
-  if (!specifier.startsWith('.') && !specifier.startsWith('@/')) return null;
-  const base = specifier.startsWith('@/')
-    ? join(root, workspace.folder, specifier.slice(2))
-    : resolve(root, dirname(file), specifier);
-  const target = relative(root, base);
+  const target = targetOf(root, workspace, file, specifier);
+  if (target === null) return null;
   if (!isInside(target, workspace.folder)) {
     const other = workspaces.find(({ folder }) => isInside(target, folder));
     if (!other) return null;
@@ -109,14 +144,18 @@ function problemInApp(file: string, target: string, specifier: string): string |
 function problemInApi(file: string, target: string, specifier: string): string | null {
   // A test stands outside: it may drive anything.
   if (/\.test\.tsx?$/.test(file) || file.startsWith('test/')) return null;
-  if (file.startsWith('src/core/') && target.startsWith('src/kinds/')) {
-    return `the engine knows no kind, and imports ${specifier}`;
+  const [level, targetLevel] = [levelOf(file), levelOf(target)];
+  if (level >= 0 && targetLevel > level) {
+    return `${API_LEVELS[level]} may not import ${API_LEVELS[targetLevel]} (${specifier})`;
   }
   const from = rankOf(file);
   const to = rankOf(target);
   if (from === null || to === null || to <= from) return null;
   return `points up (${specifier}): router -> rules, queries, indexing -> schema`;
 }
+
+const levelOf = (path: string): number =>
+  API_LEVELS.findIndex((level) => path.startsWith(`src/${level}`));
 
 function rankOf(path: string): number | null {
   const role = /^src\/kinds\/[^/]+\/([a-z-]+)(?:\.tsx?)?$/.exec(path)?.[1];

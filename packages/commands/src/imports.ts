@@ -15,7 +15,7 @@ export function importsOf(source: string): string[] {
 }
 
 /** Replaces comments by blanks and leaves strings alone, whatever stands in them. */
-export function withoutComments(source: string): string {
+function withoutComments(source: string): string {
   // In order of precedence: strings, then comments; a regular expression literal with a quote in
   // it ends at the line, since no string runs over one.
   const token =

@@ -1,3 +1,5 @@
+import { diskTrouble } from './disk-trouble.ts';
+
 const HEARTBEAT_MS = 15_000;
 
 export type Progress = {
@@ -36,9 +38,10 @@ export function seconds(since: number): string {
 /** Prints the message of an error, and its causes, without the stack: for people, not programs. */
 export function sayError(error: unknown): void {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    console.error(at === error ? at.message : `  because: ${at.message}`);
-    const { problems } = at as { problems?: { wayOut?: string }[] };
-    for (const problem of problems ?? []) if (problem.wayOut) console.error(problem.wayOut);
+    const message = diskTrouble(at) ?? at.message;
+    console.error(at === error ? message : `  because: ${message}`);
+    const { problems } = at as { problems?: { hint?: string }[] };
+    for (const problem of problems ?? []) if (problem.hint) console.error(problem.hint);
   }
   if (!(error instanceof Error)) console.error(error);
 }

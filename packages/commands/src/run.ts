@@ -43,6 +43,7 @@ export function run(
     child.stderr.on('data', take);
     const abort = () => child.kill('SIGTERM');
     signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
     child.once('error', reject);
     child.once('close', (code, killedBy) => {
       signal?.removeEventListener('abort', abort);

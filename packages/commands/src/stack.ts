@@ -1,17 +1,21 @@
-import { mkdirSync, realpathSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { checkServer } from '@chancery/db/check-server';
 import { generate } from '@chancery/db/generate';
 import { type OpenDatabase, openDatabase } from '@chancery/db/roles';
+import type { Pauses } from './backoff.ts';
 import { type Build, useBuild } from './builds.ts';
-import { isEmpty, migrateDatabase } from './database.ts';
+import { holdDataDir } from './data-dir.ts';
+import { hasAccounts, isEmpty, migrateDatabase } from './database.ts';
 import { makeDemoAccounts } from './demo-accounts.ts';
-import { commandEnv, databaseEnv, inheritedEnv, inRoot } from './env.ts';
+import { commandEnv, databaseEnv, ownAddress } from './env.ts';
+import { inviteFirst } from './first-administrator.ts';
 import { seedDatabase } from './hooks.ts';
-import { type Death, endLeftovers, Processes } from './processes.ts';
+import { keepDatabase } from './keep-database.ts';
+import { mustBeFree } from './ports.ts';
+import { describeDeath, endLeftovers, Processes } from './processes.ts';
 import { type Progress, progress } from './progress.ts';
-import { publicEnvironment } from './public-environment.ts';
 import { authSecret } from './secret.ts';
+import { adminSpec, type Setting, webSpec, workerSpec } from './specs.ts';
 
 const READY_TIMEOUT_MS = 120_000;
 const POLL_MS = 50;
@@ -28,10 +32,12 @@ export type StackOptions = {
   quiet?: boolean;
   /** Use the embedded server even if DATABASE_URL is set, without fsync: for end-to-end tests. */
   forTests?: boolean;
-  /** Default: the demo dossier if the database is empty. */
+  /** Default: the demo dossier if the embedded database is empty; one of one's own stays empty. */
   seed?: boolean;
   /** Further variables for all processes. */
   env?: Record<string, string>;
+  /** How long who died waits before it starts again; for who kills them on purpose. */
+  pauses?: Pauses;
   /** Addresses that people use, if other than localhost with the port. */
   publicUrl?: string;
   adminUrl?: string;
@@ -45,29 +51,38 @@ export type Stack = {
   database: OpenDatabase;
   /** The file with the demo accounts, on the embedded server. */
   demoAccounts: string | null;
-  /** Resolves with the first process that ended by itself. */
-  death: Promise<Death>;
+  /** The link that makes the first account, where there is none. */
+  firstAdministrator: string | null;
   /** Ends all processes, then PostgreSQL unless others use it. */
   stop(): Promise<void>;
 };
 
 /**
  * Starts everything: client, build, PostgreSQL, migrations, seed, demo accounts, web, admin and
- * worker; resolves when `/readyz` of web and admin answers 200.
+ * worker; resolves when `/readyz` of web and admin answers 200. From then on whichever of them dies
+ * is started again, alone.
  * @throws with a sentence that says what failed; nothing is left running then
  */
 export async function startEverything(options: StackOptions): Promise<Stack> {
   const show = progress({ quiet: options.quiet ?? false });
-  mkdirSync(options.dataDir, { recursive: true });
-  const dataDir = realpathSync(options.dataDir);
-  const undo: (() => Promise<void> | void)[] = [];
+  const { dataDir, release } = holdDataDir(options.dataDir);
+  const undo: (() => Promise<void> | void)[] = [release];
   const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    let fault: unknown;
+    for (const step of undo.splice(0).reverse()) {
+      // One that fails leaves the others no less to be done.
+      await Promise.resolve()
+        .then(step)
+        .catch((error) => {
+          fault ??= error;
+        });
+    }
+    if (fault) throw fault;
   };
   try {
     return await start({ ...options, dataDir }, show, undo, stop);
   } catch (error) {
-    await stop();
+    await stop().catch(() => {});
     throw error;
   }
 }
@@ -79,6 +94,12 @@ async function start(
   stop: () => Promise<void>,
 ): Promise<Stack> {
   const { dataDir, signal } = options;
+  // All that can be told at once, before a build of minutes and before anything is written.
+  const env = databaseEnv({ ...process.env, DATA_DIR: dataDir });
+  const { HOST: host, AUTH_SECRET } = commandEnv();
+  const embedded = options.forTests || !env.DATABASE_URL;
+  const secret = authSecret(AUTH_SECRET, dataDir, { embedded });
+  if (!embedded) await checkServer(env);
   const left = await endLeftovers(dataDir);
   if (left > 0) show.say(`Ended ${left} processes that an earlier run had left behind`);
   for (const port of options.webPorts) await mustBeFree(port, 'WEB_PORT');
@@ -104,54 +125,44 @@ async function start(
   const { notes } = await show.step('Migrations', () => migrateDatabase(database));
   for (const note of notes) show.say(note);
   signal?.throwIfAborted();
-  if (options.seed !== false && (await isEmpty(database.owner))) {
-    await show.step('Demo dossier', () => seedDatabase(database.app));
+  if (await isEmpty(database.owner)) {
+    if (options.seed ?? embedded) {
+      await show.step('Demo dossier', () => seedDatabase(database.app));
+    } else show.say(EMPTY);
   }
-  const demoAccounts = database.embedded ? await makeDemoAccounts(database.app, dataDir) : null;
+  const demoAccounts = embedded ? await makeDemoAccounts(database.app, dataDir, show.say) : null;
+  const adminUrl = options.adminUrl ?? ownAddress(host, options.adminPort);
+  const firstAdministrator = (await hasAccounts(database.app))
+    ? null
+    : await inviteFirst(database.app, adminUrl);
   signal?.throwIfAborted();
 
-  const processes = new Processes(dataDir, (name, line) => {
-    if (options.dev || name === 'worker') show.say(`${name.padEnd(6)} | ${line}`);
+  const processes = new Processes(dataDir, {
+    say: show.say,
+    ...(options.pauses && { pauses: options.pauses }),
+    show: (name, line) => {
+      if (options.dev || name === 'worker') show.say(`${name.padEnd(6)} | ${line}`);
+    },
   });
   undo.push(() => processes.stop());
-  const web = options.webPorts.map((port) => `http://localhost:${port}`);
-  const admin = `http://localhost:${options.adminPort}`;
-  const shared = environment(options, database, build, {
-    PUBLIC_URL: options.publicUrl ?? (web[0] as string),
-    ADMIN_URL: options.adminUrl ?? admin,
-  });
-  const next = (app: string, port: number) => ({
-    command: process.execPath,
-    args: [
-      inRoot('node_modules/next/dist/bin/next'),
-      options.dev ? 'dev' : 'start',
-      '--port',
-      String(port),
-    ],
-    cwd: inRoot('apps', app),
-  });
-  options.webPorts.forEach((port, index) => {
-    const name = index === 0 ? 'web' : `web-${index + 1}`;
-    processes.start({
-      name,
-      ...next('web', port),
-      env: { ...publicEnvironment(shared, database), WEB_PORT: String(port) },
-    });
-  });
-  const desk = {
-    ...shared,
-    ADMIN_PORT: String(options.adminPort),
-    DATABASE_URL: database.app,
-    DATABASE_DIRECT_URL: database.direct,
+  if (database.server) undo.push(keepDatabase(database.server, processes, options.pauses));
+  const web = options.webPorts.map((port) => ownAddress(host, port));
+  const admin = ownAddress(host, options.adminPort);
+  const setting: Setting = {
+    dataDir,
+    database,
+    host,
+    publicUrl: options.publicUrl ?? (web[0] as string),
+    adminUrl,
+    build: build?.folder ?? null,
+    dev: options.dev,
+    env: options.env,
   };
-  processes.start({ name: 'admin', ...next('admin', options.adminPort), env: desk });
-  processes.start({
-    name: 'worker',
-    command: process.execPath,
-    args: ['src/index.ts'],
-    cwd: inRoot('apps/worker'),
-    env: desk,
+  options.webPorts.forEach((port, index) => {
+    processes.start(webSpec(setting, port, index === 0 ? 'web' : `web-${index + 1}`));
   });
+  processes.start(adminSpec(setting, options.adminPort, secret));
+  processes.start(workerSpec(setting, secret));
 
   await show.step('Web, admin and worker', () =>
     Promise.race([
@@ -161,43 +172,12 @@ async function start(
       }),
     ]),
   );
-  return {
-    web,
-    admin,
-    database,
-    demoAccounts,
-    death: processes.death,
-    stop,
-  };
+  processes.keepAlive();
+  return { web, admin, database, demoAccounts, firstAdministrator, stop };
 }
 
-/** What a process said last, and where the rest is. */
-export function describeDeath({ name, code, signal, lastLines }: Death): string {
-  const how = signal ? `was ended by ${signal}` : `ended with exit code ${code}`;
-  return [`${name} ${how}. It said last:`, ...lastLines.map((line) => `  ${line}`)].join('\n');
-}
-
-function environment(
-  options: StackOptions,
-  database: OpenDatabase,
-  build: Build | undefined,
-  addresses: Record<string, string>,
-): Record<string, string | undefined> {
-  const { AUTH_SECRET } = commandEnv();
-  // A process gets the rights that it needs, not those of the owner.
-  const { DATABASE_OWNER_URL: _, ...inherited } = inheritedEnv();
-  return {
-    ...inherited,
-    NODE_ENV: options.dev ? 'development' : 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-    DATA_DIR: options.dataDir,
-    DATABASE_READ_URL: database.read,
-    AUTH_SECRET: authSecret(AUTH_SECRET, options.dataDir, database),
-    ...addresses,
-    ...(build ? { NEXT_DIST_DIR: build.folder } : {}),
-    ...options.env,
-  };
-}
+const EMPTY =
+  'The database is empty and stays so: begin at the desk, or fill it with the demo dossier: npm run db -- seed';
 
 async function untilReady(addresses: string[], signal?: AbortSignal): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT_MS;
@@ -219,18 +199,5 @@ async function untilReady(addresses: string[], signal?: AbortSignal): Promise<vo
         `${address}/readyz did not answer 200 within ${READY_TIMEOUT_MS / 1000} s, but: ${answer}`,
       );
     }),
-  );
-}
-
-async function mustBeFree(port: number, variable: string): Promise<void> {
-  // All interfaces, as Next listens: a server on one address alone would go unnoticed otherwise.
-  const free = await new Promise<boolean>((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, () => probe.close(() => resolve(true)));
-  });
-  if (free) return;
-  throw new Error(
-    `Port ${port} is in use. Does npm start run already? Else choose another: ${variable}=${port + 10} npm start`,
   );
 }

@@ -7,7 +7,15 @@ import { useBuild } from './builds.ts';
 import { findChromium } from './chromium.ts';
 import { inheritedEnv, inRoot, ROOT } from './env.ts';
 import { checkGraph } from './graph.ts';
-import { type Count, countPlaywright, countVitest } from './results.ts';
+import {
+  type Count,
+  countPlaywright,
+  countVitest,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  type PlaywrightReport,
+  type VitestReport,
+} from './results.ts';
 import { run } from './run.ts';
 import { checkScripts } from './workspaces.ts';
 
@@ -15,21 +23,27 @@ const PASSED: Count = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
 const REPORTS = join(TEST_DATA_DIR, 'reports');
 
+/** What a step came to, and which of its tests failed where it can tell. */
+export type Outcome = Count & { failures?: string[] };
+
 export type Step = {
   /** For `--only`. */
   name: string;
   title: string;
   /** Runs with live output; a thrown error counts as one failure. */
-  work(say: (line: string) => void, signal: AbortSignal): Promise<Count>;
+  work(say: (line: string) => void, signal: AbortSignal): Promise<Outcome>;
 };
 
 /** What `npm test` does, in this order: cheap and telling first. */
 export const STEPS: Step[] = [
   {
     name: 'lint',
-    title: 'Format and lint',
-    work: (say, signal) =>
-      byExitCode(say, signal, 'biome', ['check', '--error-on-warnings', '--max-diagnostics=50']),
+    title: 'Format, lint and unused code',
+    async work(say, signal) {
+      const args = ['check', '--error-on-warnings', '--max-diagnostics=50'];
+      const sound = await byExitCode(say, signal, 'biome', args);
+      return sound === PASSED ? byExitCode(say, signal, 'knip', ['--no-progress']) : sound;
+    },
   },
   {
     name: 'types',
@@ -85,7 +99,7 @@ export const STEPS: Step[] = [
   { name: 'e2e', title: 'End to end', work: playwright },
 ];
 
-async function vitest(say: (line: string) => void, signal: AbortSignal): Promise<Count> {
+async function vitest(say: (line: string) => void, signal: AbortSignal): Promise<Outcome> {
   generate();
   const report = reportPath('vitest.json');
   const { code } = await run(
@@ -94,6 +108,9 @@ async function vitest(say: (line: string) => void, signal: AbortSignal): Promise
       'run',
       '--config',
       inRoot('packages/commands/vitest.all.config.ts'),
+      // A watchdog for what hangs, in every workspace alike: how long a test takes proves nothing.
+      '--testTimeout=120000',
+      '--hookTimeout=120000',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -101,10 +118,11 @@ async function vitest(say: (line: string) => void, signal: AbortSignal): Promise
     { cwd: ROOT, env: inheritedEnv(), onLine: say, signal },
   );
   if (!existsSync(report)) throw new Error(`vitest left no report (exit code ${code})`);
-  return countVitest(JSON.parse(readFileSync(report, 'utf8')), code);
+  const results: VitestReport = JSON.parse(readFileSync(report, 'utf8'));
+  return { ...countVitest(results, code), failures: failuresOfVitest(results, ROOT) };
 }
 
-async function playwright(say: (line: string) => void, signal: AbortSignal): Promise<Count> {
+async function playwright(say: (line: string) => void, signal: AbortSignal): Promise<Outcome> {
   if (!existsSync(inRoot('e2e/playwright.config.ts'))) {
     throw new Error('There are no end-to-end tests: e2e/playwright.config.ts is missing');
   }
@@ -124,7 +142,8 @@ async function playwright(say: (line: string) => void, signal: AbortSignal): Pro
     },
   );
   if (!existsSync(report)) throw new Error(`Playwright left no report (exit code ${code})`);
-  return countPlaywright(JSON.parse(readFileSync(report, 'utf8')), code);
+  const results: PlaywrightReport = JSON.parse(readFileSync(report, 'utf8'));
+  return { ...countPlaywright(results, code), failures: failuresOfPlaywright(results) };
 }
 
 async function byExitCode(

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { sayError, seconds } from './progress.ts';
 import { add, type Count, NOTHING, resultLine } from './results.ts';
-import { STEPS } from './test-steps.ts';
+import { type Outcome, STEPS } from './test-steps.ts';
 
 const asked = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -17,7 +17,7 @@ if (steps) {
     if (asked.signal.aborted) break;
     console.log(`\n▸ ${title}`);
     const began = Date.now();
-    let count: Count;
+    let count: Outcome;
     try {
       count = await work(say, asked.signal);
     } catch (error) {
@@ -27,7 +27,8 @@ if (steps) {
     const mark = count.failed > 0 ? '✗' : '✓';
     const line = `${mark} ${title}: ${resultLine(count)} (${seconds(began)})`;
     console.log(line);
-    lines.push(line);
+    // Once more at the end, where whoever sees only the last lines finds what failed.
+    lines.push(line, ...(count.failures ?? []).map((failure) => `    ${failure}`));
     total = add(total, count);
   }
   console.log(`\n${lines.join('\n')}`);

@@ -1,6 +1,3 @@
-/// <reference path="./edtf-library.d.ts" />
-// Everything that imports the library `edtf` is in this file.
-import edtf from 'edtf';
 import { DateError } from './date-error.ts';
 
 /** A date that is not an interval: what it says, and its first and last day. */
@@ -17,93 +14,81 @@ export interface Point {
   readonly uncertain: boolean;
 }
 
-const POINT = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?$/;
+/** Level 1: digits that nobody specified stand last, and nothing that has them is marked. */
+const POINT =
+  /^(?:\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-\d\d-XX|\d{4}(?:-\d\d(?:-\d\d)?)?(?<mark>[~?%])?)$/;
 const FIRST_QUARTER = 33;
 const FIRST_SEASON = 21;
-const CACHE_LIMIT = 5000;
-const cache = new Map<string, Point>();
+/** PostgreSQL has no year 0000. */
+const FIRST_DAY = '0001-01-01';
 
 /** Reads one EDTF point: level 1 without times and years outside 0001–9999, plus quarters 33–36. Throws `DateError`. */
 export function readPoint(input: string): Point {
-  // The library's parser takes 0.1 ms, and sorting a list asks for the same dates many times.
-  let point = cache.get(input);
-  if (!point) {
-    point = parsePoint(input);
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(input, point);
-  }
-  return point;
-}
-
-function parsePoint(input: string): Point {
   const match = POINT.exec(input);
   if (!match) throw new DateError(input);
-  const [, year = '', second, third, mark] = match;
-  const division = Number(second);
+  const { mark } = match.groups ?? {};
+  const [year = '', second, third] = input.slice(0, mark ? -1 : undefined).split('-');
   const common = {
     edtf: input,
     year: Number(year.replaceAll('X', '0')),
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
   };
-  if (!third && division >= FIRST_SEASON)
-    return { ...common, ...divisionOfYear(input, year, division) };
-
-  const { lower, upper } = libraryBounds(input);
-  const precision = year.endsWith('XX')
-    ? 'century'
-    : year.endsWith('X')
-      ? 'decade'
-      : !second || second === 'XX'
-        ? 'year'
-        : !third || third === 'XX'
-          ? 'month'
-          : 'day';
-  return {
-    ...common,
-    precision,
-    lower,
-    upper,
-    ...((precision === 'month' || precision === 'day') && { part: division }),
-    ...(precision === 'day' && { day: Number(third) }),
-  };
+  const read =
+    !third && Number(second) >= FIRST_SEASON
+      ? divisionOfYear(common.year, Number(second))
+      : daysOf(year, digits(second), digits(third));
+  if (!read || read.lower < FIRST_DAY) throw new DateError(input);
+  return { ...common, ...read };
 }
 
-function libraryBounds(input: string) {
-  try {
-    const date = edtf(input, { level: 1, types: ['Date'] });
-    // The library rolls 2019-02-29 over to 1 March; a day that does not exist is refused here.
-    if (date.edtf === input) {
-      const lower = new Date(date.min).toISOString().slice(0, 10);
-      const upper = new Date(date.max).toISOString().slice(0, 10);
-      // PostgreSQL has no year 0000.
-      if (lower >= '0001-01-01') return { lower, upper };
-    }
-  } catch {
-    // The library's message names a grammar rule; ours says what to write.
-  }
-  throw new DateError(input);
+const digits = (text: string | undefined): number | undefined =>
+  text === undefined || text === 'XX' ? undefined : Number(text);
+
+type Read = Pick<Point, 'precision' | 'lower' | 'upper' | 'part' | 'day'>;
+
+/** A day, month, year, decade or century; undefined where the calendar has no such month or day. */
+function daysOf(year: string, month?: number, day?: number): Read | undefined {
+  const [first, last] = [Number(year.replaceAll('X', '0')), Number(year.replaceAll('X', '9'))];
+  if (month === undefined)
+    return {
+      precision: year.endsWith('XX') ? 'century' : year.endsWith('X') ? 'decade' : 'year',
+      lower: isoDay(first, 1, 1),
+      upper: isoDay(last, 12, 31),
+    };
+  const lastOfMonth = Number(isoDay(first, month + 1, 0).slice(-2));
+  if (month < 1 || month > 12 || day === 0 || (day ?? 1) > lastOfMonth) return undefined;
+  return {
+    precision: day === undefined ? 'month' : 'day',
+    part: month,
+    ...(day !== undefined && { day }),
+    lower: isoDay(first, month, day ?? 1),
+    upper: isoDay(first, month, day ?? lastOfMonth),
+  };
 }
 
 /**
- * Seasons and quarters are ours: the library gives spring the months of the first quarter, and
- * refuses both with a mark (`2021-33~`) or inside an interval. Seasons are the meteorological ones
- * of the northern hemisphere, and winter runs from December into the next year (as python-edtf).
+ * Seasons are the meteorological ones of the northern hemisphere, and winter runs from December into
+ * the next year (as python-edtf). Quarters are those of the calendar year.
  */
-function divisionOfYear(input: string, year: string, division: number) {
+function divisionOfYear(year: number, division: number): Read | undefined {
   const isQuarter = division >= FIRST_QUARTER && division < FIRST_QUARTER + 4;
   const isSeason = division >= FIRST_SEASON && division < FIRST_SEASON + 4;
-  if (!(isQuarter || isSeason) || year.includes('X') || year === '0000') throw new DateError(input);
-  const firstMonth = isQuarter ? (division - FIRST_QUARTER) * 3 : (division - FIRST_SEASON) * 3 + 2;
-  const day = (month: number, dayOfMonth: number) => {
-    const date = new Date(0);
-    date.setUTCFullYear(Number(year), month, dayOfMonth);
-    return date.toISOString().slice(0, 10);
-  };
+  if (!(isQuarter || isSeason)) return undefined;
+  const firstMonth = isQuarter
+    ? (division - FIRST_QUARTER) * 3 + 1
+    : (division - FIRST_SEASON) * 3 + 3;
   return {
-    precision: isQuarter ? ('quarter' as const) : ('season' as const),
+    precision: isQuarter ? 'quarter' : 'season',
     part: isQuarter ? division - FIRST_QUARTER + 1 : division,
-    lower: day(firstMonth, 1),
-    upper: day(firstMonth + 3, 0),
+    lower: isoDay(year, firstMonth, 1),
+    upper: isoDay(year, firstMonth + 3, 0),
   };
+}
+
+/** `YYYY-MM-DD` of a day; what lies beyond its month or year is counted on into the next. */
+function isoDay(year: number, month: number, day: number): string {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { Point } from './edtf-point.ts';
 import { formatMarked } from './format-marked.ts';
-import { type DateStyle, monthName } from './format-point.ts';
+import { type DateStyle, monthName, yearOf } from './format-point.ts';
 import { type End, isPoint } from './read-date.ts';
 import type { DateLocale } from './words.ts';
 
@@ -11,7 +11,7 @@ export function formatInterval(start: End, end: End, locale: DateLocale, style: 
   const { tight, spaced } = joiners[locale];
   const plain = !isMarked(start) && !isMarked(end);
   if (plain && start.precision === 'year' && end.precision === 'year') {
-    return `${start.year}${tight}${end.year}${locale === 'ru' ? ' гг.' : ''}`;
+    return `${yearOf(start)}${tight}${yearOf(end)}${locale === 'ru' ? ' гг.' : ''}`;
   }
   const shared = plain ? sharedStart(start, end, locale, style) : undefined;
   const from = shared?.text ?? formatMarked(start, locale, style);
@@ -32,20 +32,25 @@ function sharedStart(start: Point, end: Point, locale: DateLocale, style: DateSt
   return undefined;
 }
 
+/** An uncertain start is a first sighting, not a beginning: "seen from February 2012". */
 function since(
   start: Point,
   end: 'open' | 'unknown',
   locale: DateLocale,
   style: DateStyle,
 ): string {
-  const from = formatMarked(start, locale, style, 'genitive');
-  const known = { en: `since ${from}`, ru: `с ${from}`, ur: `${from} سے` }[locale];
-  if (end === 'open') return known;
-  return {
-    en: `from ${from}, end not known`,
-    ru: `с ${from}, окончание неизвестно`,
-    ur: `${from} سے، اختتام نامعلوم`,
+  const from = formatMarked({ ...start, uncertain: false }, locale, style, 'genitive');
+  const known = {
+    en: `${start.uncertain ? 'seen from' : end === 'open' ? 'since' : 'from'} ${from}`,
+    ru: `${start.uncertain ? 'отмечается ' : ''}с ${from}`,
+    ur: `${from} سے${start.uncertain ? ' مشاہدے میں' : ''}`,
   }[locale];
+  const unknown = {
+    en: ', end not known',
+    ru: ', окончание неизвестно',
+    ur: '، اختتام نامعلوم',
+  }[locale];
+  return end === 'open' ? known : known + unknown;
 }
 
 function until(

@@ -31,8 +31,14 @@ export function monthName(
   return (genitive ? names.genitive : names.long)[index] ?? '';
 }
 
+/** With four digits, as it has to be typed: `0862`. */
+export const yearOf = ({ year }: Point): string => String(year).padStart(4, '0');
+
+const centuryOf = ({ year }: Point): number => year / 100 + 1;
+
 function english(point: Point, style: DateStyle): string {
-  const { year, part = 1 } = point;
+  const { part = 1 } = point;
+  const year = yearOf(point);
   switch (point.precision) {
     case 'day':
       return `${point.day} ${monthName(point, 'en', style, false)} ${year}`;
@@ -45,16 +51,17 @@ function english(point: Point, style: DateStyle): string {
     case 'season':
       return `${seasonNames.en[part - 21]} ${year}`;
     case 'year':
-      return `${year}`;
+      return year;
     case 'decade':
       return `${year}s`;
     case 'century':
-      return `${ordinal(year / 100 + 1)} century`;
+      return `${ordinal(centuryOf(point))} century`;
   }
 }
 
 function russian(point: Point, style: DateStyle, wordCase: Case): string {
-  const { year, part = 1 } = point;
+  const { part = 1 } = point;
+  const year = yearOf(point);
   const genitive = wordCase === 'genitive';
   switch (point.precision) {
     case 'day':
@@ -78,12 +85,13 @@ function russian(point: Point, style: DateStyle, wordCase: Case): string {
     case 'decade':
       return `${year}-${genitive ? 'х' : 'е'} гг.`;
     case 'century':
-      return `${roman(year / 100 + 1)} ${genitive ? 'века' : 'век'}`;
+      return `${roman(centuryOf(point))} ${genitive ? 'века' : 'век'}`;
   }
 }
 
 function urdu(point: Point, wordCase: Case): string {
-  const { year, part = 1 } = point;
+  const { part = 1 } = point;
+  const year = yearOf(point);
   switch (point.precision) {
     case 'day':
       return `${point.day} ${monthName(point, 'ur', 'long', false)} ${year}`;
@@ -94,11 +102,11 @@ function urdu(point: Point, wordCase: Case): string {
     case 'season':
       return `${year} ${wordCase === 'nominative' ? 'کا' : 'کے'} موسمِ ${seasonNames.ur[part - 21]}`;
     case 'year':
-      return `${year}`;
+      return year;
     case 'decade':
       return `${year} کی دہائی`;
     case 'century':
-      return `${year / 100 + 1}ویں صدی`;
+      return `${centuryOf(point)}ویں صدی`;
   }
 }
 
@@ -109,7 +117,7 @@ function ordinal(number: number): string {
 }
 
 /** 1–100: tens, then units. */
-function roman(number: number): string {
+export function roman(number: number): string {
   const digit = (value: number, [one, five, ten]: readonly [string, string, string]) => {
     if (value === 9) return one + ten;
     if (value === 4) return one + five;

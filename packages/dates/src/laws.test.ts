@@ -5,8 +5,11 @@ import {
   compareDates,
   type DateLocale,
   formatDate,
+  isApproximate,
+  isUncertain,
   overlaps,
   parseDate,
+  readTyped,
   truthOn,
 } from './index.ts';
 
@@ -40,6 +43,8 @@ const openInterval = fc
   .chain(([p, end]) => fc.constantFrom(`${p}/${end}`, `${end}/${p}`));
 const date = fc.oneof(point, interval, openInterval);
 const locales: DateLocale[] = ['en', 'ru', 'ur'];
+/** What a date says, however it is spelled: `2021-XX` is 2021. */
+const told = (edtf: string) => [boundsOf(edtf), isApproximate(edtf), isUncertain(edtf)];
 
 describe('for every date', () => {
   test('what is stored reads as itself, so reading twice is reading once', () => {
@@ -75,24 +80,37 @@ describe('for every date', () => {
     );
   });
 
-  test('what a person reads of a single date can be typed back', () => {
-    const readable = fc
-      .oneof(
-        fc
-          .tuple(fc.oneof(divided, day), fc.constantFrom('', '~', '?', '%'))
-          .map((parts) => parts.join('')),
-        year,
-      )
-      .filter((edtf) => edtf >= '1000');
+  test('B16 what is printed is read back as the same days, or asked about with them', () => {
     fc.assert(
       fc.property(
-        readable,
+        date,
         fc.constantFrom(...locales),
         fc.constantFrom('long', 'short'),
         (edtf, locale, style) => {
-          expect(parseDate(formatDate(edtf, locale, style))).toBe(edtf);
+          const typed = readTyped(formatDate(edtf, locale, style));
+          const readings = typed.kind === 'ask' ? typed.readings : [];
+          const understood = typed.kind === 'date' ? [typed.edtf] : readings;
+          expect(understood.map(told)).toContainEqual(told(edtf));
+          if (typed.kind === 'ask') expect(readings.length).toBeGreaterThan(1);
         },
       ),
+    );
+  });
+
+  test('what is asked about or read is a date that can be stored', () => {
+    const typed = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^\d{1,4}[-–/. ]\d{1,4}([-–/. ]\d{1,4})?$/),
+      fc.stringMatching(/^(since |с |c\. )?\d{1,2}[-–]\d{1,2} (April|мая|جون) \d{3,4}\??$/),
+    );
+    fc.assert(
+      fc.property(typed, (text) => {
+        const read = readTyped(text);
+        const understood =
+          read.kind === 'none' ? [] : read.kind === 'date' ? [read.edtf] : read.readings;
+        expect(understood.filter((edtf) => parseDate(edtf) !== edtf)).toEqual([]);
+        if (read.kind === 'date') expect(parseDate(read.edtf)).toBe(read.edtf);
+      }),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { dayNumber, type TimeAxis } from './time-axis.ts';
-import type { TradePoint, TradeSeries } from './trade-layout.ts';
+import type { TradePoint, TradeSeries } from './trade-series.ts';
 
 export type ColumnPlace = {
   series: TradeSeries;

@@ -18,7 +18,7 @@ export type Encounter = {
   href: string;
 };
 
-export type PlacedEncounter = {
+type PlacedEncounter = {
   item: Encounter;
   x: number;
   /** Row of dots within the level, from the bottom. */

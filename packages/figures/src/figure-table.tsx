@@ -4,7 +4,15 @@ export type FigureCell = string | number | { text: string; href?: string; value?
 export type FigureTableProps = {
   caption: string;
   head: readonly string[];
-  rows: readonly { id: string; anchor?: string; cells: readonly FigureCell[] }[];
+  rows: readonly {
+    id: string;
+    anchor?: string;
+    cells: readonly FigureCell[];
+    /** under `programHead` */
+    programCells?: readonly string[];
+  }[];
+  /** Columns for programs alone: what the words of a cell say and its value does not. */
+  programHead?: readonly string[];
   /** Indexes of the columns that hold numbers. */
   numeric?: readonly number[];
 };
@@ -59,9 +67,14 @@ function CellWords({ cell }: { cell: FigureCell }) {
 }
 
 /** The same rows for a program: heads, then each cell's value or words. */
-export const tableRows = ({ head, rows }: FigureTableProps): (string | number)[][] => [
-  [...head],
-  ...rows.map(({ cells }) =>
-    cells.map((cell) => (typeof cell === 'object' ? (cell.value ?? cell.text) : cell)),
-  ),
+export const tableRows = ({
+  head,
+  rows,
+  programHead = [],
+}: FigureTableProps): (string | number)[][] => [
+  [...head, ...programHead],
+  ...rows.map(({ cells, programCells = [] }) => [
+    ...cells.map((cell) => (typeof cell === 'object' ? (cell.value ?? cell.text) : cell)),
+    ...programCells,
+  ]),
 ];

@@ -32,11 +32,11 @@ export {
   type StatusStripTableProps,
 } from './status-strip.tsx';
 export { type StripEntry, type StripSegment, stripSegments } from './strip-layout.ts';
-export type { PromiseState, StripCheck, StripPromise } from './strip-marks.tsx';
+export type { PromiseState, StripMark, StripPromise } from './strip-marks.tsx';
 export type { AxisBounds, Direction, IsoDay, OpenDay } from './time-axis.ts';
 export type { DensityCount, DensityRow } from './timeline-layout.ts';
 export { TimelineOverview, type TimelineOverviewProps } from './timeline-overview.tsx';
 export { timelineTable } from './timeline-table.ts';
 export { TradeChart, type TradeChartProps } from './trade-chart.tsx';
-export type { Qualifier, TradePoint, TradeSeries } from './trade-layout.ts';
+export type { Qualifier, TradePoint, TradeSeries } from './trade-series.ts';
 export { tradeTable } from './trade-table.ts';

@@ -18,7 +18,7 @@ const INSET_WIDTH = 210;
 const INSET_HEIGHT = 112;
 const INSET_GAP = 10;
 
-export type Inset = { x: number; y: number; width: number; height: number; land: string };
+type Inset = { x: number; y: number; width: number; height: number; land: string };
 
 export type MapFrame = Outlines & {
   /** Where a place lies, in pixels of the frame. */

@@ -236,7 +236,7 @@ function Halo({ precision, r, fill }: { precision: PlacePrecision; r: number; fi
 }
 
 /** Circles are meetings, squares projects; solid where it is the site itself, ringed where a city. */
-export function PlaceShape({
+function PlaceShape({
   sort,
   side,
   precision,

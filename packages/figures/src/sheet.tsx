@@ -158,7 +158,7 @@ export function RowsSheet({
 }
 
 /** Words in lines of at most so many letters. */
-export function wrapped(text: string, most: number): string[] {
+function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);

@@ -2,11 +2,11 @@ import { figureId } from './figure-id.ts';
 import { StatusSwatch } from './status-key.tsx';
 import { type StripEntry, stripSegments } from './strip-layout.ts';
 import {
-  CheckMark,
+  EntryMark,
   PromiseMark,
   StripBar,
-  type StripCheck,
   StripDefs,
+  type StripMark,
   type StripPromise,
 } from './strip-marks.tsx';
 import {
@@ -28,7 +28,7 @@ export type BoardRow = {
   present: { status: string; label: string; since?: string };
   entries: readonly StripEntry[];
   promises?: readonly StripPromise[];
-  checks?: readonly StripCheck[];
+  marks?: readonly StripMark[];
   /** The strip in words, for those who do not see it. */
   description: string;
 };
@@ -133,8 +133,8 @@ function RowStrip(props: {
   );
 }
 
-export const stripHeight = ({ promises = [], checks = [] }: BoardRow): number =>
-  TOP + BAR + (promises.length + checks.length > 0 ? 14 : 2);
+export const stripHeight = ({ promises = [], marks = [] }: BoardRow): number =>
+  TOP + BAR + (promises.length + marks.length > 0 ? 14 : 2);
 
 /** What a row draws, for a page or a sheet of its own. */
 export function StripDrawing({
@@ -164,10 +164,10 @@ export function StripDrawing({
           y={TOP + BAR + 8}
         />
       ))}
-      {row.checks?.map((check) => (
-        <CheckMark
-          key={check.id ?? `${check.date} ${check.label}`}
-          check={check}
+      {row.marks?.map((mark) => (
+        <EntryMark
+          key={mark.id ?? `${mark.date} ${mark.label}`}
+          mark={mark}
           axis={axis}
           y={TOP + BAR + 8}
         />

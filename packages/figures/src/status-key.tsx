@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { statusLook } from './status-look.ts';
 import type { StripSegment } from './strip-layout.ts';
 import {
-  CheckGlyph,
+  EntryGlyph,
   PromiseGlyph,
   type PromiseState,
   StripBar,
   StripDefs,
+  type StripMark,
 } from './strip-marks.tsx';
 import { timeAxis } from './time-axis.ts';
 
@@ -58,14 +59,14 @@ export function StatusKey({
   statuses = [],
   bars,
   promises,
-  check,
+  marks,
 }: {
   /** Unique on the page. */
   id?: string;
   statuses?: readonly { status: string; label: string }[];
   bars?: { dated: string; soft: string; inferred: string };
   promises?: Partial<Record<PromiseState, string>>;
-  check?: string;
+  marks?: Partial<Record<StripMark['what'], string>>;
 }) {
   return (
     <ul className="f-key">
@@ -86,11 +87,11 @@ export function StatusKey({
           <PromiseGlyph state={state as PromiseState} />
         </GlyphKey>
       ))}
-      {check && (
-        <GlyphKey label={check}>
-          <CheckGlyph />
+      {Object.entries(marks ?? {}).map(([what, label]) => (
+        <GlyphKey key={what} label={label}>
+          <EntryGlyph what={what as StripMark['what']} />
         </GlyphKey>
-      )}
+      ))}
     </ul>
   );
 }

@@ -5,11 +5,11 @@ import { formatWhen } from './format.ts';
 import { labelFit } from './label-fit.ts';
 import { type StripEntry, stripSegments } from './strip-layout.ts';
 import {
-  CheckMark,
+  EntryMark,
   PromiseMark,
   StripBar,
-  type StripCheck,
   StripDefs,
+  type StripMark,
   type StripPromise,
 } from './strip-marks.tsx';
 import {
@@ -28,7 +28,7 @@ export type StatusStripProps = {
   /** The day up to which the last status is known to hold: today, or the day looked back to. */
   until: IsoDay;
   promises?: readonly StripPromise[];
-  checks?: readonly StripCheck[];
+  marks?: readonly StripMark[];
   axis: AxisBounds;
   direction?: Direction;
   locale: string;
@@ -47,12 +47,12 @@ const LABELS = 18;
 const LANE = 17;
 const YEARS = 17;
 
-/** A project's statuses along time, with promises and checks under it. */
+/** A project's statuses along time, with promises and marks under it. */
 export function StatusStrip({
   entries,
   until,
   promises = [],
-  checks = [],
+  marks = [],
   axis: bounds,
   direction = 'ltr',
   title,
@@ -64,7 +64,7 @@ export function StatusStrip({
   const axis = timeAxis(bounds, direction);
   const segments = stripSegments(entries, until, axis);
   const ticks = yearTicks(axis);
-  const lane = promises.length + checks.length > 0 ? LANE : 0;
+  const lane = promises.length + marks.length > 0 ? LANE : 0;
   const bottom = LABELS + height;
   const tall = bottom + lane + YEARS;
   const now = percent(axis.at(dayNumber(until)));
@@ -117,10 +117,10 @@ export function StatusStrip({
             y={bottom + lane / 2 + 1}
           />
         ))}
-        {checks.map((check) => (
-          <CheckMark
-            key={check.id ?? `${check.date} ${check.label}`}
-            check={check}
+        {marks.map((mark) => (
+          <EntryMark
+            key={mark.id ?? `${mark.date} ${mark.label}`}
+            mark={mark}
             axis={axis}
             y={bottom + lane / 2 + 1}
           />

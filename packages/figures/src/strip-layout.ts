@@ -24,7 +24,7 @@ export type StripSegment = {
 
 /**
  * Cuts the axis into segments that touch and never overlap, from its first day to its last.
- * Entries are taken in the order given. Where the bounds of one reach into those of the next, the
+ * Entries are taken in the order given, and the last one holds at the end. Where the bounds of one reach into those of the next, the
  * next one's lower bound ends them; entries with the same bounds share the time evenly.
  */
 export function stripSegments(
@@ -32,8 +32,10 @@ export function stripSegments(
   until: IsoDay,
   axis: TimeAxis,
 ): StripSegment[] {
-  const end = clamp(dayNumber(until), axis.from, axis.to);
-  const begins = beginnings(entries, axis.from, end);
+  // The last entry is the present status: its bar holds a day at least, however late it began.
+  const began = dayNumber(entries.at(-1)?.from.lower ?? until, 'lower');
+  const end = clamp(Math.max(dayNumber(until), began) + 1, axis.from, axis.to);
+  const begins = beginnings(entries, axis.from, Math.max(end - 1, axis.from));
   const segments: StripSegment[] = [];
   let cursor = axis.from;
   let previous: StripEntry | undefined;
@@ -60,7 +62,7 @@ function beginnings(entries: readonly StripEntry[], first: number, last: number)
   const known = entries.map((entry) => ({
     entry,
     lower: clamp(dayNumber(entry.from.lower, 'lower'), first, last),
-    upper: clamp(dayNumber(entry.from.upper), first, last),
+    upper: clamp(dayNumber(openEnd(entry.from)), first, last),
   }));
   const shared = known.map((one, index) => {
     const same = known.filter((o) => o.lower === one.lower && o.upper === one.upper);
@@ -82,6 +84,10 @@ function beginnings(entries: readonly StripEntry[], first: number, last: number)
     return { entry: one.entry, lower, upper };
   });
 }
+
+/** What is dated "since February 2022" began then: an open end says that it lasts. */
+const openEnd = ({ lower, upper }: StripEntry['from']): OpenDay =>
+  Number.isFinite(dayNumber(upper)) || !Number.isFinite(dayNumber(lower, 'lower')) ? upper : lower;
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);

@@ -14,8 +14,13 @@ export type StripPromise = {
   label: string;
 };
 
-/** One looked on that day, and nothing was new. */
-export type StripCheck = { id?: string; date: IsoDay; label: string };
+/** An entry that gave no status: something happened, or one looked and nothing was new. */
+export type StripMark = {
+  id?: string;
+  what: 'reported' | 'checked';
+  date: IsoDay;
+  label: string;
+};
 
 /** Masks and textures that the bars refer to by `id`; once in a figure. */
 export function StripDefs({ id, rtl }: { id: string; rtl: boolean }) {
@@ -197,23 +202,24 @@ export function PromiseGlyph({ state }: { state: PromiseState }) {
   }
 }
 
-export function CheckMark({ check, axis, y }: { check: StripCheck; axis: TimeAxis; y: number }) {
+export function EntryMark({ mark, axis, y }: { mark: StripMark; axis: TimeAxis; y: number }) {
   return (
-    <svg x={percent(axis.at(dayNumber(check.date)))} y={y} overflow="visible" data-check="">
-      <title>{check.label}</title>
-      <CheckGlyph />
+    <svg x={percent(axis.at(dayNumber(mark.date)))} y={y} overflow="visible" data-mark={mark.what}>
+      <title>{mark.label}</title>
+      <EntryGlyph what={mark.what} />
     </svg>
   );
 }
 
-export function CheckGlyph() {
+/** A report is filled, a check that found nothing is empty: drawn around 0, 0. */
+export function EntryGlyph({ what }: { what: StripMark['what'] }) {
   return (
     <>
       <rect x="-5" y="-5" width="10" height="10" fill="transparent" />
       <path d="M0-5V5" stroke={COLOR.muted} strokeWidth="1.2" />
       <path
         d="M0-3.4 3.4 0 0 3.4-3.4 0z"
-        fill={COLOR.paper}
+        fill={what === 'reported' ? COLOR.muted : COLOR.paper}
         stroke={COLOR.muted}
         strokeWidth="1.2"
       />

@@ -11,7 +11,7 @@ export type DensityRow = {
 };
 
 export type YearBar = { year: number; count: number };
-export type SoftSpan = { from: number; to: number; count: number };
+type SoftSpan = { from: number; to: number; count: number };
 
 /** Entries of which the year is known, a bar a year; the others as time in which they may lie. */
 export function densityOf(counts: readonly DensityCount[], axis: TimeAxis) {

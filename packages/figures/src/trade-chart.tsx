@@ -7,7 +7,7 @@ import {
   timeAxis,
   yearTicks,
 } from './time-axis.ts';
-import { type Panel, type TradeSeries, tradePanels } from './trade-layout.ts';
+import { type Panel, tradePanels } from './trade-layout.ts';
 import {
   Columns,
   Fill,
@@ -17,6 +17,7 @@ import {
   type TradeLabels,
   ValueLines,
 } from './trade-marks.tsx';
+import type { TradeSeries } from './trade-series.ts';
 import { YearLabels, YearLines } from './year-axis.tsx';
 
 export type TradeChartProps = {

@@ -1,30 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import type { Side } from './colors.ts';
 import { type ColumnPlace, columnPlaces } from './column-places.ts';
-import type { OpenDay, TimeAxis } from './time-axis.ts';
-
-export type Qualifier = 'exact' | 'about' | 'more_than' | 'less_than' | 'between';
-
-export type TradePoint = {
-  id: string;
-  /** First and last day of the period. */
-  lower: OpenDay;
-  upper: OpenDay;
-  /** The period in words: "2019", "July–March FY2020–21". */
-  label: string;
-  /** A decimal string, or null where the period has no figure. */
-  value: string | null;
-  qualifier?: Qualifier;
-};
-
-export type TradeSeries = {
-  id: string;
-  label: string;
-  side: Side;
-  /** Currency and scale, in words; series of another unit get a panel of their own. */
-  unit: string;
-  points: readonly TradePoint[];
-};
+import type { TimeAxis } from './time-axis.ts';
+import type { TradePoint, TradeSeries } from './trade-series.ts';
 
 export type Column = ColumnPlace & {
   /** Top and height in pixels; null without a value. */
@@ -33,7 +10,7 @@ export type Column = ColumnPlace & {
 };
 
 /** The difference between the two sides over one period, drawn above the lower column. */
-export type Gap = {
+type Gap = {
   id: string;
   label: string;
   x: number;

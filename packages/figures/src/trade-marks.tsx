@@ -2,7 +2,8 @@ import { COLOR, SIDE_COLOR } from './colors.ts';
 import { daysOf } from './column-places.ts';
 import { formatDecimal, formatShort } from './format.ts';
 import { type Direction, percent, type TimeAxis } from './time-axis.ts';
-import type { Column, Panel, Qualifier, TradeSeries } from './trade-layout.ts';
+import type { Column, Panel } from './trade-layout.ts';
+import type { Qualifier, TradeSeries } from './trade-series.ts';
 
 export type TradeLabels = {
   /** Where a period has no figure. */

@@ -18,7 +18,10 @@ const strip = (direction: Direction = 'ltr') =>
       promises={[
         { lower: '2016-01-01', upper: '2016-12-31', state: 'lapsed', label: 'Work starts in 2016' },
       ]}
-      checks={[{ date: '2024-03-12', label: 'Checked, nothing new' }]}
+      marks={[
+        { what: 'reported', date: '2021-05-28', label: 'Reported, 28 May 2021' },
+        { what: 'checked', date: '2024-03-12', label: 'Checked, nothing new' },
+      ]}
       axis={AXIS}
       direction={direction}
       locale="en"
@@ -42,9 +45,13 @@ describe('the status strip', () => {
     }
   });
 
-  it('marks promises by what came of them, and checks', () => {
+  it('S1 marks promises by what came of them, reports and checks each by a shape of its own', () => {
     expect(strip()).toContain('data-promise="lapsed"');
-    expect(strip()).toContain('<title>Checked, nothing new</title>');
+    const [, reported = '', checked = ''] = strip().split('data-mark=');
+    expect(reported).toMatch(/^"reported"><title>Reported, 28 May 2021<\/title>/);
+    expect(checked).toMatch(/^"checked"><title>Checked, nothing new<\/title>/);
+    const glyph = (mark: string) => mark.match(/<path d="M0-3.4[^>]*fill="([^"]*)"/)?.[1];
+    expect(glyph(reported)).not.toBe(glyph(checked));
   });
 
   it('is mirrored for a right-to-left reader', () => {

@@ -6,9 +6,12 @@ import { AXIS, entry, PIPELINE } from './cast.tsx';
 
 const axis = timeAxis(AXIS, 'ltr');
 
-const isoDay = fc
-  .integer({ min: Date.UTC(2005, 0, 1), max: Date.UTC(2032, 0, 1) })
-  .map((ms) => new Date(ms).toISOString().slice(0, 10));
+const dayWithin = (from: string, to: string) =>
+  fc
+    .integer({ min: Date.parse(from), max: Date.parse(to) })
+    .map((ms) => new Date(ms).toISOString().slice(0, 10));
+const isoDay = dayWithin('2005-01-01', '2032-01-01');
+const dayOnAxis = dayWithin(AXIS.from, AXIS.to);
 
 const anyEntry = fc
   .tuple(fc.constantFrom('mooted', 'agreed', 'operating', 'other'), isoDay, isoDay, fc.boolean())
@@ -29,6 +32,47 @@ describe('the segments of a strip', () => {
         }
       }),
     );
+  });
+
+  it('S9 end with the status that the headline gives, whatever the entries', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyEntry, { minLength: 1, maxLength: 8 }),
+        dayOnAxis,
+        (entries, until) => {
+          const holding = stripSegments(entries, until, axis).findLast(
+            ({ kind }) => kind !== 'blank',
+          );
+          expect(holding).toMatchObject({ kind: 'solid', entry: entries.at(-1) });
+        },
+      ),
+    );
+    for (const suspended of [
+      entry('suspended', '2026-03-01'),
+      entry('suspended', '2026-01-01', '2026-12-31'),
+      entry('suspended', '2022-02-01', null),
+    ]) {
+      const segments = stripSegments(
+        [entry('agreed', '2015-10-16'), suspended],
+        '2026-03-01',
+        axis,
+      );
+      expect(segments.at(-2)).toMatchObject({ kind: 'solid', entry: { status: 'suspended' } });
+    }
+  });
+
+  it('S9 last where the date is open: since February 2022 is no doubt that grows', () => {
+    const segments = stripSegments(
+      [entry('agreed', '2015-10-16'), entry('suspended', '2022-02-01', null)],
+      '2026-03-01',
+      axis,
+    );
+    expect(segments.map(({ kind, entry: one }) => [kind, one?.status])).toEqual([
+      ['blank', undefined],
+      ['solid', 'agreed'],
+      ['solid', 'suspended'],
+      ['blank', undefined],
+    ]);
   });
 
   it('are soft where only a year is known, and hard where the day is', () => {

@@ -112,6 +112,38 @@ describe('the mirror chart', () => {
     }
   });
 
+  it('S7 gives a program the qualifier and both ends: more than 1,000 is not 1,000', () => {
+    const point = { lower: '2021-01-01', upper: '2021-12-31', label: '2021' };
+    const figures = {
+      ...SOLD,
+      points: [
+        { ...point, id: '1', value: '1000', qualifier: 'more_than' as const },
+        { ...point, id: '2', value: '2.25', to: '3', qualifier: 'between' as const },
+        { ...point, id: '3', value: null },
+      ],
+    };
+    const data = tradeTable([figures], 'en', 'Trade', {
+      period: 'Period',
+      series: 'Series',
+      value: 'Value',
+      unit: 'Unit',
+      noValue: 'no figure',
+      qualifier: 'Qualifier',
+      to: 'Up to',
+    });
+    const [head, ...rows] = tableRows(data);
+    expect(head).toEqual(['Period', 'Series', 'Value', 'Unit', 'Qualifier', 'Up to']);
+    expect(rows.map((row) => [row[2], ...row.slice(4)])).toEqual([
+      ['1000', 'more_than', ''],
+      ['2.25', 'between', '3'],
+      ['', '', ''],
+    ]);
+    const table = renderToStaticMarkup(<FigureTable {...data} />);
+    expect(table).toContain('&gt; 1,000');
+    expect(table).toContain('2.25–3');
+    expect(table).not.toContain('Qualifier');
+  });
+
   it('has a table with a row for each point, digit for digit', () => {
     const data = tradeTable([SOLD, BOUGHT], 'ur', 'Trade', {
       period: 'Period',
@@ -119,6 +151,8 @@ describe('the mirror chart', () => {
       value: 'Value',
       unit: 'Unit',
       noValue: 'no figure',
+      qualifier: 'Qualifier',
+      to: 'Up to',
     });
     const table = renderToStaticMarkup(<FigureTable {...data} />);
     expect(table.match(/<th scope="row">/g)).toHaveLength(7);
@@ -130,6 +164,8 @@ describe('the mirror chart', () => {
       'Exports, as A reports',
       '171.940',
       'USD million',
+      'exact',
+      '',
     ]);
   });
 });

@@ -4,11 +4,14 @@ import { agreementBinding } from './lists/agreement-binding.ts';
 import { agreementType } from './lists/agreement-type.ts';
 import { changeClass } from './lists/change-class.ts';
 import { claimRank } from './lists/claim-rank.ts';
+import { country } from './lists/country.ts';
 import { credibility } from './lists/credibility.ts';
+import { currency } from './lists/currency.ts';
 import { flow } from './lists/flow.ts';
 import { formatRole } from './lists/format-role.ts';
 import { frequency } from './lists/frequency.ts';
 import { health } from './lists/health.ts';
+import { language } from './lists/language.ts';
 import { linkRelation } from './lists/link-relation.ts';
 import { meetingLevel } from './lists/meeting-level.ts';
 import { meetingState } from './lists/meeting-state.ts';
@@ -19,6 +22,7 @@ import { observationStatus } from './lists/observation-status.ts';
 import { participantRole } from './lists/participant-role.ts';
 import { periodType } from './lists/period-type.ts';
 import { placePrecision } from './lists/place-precision.ts';
+import { positionCompared } from './lists/position-compared.ts';
 import { projectRole } from './lists/project-role.ts';
 import { projectStatus } from './lists/project-status.ts';
 import { promiseState } from './lists/promise-state.ts';
@@ -29,7 +33,9 @@ import { sector } from './lists/sector.ts';
 import { sourceReliability } from './lists/source-reliability.ts';
 import { sourceType } from './lists/source-type.ts';
 import { statusBasis } from './lists/status-basis.ts';
+import { statusEntry } from './lists/status-entry.ts';
 import { statusReason } from './lists/status-reason.ts';
+import { unit } from './lists/unit.ts';
 import { valuation } from './lists/valuation.ts';
 import { visitClass } from './lists/visit-class.ts';
 
@@ -41,11 +47,14 @@ export const codeLists = {
   agreementType,
   changeClass,
   claimRank,
+  country,
   credibility,
+  currency,
   flow,
   formatRole,
   frequency,
   health,
+  language,
   linkRelation,
   meetingLevel,
   meetingState,
@@ -56,6 +65,7 @@ export const codeLists = {
   participantRole,
   periodType,
   placePrecision,
+  positionCompared,
   projectRole,
   projectStatus,
   promiseState,
@@ -66,7 +76,9 @@ export const codeLists = {
   sourceReliability,
   sourceType,
   statusBasis,
+  statusEntry,
   statusReason,
+  unit,
   valuation,
   visitClass,
 };

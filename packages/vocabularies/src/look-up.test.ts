@@ -1,6 +1,15 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { code } from './code-list.ts';
-import { codes, definition, directionOf, entryOf, isCode, label, wordingAt } from './index.ts';
+import {
+  codeMeant,
+  codes,
+  definition,
+  directionOf,
+  entryOf,
+  isCode,
+  label,
+  wordingAt,
+} from './index.ts';
 
 describe('label', () => {
   test('gives the words of a code in each locale', () => {
@@ -52,6 +61,25 @@ describe('codes', () => {
       iati: '5',
       worldBank: 'Dropped',
     });
+  });
+});
+
+describe('B20 the code that a person means', () => {
+  test('is found by its letters and by its name in each language', () => {
+    expect(codeMeant('language', 'Russian')).toBe('ru');
+    expect(codeMeant('language', 'русский')).toBe('ru');
+    expect(codeMeant('language', 'EN')).toBe('en');
+    expect(codeMeant('country', 'pk')).toBe('PK');
+    expect(codeMeant('country', 'پاکستان')).toBe('PK');
+    expect(codeMeant('country', 'Soviet Union')).toBe('SU');
+    expect(codeMeant('currency', 'us dollar')).toBe('USD');
+    expect(codeMeant('unit', 'Thousand Tonnes')).toBe('kt');
+    expect(codeMeant('language', 'as spoken there')).toBeUndefined();
+  });
+
+  test('names no state that is no more by its successor', () => {
+    expect(label('country', 'SU', 'ru')).toBe('СССР');
+    expect(label('currency', 'SUR', 'en')).toBe('Soviet rouble');
   });
 });
 

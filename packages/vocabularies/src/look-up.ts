@@ -1,6 +1,7 @@
 import type { Code } from './code-list.ts';
 import { type CodeListName, type CodeOf, codeLists } from './code-lists.ts';
-import type { Locale } from './locale.ts';
+import { foldName } from './fold-name.ts';
+import { type Locale, locales } from './locale.ts';
 
 /** The codes of a list in its own order, typed for `z.enum(codes('projectStatus'))`. */
 export function codes<N extends CodeListName>(list: N): readonly [CodeOf<N>, ...CodeOf<N>[]] {
@@ -35,6 +36,19 @@ export function definition(
   at?: Date | string,
 ): string {
   return wording(list, code, at).definition[locale];
+}
+
+/**
+ * The code that a person means by a text: the code in other letters, or what it is called in one of
+ * the languages; undefined where there is none. "Russian" is `ru`, "pk" is `PK`.
+ */
+export function codeMeant(list: CodeListName, text: string): string | undefined {
+  const sought = foldName(text);
+  const { codes: all } = codeLists[list] as { codes: readonly Code[] };
+  return (
+    all.find(({ code }) => foldName(code) === sought) ??
+    all.find(({ label }) => locales.some((locale) => foldName(label[locale]) === sought))
+  )?.code;
 }
 
 /** The code with its dates and crosswalk. Throws `RangeError` for a code that the list does not hold. */

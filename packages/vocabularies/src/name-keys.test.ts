@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName } from './fold-name.ts';
-import { isSought, nameKeys, nameSearch, type Sought } from './name-keys.ts';
+import { isSought, nameKeys, nameSearch, type TermGroups } from './name-keys.ts';
 import { skeletonsOf } from './name-skeleton.ts';
 
-const soughtIn = (text: string, way: 'words' | 'sounds' = 'sounds', typing = false): Sought =>
+const soughtIn = (text: string, way: 'words' | 'sounds' = 'sounds', typing = false): TermGroups =>
   nameSearch(text, typing)?.[way] ?? [];
 const finds = (text: string, name: string): boolean => isSought(name, soughtIn(text));
 

@@ -32,22 +32,22 @@ export function nameKeys(names: readonly string[]): string[] {
 }
 
 /** A key to look for; with `begins` any that begins so. */
-export interface SoughtKey {
+export interface SearchKey {
   key: string;
   begins: boolean;
 }
 
 /** What to look for: each list is one condition, met by any of its keys; all must be met. */
-export type Sought = readonly (readonly SoughtKey[])[];
+export type TermGroups = readonly (readonly SearchKey[])[];
 
 /** One search in the order of its answers, the best first: each takes in the one before it. */
 export interface NameSearch {
   /** the whole name, in the script of the search */
-  whole: Sought;
+  whole: TermGroups;
   /** each word begins a word of a name */
-  words: Sought;
+  words: TermGroups;
   /** the same, or each word sounds like one, in any script */
-  sounds: Sought;
+  sounds: TermGroups;
 }
 
 /**
@@ -73,7 +73,7 @@ export function nameSearch(text: string, typing: boolean): NameSearch | null {
   };
 }
 
-const begun = (word: string): SoughtKey => ({ key: cut(word), begins: true });
+const begun = (word: string): SearchKey => ({ key: cut(word), begins: true });
 
 /** What is sought as two words may be written as one. */
 const withNeighbours = (words: readonly string[], index: number): string[] => {
@@ -83,14 +83,14 @@ const withNeighbours = (words: readonly string[], index: number): string[] => {
 };
 
 /** Whether a name is what a search looks for, or sounds like it. */
-export function isSought(name: string, sought: Sought): boolean {
+export function isSought(name: string, sought: TermGroups): boolean {
   const keys = nameKeys([name]);
   return sought.every((any) =>
     any.some((one) => keys.some((key) => (one.begins ? key.startsWith(one.key) : key === one.key))),
   );
 }
 
-function soundingKeys(word: string, growing: boolean, enough: number): SoughtKey[] {
+function soundingKeys(word: string, growing: boolean, enough: number): SearchKey[] {
   const own = scriptOf(word);
   return skeletonsOf(word).flatMap((skeleton) =>
     SCRIPTS.filter((script) => skeleton.length >= (script === own ? OWN_SCRIPT_MIN : enough)).map(

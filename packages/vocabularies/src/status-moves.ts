@@ -30,7 +30,7 @@ export interface OffendingMove {
 
 /**
  * Checks a whole history, in the order in which it happened, and gives the steps that are not
- * allowed moves. The first status may be any. An entry without a status ("checked, nothing new") and
+ * allowed moves. The first status may be any. An entry without a status and
  * one that repeats the status move nothing. After an offending step the check goes on from where it led.
  */
 export function movesOf(

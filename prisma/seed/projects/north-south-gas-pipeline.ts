@@ -64,13 +64,15 @@ export const northSouthGasPipeline: ProjectFixture = {
       value: '2.25',
       to: '3',
       qualifier: 'between',
-      unit: 'billion USD',
+      unit: 'billion',
+      currency: 'USD',
       evidence: { 'brecorder-2021-07-16': 2 },
     },
     {
       value: '2',
       qualifier: 'about',
-      unit: 'billion USD',
+      unit: 'billion',
+      currency: 'USD',
       evidence: {
         'nation-2020-01-22': 3,
         'abna-russland-und': 3,
@@ -81,22 +83,31 @@ export const northSouthGasPipeline: ProjectFixture = {
     {
       value: '2',
       qualifier: 'more_than',
-      unit: 'billion USD',
+      unit: 'billion',
+      currency: 'USD',
       evidence: { 'brecorder-2020-11-16': 3 },
     },
     {
       value: '2',
       to: '3',
       qualifier: 'between',
-      unit: 'billion USD',
+      unit: 'billion',
+      currency: 'USD',
       by: 'a',
       evidence: { 'arab-news-pk-pipeline-july': 3 },
     },
-    { value: '2.7', unit: 'billion USD', by: 'a', evidence: { 'arab-news-pk-pipeline-july': 3 } },
+    {
+      value: '2.7',
+      unit: 'billion',
+      currency: 'USD',
+      by: 'a',
+      evidence: { 'arab-news-pk-pipeline-july': 3 },
+    },
     {
       value: '3',
       qualifier: 'about',
-      unit: 'billion USD',
+      unit: 'billion',
+      currency: 'USD',
       by: 'b',
       evidence: { 'sputnik-2015-04-15': 3 },
     },
@@ -104,7 +115,7 @@ export const northSouthGasPipeline: ProjectFixture = {
   capacity: [
     {
       value: '12.4',
-      unit: 'billion m³ a year',
+      unit: 'bcm_a',
       evidence: {
         'dawn-2021-05-29': 2,
         'al-arabiya-2022-09-15': 2,
@@ -113,32 +124,48 @@ export const northSouthGasPipeline: ProjectFixture = {
         'brics-portal-company-build': 4,
       },
     },
-    { value: '12.5', unit: 'billion m³ a year', evidence: { 'rg-2021-05-28': 2 } },
+    { value: '12.5', unit: 'bcm_a', evidence: { 'rg-2021-05-28': 2 } },
     {
       value: '1.6',
-      unit: 'billion cubic feet a day',
+      unit: 'bcf_d',
       evidence: { 'brecorder-2020-11-16': 3, 'arab-news-pk-pipeline-july': 3 },
     },
     {
       value: '16',
-      unit: 'billion m³ a year (if extended)',
+      unit: 'bcm_a',
+      note: ['if extended', 'при расширении', 'توسیع کی صورت میں'],
       evidence: { 'al-arabiya-2022-09-15': 2 },
     },
   ],
   claims: {
     places: [
-      { value: 'Karachi to Lahore', by: 'b', evidence: { 'bolo-jawan': 3, 'lavrov-remarks': 3 } },
-      { value: 'Karachi to Lahore', evidence: { 'brecorder-2020-11-16': 3 } },
       {
-        value: 'Port Qasim to Kasur',
+        text: ['Karachi to Lahore', 'От Карачи до Лахора', 'کراچی سے لاہور تک'],
+        by: 'b',
+        evidence: { 'bolo-jawan': 3, 'lavrov-remarks': 3 },
+      },
+      {
+        text: ['Karachi to Lahore', 'От Карачи до Лахора', 'کراچی سے لاہور تک'],
+        evidence: { 'brecorder-2020-11-16': 3 },
+      },
+      {
+        text: ['Port Qasim to Kasur', 'От Порт-Касима до Касура', 'پورٹ قاسم سے قصور تک'],
         by: 'both',
         evidence: { 'brecorder-2020-11-19': 2, 'brecorder-2021-07-16': 2 },
       },
-      { value: 'Karachi to Kasur', by: 'a', evidence: { 'arab-news-pk-pipeline-july': 3 } },
+      {
+        text: ['Karachi to Kasur', 'От Карачи до Касура', 'کراچی سے قصور تک'],
+        by: 'a',
+        evidence: { 'arab-news-pk-pipeline-july': 3 },
+      },
     ],
     parties: [
       {
-        value: '74 % Pakistan, 26 % Russia',
+        text: [
+          '74 % Pakistan, 26 % Russia',
+          '74 % у Пакистана, 26 % у России',
+          '74 فی صد پاکستان، 26 فی صد روس',
+        ],
         by: 'both',
         evidence: {
           'dawn-2021-05-29': 2,
@@ -147,8 +174,19 @@ export const northSouthGasPipeline: ProjectFixture = {
           'gem-2024-05-16': 2,
         },
       },
-      { value: '51 % Pakistan, 49 % Russia (proposed)', evidence: { 'brecorder-2020-11-16': 3 } },
-      { value: '51 to 74 % Pakistan', by: 'a', evidence: { 'daily-pakistan-2020-12-17': 3 } },
+      {
+        text: [
+          '51 % Pakistan, 49 % Russia (proposed)',
+          '51 % у Пакистана, 49 % у России (предложение)',
+          '51 فی صد پاکستان، 49 فی صد روس (تجویز)',
+        ],
+        evidence: { 'brecorder-2020-11-16': 3 },
+      },
+      {
+        text: ['51 to 74 % Pakistan', 'От 51 до 74 % у Пакистана', '51 سے 74 فی صد پاکستان'],
+        by: 'a',
+        evidence: { 'daily-pakistan-2020-12-17': 3 },
+      },
     ],
   },
   parties: [

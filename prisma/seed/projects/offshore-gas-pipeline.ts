@@ -36,14 +36,20 @@ export const offshoreGasPipeline: ProjectFixture = {
     },
   ],
   cost: [
-    { value: '10', qualifier: 'about', unit: 'billion USD', evidence: { 'aaj-2018-09-27': 3 } },
+    {
+      value: '10',
+      qualifier: 'about',
+      unit: 'billion',
+      currency: 'USD',
+      evidence: { 'aaj-2018-09-27': 3 },
+    },
   ],
   capacity: [
     {
       value: '0.5',
       to: '1',
       qualifier: 'between',
-      unit: 'billion cubic feet a day',
+      unit: 'bcf_d',
       evidence: { 'aaj-2018-09-27': 3 },
     },
   ],

@@ -101,7 +101,8 @@ export const railwaysAndFreightCorridor: ProjectFixture = {
     {
       value: '8000',
       qualifier: 'about',
-      unit: 'km (Lahore to Astrakhan)',
+      unit: 'km',
+      note: ['Lahore to Astrakhan', 'от Лахора до Астрахани', 'لاہور سے استراخان تک'],
       evidence: { 'news-central-asia-2025-06-12': 3 },
     },
   ],

@@ -62,7 +62,8 @@ export const sovietEraClaims: ProjectFixture = {
   cost: [
     {
       value: '93.5',
-      unit: 'million USD',
+      unit: 'million',
+      currency: 'USD',
       evidence: { 'neo-2019-11-07': 3, 'naya-daur-2019-11-07': 3, 'the-news-2020-02-26': 3 },
     },
   ],

@@ -50,7 +50,7 @@ export const wheatSupplies: ProjectFixture = {
   capacity: [
     {
       value: '450',
-      unit: 'thousand tonnes',
+      unit: 'kt',
       evidence: { 'tass-2023-01-10': 3, 'propakistani-2023-03-03': 3 },
     },
   ],

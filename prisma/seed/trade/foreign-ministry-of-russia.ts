@@ -63,11 +63,15 @@ export const foreignMinistryOfRussia: Keyed<SeriesFixture> = {
     claims: {
       'observations[2020].growth': [
         {
-          value: '46',
+          figure: { value: '46' },
           by: 'b',
           evidence: { 'bolo-jawan': 3, 'urdupoint-2021-04-07': 3, 'daily-pakistan-2021-04-07': 3 },
         },
-        { value: 'more than 45', by: 'b', evidence: { 'lavrov-remarks': 2 } },
+        {
+          figure: { value: '45', qualifier: 'more_than' },
+          by: 'b',
+          evidence: { 'lavrov-remarks': 2 },
+        },
       ],
     },
   },

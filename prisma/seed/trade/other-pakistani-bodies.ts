@@ -198,7 +198,7 @@ export const otherPakistaniBodies: Keyed<SeriesFixture> = {
     periodType: 'cumulative',
     valuation: 'not_stated',
     currency: 'PKR',
-    unit: 'rupees',
+    unit: 'one',
     observations: [
       {
         fact: 1,
@@ -229,7 +229,7 @@ export const otherPakistaniBodies: Keyed<SeriesFixture> = {
     periodType: 'cumulative',
     valuation: 'not_stated',
     currency: 'PKR',
-    unit: 'rupees',
+    unit: 'one',
     observations: [
       {
         fact: 1,

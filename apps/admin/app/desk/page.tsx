@@ -1,12 +1,12 @@
 import { may } from '@chancery/api/server';
 import type { Metadata } from 'next';
-import { requirePerson } from '../../api/actor.ts';
-import { api } from '../../api/caller.ts';
 import { CountsTable } from '../../features/desk-list/counts-table.tsx';
 import { DeskTabs } from '../../features/desk-list/desk-tabs.tsx';
 import { DueQueue } from '../../features/desk-list/due-queue.tsx';
 import { Queue } from '../../features/desk-list/queue.tsx';
 import { Unsaved } from '../../features/desk-list/unsaved.tsx';
+import { requirePerson } from '../../server/actor.ts';
+import { api } from '../../server/caller.ts';
 
 export const metadata: Metadata = { title: 'Desk' };
 

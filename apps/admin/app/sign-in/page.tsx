@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { currentActor } from '../../api/actor.ts';
 import { SignInForm } from '../../features/signing-in/sign-in-form.tsx';
+import { currentActor, currentNewcomer } from '../../server/actor.ts';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
@@ -13,6 +13,7 @@ export default async function SignInPage({
   const { next, error, callbackUrl } = await searchParams;
   const target = ownPath(next) ?? ownPath(callbackUrl) ?? '/desk';
   if ((await currentActor()).type === 'person') redirect(target);
+  if (await currentNewcomer()) redirect('/new-password');
   return (
     <main id="main" className="a-gate">
       <p className="a-gate__name">Chancery</p>

@@ -3,7 +3,6 @@ import { EmptyState } from '@chancery/ui';
 import { codes, label } from '@chancery/vocabularies';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { api, read } from '../../api/caller.ts';
 import { addressOf, type SearchParams, single } from '../../components/search-params.ts';
 import { changeRow } from '../../features/watching/change-row.tsx';
 import { Changes } from '../../features/watching/changes.tsx';
@@ -11,6 +10,7 @@ import { Inbox } from '../../features/watching/inbox.tsx';
 import { listChanges } from '../../features/watching/list-changes.ts';
 import { WatchFilters } from '../../features/watching/watch-filters.tsx';
 import {
+  isTurned,
   ROWS_MAX,
   ROWS_STEP,
   readWatchQuery,
@@ -18,6 +18,7 @@ import {
   writeWatchQuery,
 } from '../../features/watching/watch-query.ts';
 import { WatchedList } from '../../features/watching/watched-list.tsx';
+import { api, read } from '../../server/caller.ts';
 
 const HAPPENED = {
   '-happened': 'descending',
@@ -41,7 +42,10 @@ export default async function WatchPage({ searchParams }: { searchParams: Promis
   const query = known ? asked : { ...asked, project: undefined };
   const { cursor, rows } = single(params);
   const limit = cursor || rows === String(ROWS_MAX) ? ROWS_MAX : ROWS_STEP;
-  const page = await read(listChanges(caller, query, { limit, ...(cursor ? { cursor } : {}) }));
+  const turned = isTurned(query);
+  const page = turned
+    ? { items: [], total: 0, nextCursor: null }
+    : await read(listChanges(caller, query, { limit, ...(cursor ? { cursor } : {}) }));
   const to = (change: Partial<WatchQuery>, more: Record<string, string> = {}) =>
     addressOf('/watch', { ...writeWatchQuery({ ...query, ...change }), ...more });
 
@@ -50,7 +54,7 @@ export default async function WatchPage({ searchParams }: { searchParams: Promis
       <div className="a-title">
         <h1>Watch</h1>
         <span className="c-muted">
-          {page.total} {page.total === 1 ? 'change of status' : 'changes of status'}
+          {page.total} {page.total === 1 ? 'status entry' : 'status entries'}
         </span>
         <span className="a-title__end">
           {to({}) !== '/watch' && (
@@ -89,7 +93,13 @@ export default async function WatchPage({ searchParams }: { searchParams: Promis
           }}
           empty={
             <EmptyState
-              title={query.watched ? 'Nothing that you watch fits.' : 'No change fits.'}
+              title={
+                turned
+                  ? 'The two dates are in the wrong order.'
+                  : query.watched
+                    ? 'Nothing that you watch fits.'
+                    : 'No change fits.'
+              }
               action={
                 <Link className="c-button" href="/watch">
                   Show all changes

@@ -5,7 +5,7 @@ import { codes, label } from '@chancery/vocabularies';
 import Link from 'next/link';
 import { FilterForm } from '../../components/filter-form.tsx';
 import { stateLabel } from '../../components/state-badge.tsx';
-import { CODE_FILTER } from './columns.tsx';
+import { codeFilterOf } from './columns.tsx';
 import { type DeskQuery, STATES } from './desk-query.ts';
 
 const ANY = { value: '', label: 'Any' };
@@ -20,7 +20,7 @@ export function DeskFilters({
   /** offered where there are several, and the kind is of a dossier at all */
   dossiers: readonly { value: string; label: string }[];
 }) {
-  const code = CODE_FILTER[kind];
+  const code = codeFilterOf(kind);
   return (
     <FilterForm path={`/desk/${urlOfKind[kind]}`} label="Filters">
       {query.sort !== '-saved' && <input type="hidden" name="sort" value={query.sort} />}

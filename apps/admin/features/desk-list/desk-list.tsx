@@ -1,5 +1,5 @@
 import type { KindName } from '@chancery/api/kinds';
-import { urlOfKind } from '@chancery/api/kinds';
+import { descriptions, urlOfKind } from '@chancery/api/kinds';
 import { formatInstant } from '@chancery/dates';
 import { type Column, DataTable, EmptyState } from '@chancery/ui';
 import Link from 'next/link';
@@ -7,9 +7,8 @@ import { RowKeys } from '../../components/row-keys.tsx';
 import { addressOf } from '../../components/search-params.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { TitleOf } from '../../components/title-of.tsx';
-import { COLUMNS } from './columns.tsx';
+import { columnsOfKind } from './columns.tsx';
 import { type DeskQuery, ROWS_MAX, ROWS_STEP, writeDeskQuery } from './desk-query.ts';
-import { KIND_WORDS } from './kind-words.ts';
 
 export interface DeskRow {
   id: string;
@@ -62,7 +61,7 @@ export function DeskList({
         </Link>
       ),
     },
-    ...COLUMNS[kind].map(
+    ...columnsOfKind(kind).map(
       ({ id, header, cell }): Column<DeskRow> => ({ id, header, cell: (row) => cell(row.facts) }),
     ),
     { id: 'state', header: 'State', cell: (row) => <StateBadge state={row.state} /> },
@@ -77,7 +76,7 @@ export function DeskList({
   ];
 
   const filtered = Boolean(query.search || query.state || query.code || query.dossier);
-  const words = KIND_WORDS[kind];
+  const words = descriptions[kind];
   return (
     <>
       <RowKeys className="a-rows a-list">

@@ -1,6 +1,6 @@
 import type { KindName } from '@chancery/api/kinds';
-import type { Api } from '../../api/caller.ts';
 import { titleText } from '../../components/title-of.tsx';
+import type { Api } from '../../server/caller.ts';
 
 /** Records of these name no dossier of their own, or are one. */
 const WITHOUT: readonly KindName[] = ['actor', 'format', 'source', 'topic', 'dossier'];

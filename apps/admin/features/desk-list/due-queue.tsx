@@ -1,8 +1,8 @@
 import { formatDay } from '@chancery/dates';
 import { Button } from '@chancery/ui';
 import { revalidatePath } from 'next/cache';
-import { api } from '../../api/caller.ts';
 import { TitleOf } from '../../components/title-of.tsx';
+import { api } from '../../server/caller.ts';
 import { RecordLink } from './record-link.tsx';
 
 interface DueItem {

@@ -1,7 +1,6 @@
-import { kindNames, urlOfKind } from '@chancery/api/kinds';
+import { descriptions, kindNames, urlOfKind } from '@chancery/api/kinds';
 import Link from 'next/link';
 import { TitleOf } from '../../components/title-of.tsx';
-import { KIND_WORDS } from './kind-words.ts';
 
 /** Leads to a record's form, and says of which kind it is. */
 export function RecordLink({
@@ -22,7 +21,7 @@ export function RecordLink({
       <Link href={kind ? `/desk/${urlOfKind[kind]}/${id}${isNew ? '?new' : ''}` : '/desk'}>
         <TitleOf title={title} />
       </Link>{' '}
-      <span className="a-queue__about">{kind && KIND_WORDS[kind].one}</span>
+      <span className="a-queue__about">{kind && descriptions[kind].one}</span>
     </span>
   );
 }

@@ -5,9 +5,9 @@ import { Button } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { trpc } from '../../api/client.ts';
+import { trpc } from '../../client/client.ts';
+import { newId } from '../../client/new-id.ts';
 import { FieldControl } from './field-control.tsx';
-import type { Creatable, Picked } from './fields/record-picker.tsx';
 import {
   ClaimsProvider,
   FormFrameProvider,
@@ -18,7 +18,7 @@ import { findFreeSlug } from './free-slug.ts';
 import { clean } from './model/clean.ts';
 import { fieldsOf } from './model/describe.ts';
 import { findProblems } from './model/find-problems.ts';
-import { newId } from './model/new-id.ts';
+import type { Creatable, Picked } from './model/picked.ts';
 import type { Problem } from './model/problem.ts';
 import { refusedBy } from './model/refused.ts';
 import { inFormOrder } from './model/sections.ts';

@@ -44,7 +44,8 @@ export interface ClaimFrame {
   enter: (path: string) => void;
 }
 
-function frame<T>(name: string) {
+/** What a form hands down under this name, and the hook that takes it. */
+export function frame<T>(name: string) {
   const context = createContext<T | null>(null);
   const use = (): T => {
     const value = useContext(context);

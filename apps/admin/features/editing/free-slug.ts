@@ -1,5 +1,5 @@
 import type { KindName } from '@chancery/api/kinds';
-import { trpc } from '../../api/client.ts';
+import { trpc } from '../../client/client.ts';
 import { proposedSlugs } from './model/slug.ts';
 
 /** A free address for a record that has a title and no address yet; undefined while it has none. */

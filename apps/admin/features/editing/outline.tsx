@@ -1,13 +1,13 @@
 'use client';
 
 import { useProblems } from './form-context.tsx';
-import { standing } from './model/problem.ts';
+import { unresolved } from './model/problem.ts';
 import { type Section, sectionOf } from './model/sections.ts';
 
 /** The sections of the form, each with how much is to be mended in it. */
 export function Outline({ sections }: { sections: readonly Section[] }) {
   const { all, confirmed } = useProblems();
-  const stops = standing(all, confirmed);
+  const stops = unresolved(all, confirmed);
   return (
     <nav className="e-outline" aria-label="Sections of the form">
       <ol>

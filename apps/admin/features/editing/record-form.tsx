@@ -8,7 +8,8 @@ import { ConflictDialog } from './actions/conflict-dialog.tsx';
 import { PublishSheet } from './actions/publish-sheet.tsx';
 import { ReleaseDialog } from './actions/release-dialog.tsx';
 import { ScheduleDialog } from './actions/schedule-dialog.tsx';
-import { FieldControl } from './field-control.tsx';
+import { CONTROLS } from './controls.tsx';
+import { ControlsProvider, FieldControl } from './field-control.tsx';
 import {
   ClaimsProvider,
   FormFrameProvider,
@@ -68,49 +69,53 @@ export function RecordForm({
     <FormProvider {...form}>
       <FormFrameProvider value={{ kind, id, prefix: PREFIX, dossier, sides, labels, learn }}>
         <ProblemsProvider value={editing.problemFrame}>
-          <OpenProvider value={editing.openFrame}>
-            <ClaimsProvider value={editing.claimFrame}>
-              <ActionBar
-                {...editing.bar}
-                publicAddress={publicAddress(publicUrl, kind, record, labels, dossier)}
-              />
-              <SourceBar />
-              <div className="e-layout">
-                <Outline sections={sections} />
-                <div className="e-form">
-                  {sections.map((section) => (
-                    <section
-                      key={section.id}
-                      id={`section-${section.id}`}
-                      className="e-section"
-                      aria-labelledby={`section-${section.id}-title`}
-                    >
-                      <h2 id={`section-${section.id}-title`}>{section.title}</h2>
-                      <div className="e-fields">
-                        {section.fields.map((field) => (
-                          <FieldControl key={field.key} spec={field} name={field.key} />
-                        ))}
-                      </div>
-                      {kind === 'position' && section.id === 'facts' && <OtherPositions />}
-                    </section>
-                  ))}
-                </div>
-                <ClaimsPanel />
-              </div>
-              {editing.sheet && (
-                <PublishSheet
-                  {...editing.sheet}
-                  published={record?.published?.snapshot}
-                  busy={editing.bar.busy}
+          <ControlsProvider value={CONTROLS}>
+            <OpenProvider value={editing.openFrame}>
+              <ClaimsProvider value={editing.claimFrame}>
+                <ActionBar
+                  {...editing.bar}
+                  publicAddress={publicAddress(publicUrl, kind, record, labels, dossier)}
                 />
-              )}
-              {editing.scheduling && (
-                <ScheduleDialog {...editing.scheduling} busy={editing.bar.busy} />
-              )}
-              {editing.release && <ReleaseDialog {...editing.release} busy={editing.bar.busy} />}
-              {editing.conflict && <ConflictDialog {...editing.conflict} busy={editing.bar.busy} />}
-            </ClaimsProvider>
-          </OpenProvider>
+                <SourceBar />
+                <div className="e-layout">
+                  <Outline sections={sections} />
+                  <div className="e-form">
+                    {sections.map((section) => (
+                      <section
+                        key={section.id}
+                        id={`section-${section.id}`}
+                        className="e-section"
+                        aria-labelledby={`section-${section.id}-title`}
+                      >
+                        <h2 id={`section-${section.id}-title`}>{section.title}</h2>
+                        <div className="e-fields">
+                          {section.fields.map((field) => (
+                            <FieldControl key={field.key} spec={field} name={field.key} />
+                          ))}
+                        </div>
+                        {kind === 'position' && section.id === 'facts' && <OtherPositions />}
+                      </section>
+                    ))}
+                  </div>
+                  <ClaimsPanel />
+                </div>
+                {editing.sheet && (
+                  <PublishSheet
+                    {...editing.sheet}
+                    published={record?.published?.snapshot}
+                    busy={editing.bar.busy}
+                  />
+                )}
+                {editing.scheduling && (
+                  <ScheduleDialog {...editing.scheduling} busy={editing.bar.busy} />
+                )}
+                {editing.release && <ReleaseDialog {...editing.release} busy={editing.bar.busy} />}
+                {editing.conflict && (
+                  <ConflictDialog {...editing.conflict} busy={editing.bar.busy} />
+                )}
+              </ClaimsProvider>
+            </OpenProvider>
+          </ControlsProvider>
         </ProblemsProvider>
       </FormFrameProvider>
     </FormProvider>

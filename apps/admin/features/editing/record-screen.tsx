@@ -4,7 +4,7 @@ import { type KindName, urlOfKind } from '@chancery/api/kinds';
 import { formatInstant } from '@chancery/dates';
 import { Crumbs, EmptyState, Notice } from '@chancery/ui';
 import { useRef, useState } from 'react';
-import { refusalOf, trpc, useRead } from '../../api/client.ts';
+import { refusalOf, trpc, useRead } from '../../client/client.ts';
 import { CurrentSourceProvider } from './current-source.tsx';
 import type { DeskRecord } from './model/desk.ts';
 import { localAndUtc } from './model/local-and-utc.ts';
@@ -54,11 +54,11 @@ export function RecordScreen({
         <a href={`/desk/${urlOfKind[kind]}/${record.record.mergedIntoId}`}>Open the other record</a>
       </EmptyState>
     );
-  if (record && !record.tip && record.waiting.length === 0)
+  if (record && !record.head && record.waiting.length === 0)
     return (
       <EmptyState title="This record is not public now and has no draft">
         <p>
-          It was withdrawn. To go on with it,{' '}
+          It was withdrawn, or its draft was discarded. To go on with it,{' '}
           <a href={`/desk/${urlOfKind[kind]}/${id}/history`}>restore a revision from its history</a>
           .
         </p>
@@ -85,7 +85,7 @@ export function RecordScreen({
     }
     return (await got.refetch()).data ?? null;
   };
-  const title = titleText(record?.tip?.snapshot.title) || `New ${kind}`;
+  const title = titleText(record?.head?.snapshot.title) || `New ${kind}`;
   return (
     <div className="e-screen">
       <div className="e-screen__head">
@@ -145,10 +145,10 @@ function Waiting({ record }: { record: DeskRecord }) {
 }
 
 function formShows(record: DeskRecord): string {
-  if (record.tip?.state === 'draft') return 'The form shows the draft.';
+  if (record.head?.state === 'draft') return 'The form shows the draft.';
   return record.published
     ? 'The form shows what is public now.'
-    : 'It was never public; the form shows it.';
+    : 'It is not public now; the form shows it.';
 }
 
 function NotThere({ error, kind }: { error: unknown; kind: KindName }) {

@@ -1,28 +1,27 @@
 'use client';
 
 import { type KindName, schemas } from '@chancery/api/kinds';
+import { equal } from '@chancery/api/paths';
 import { type ChangeClass, locales } from '@chancery/vocabularies';
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { findFreeSlug } from './free-slug.ts';
 import {
   type ClassedPath,
-  type Declaration,
   type DeskRecord,
   type Missing,
   missingOf,
+  type PublishOptions,
   type Refused,
 } from './model/desk.ts';
 import { findProblems } from './model/find-problems.ts';
-import { equal } from './model/json.ts';
 import { languagesApart } from './model/languages-apart.ts';
-import { moreActions } from './model/more-actions.ts';
-import { mayPublishAlone, nextAction } from './model/next-action.ts';
-import { type Problem, standing } from './model/problem.ts';
-import { approvedOf, authorOf, isDraft, isWithdrawn } from './model/record-state.ts';
+import { type Problem, unresolved } from './model/problem.ts';
+import { mayPublishAlone, moreActions, nextAction } from './model/record-actions.ts';
+import { authorOf, isDraft, waitingOf } from './model/record-state.ts';
 import { inFormOrder } from './model/sections.ts';
 import type { Start } from './model/start.ts';
-import { useDeeds } from './use-deeds.ts';
+import { useActions } from './use-actions.ts';
 import { useLeading } from './use-leading.ts';
 import { useProblemsOfForm } from './use-problems-of-form.ts';
 import { useWorkingCopy } from './use-working-copy.ts';
@@ -60,15 +59,15 @@ export function useEditing({
   const [changes, setChanges] = useState<ClassedPath[] | undefined>();
   const [dialog, setDialog] = useState<'publish' | 'schedule' | null>(null);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
-  const declared = useRef<Declaration>({});
+  const declared = useRef<PublishOptions>({});
   const forced = useRef(false);
   const note = useRef(start.note);
 
   const leadToFirst = (found: readonly Problem[]): void => {
-    const first = inFormOrder(kind, standing(found, problems.confirmed))[0];
+    const first = inFormOrder(kind, unresolved(found, problems.confirmed))[0];
     if (first) lead(first.path);
   };
-  const deeds = useDeeds({
+  const actions = useActions({
     kind,
     id,
     form,
@@ -86,19 +85,19 @@ export function useEditing({
       setDialog(null);
       void onDone();
     },
-    onDone: (sent) => void afterwards(sent),
+    onDone: (sent) => afterwards(sent),
   });
   const copy = useWorkingCopy({
     kind,
     id,
     form,
     startedFrom: { data: start.data, copyAt: start.copyAt },
-    baseId: deeds.baseId,
-    said: () => ({ confirmed: problems.confirmed, note: note.current }),
+    baseId: actions.baseId,
+    publishOptions: () => ({ confirmed: problems.confirmed, note: note.current }),
     onChange: () => {
       setChanged(true);
       setChanges(undefined);
-      deeds.hush();
+      actions.hush();
     },
     onKept: () => void checkQuietly(),
   });
@@ -113,17 +112,17 @@ export function useEditing({
     const fresh = await onDone();
     problems.setRefused([]);
     problems.setChecked(fresh?.problems ?? []);
-    const typedMeanwhile = !equal(plain(deeds.data()), plain(sent));
+    const typedMeanwhile = !equal(plain(actions.data()), plain(sent));
     if (typedMeanwhile) setChanged(true);
-    else if (fresh?.tip) {
-      deeds.rebase(fresh.tip.revisionId);
-      if (!equal(plain(fresh.tip.snapshot), plain(sent))) form.reset(fresh.tip.snapshot);
+    else if (fresh?.head) {
+      actions.rebase(fresh.head.revisionId);
+      if (!equal(plain(fresh.head.snapshot), plain(sent))) form.reset(fresh.head.snapshot);
     }
   }
   /** While one types: what the server would say, where the schema has nothing to say. */
   async function checkQuietly(): Promise<void> {
-    if (!schemas[kind].safeParse(deeds.data()).success) return;
-    const found = await deeds.check();
+    if (!schemas[kind].safeParse(actions.data()).success) return;
+    const found = await actions.check();
     if (!found) return;
     problems.setChecked(found.problems);
     setChanges(found.changes);
@@ -141,53 +140,61 @@ export function useEditing({
     if (slug) form.setValue('slug', slug, { shouldDirty: true });
     const found = inFormOrder(kind, await findProblems(form));
     if (found.length === 0) return true;
-    deeds.say({ tone: 'danger', text: countWords(found.length) });
+    actions.say({ tone: 'danger', text: countWords(found.length), untilMended: true });
     leadToFirst(found);
     return false;
   }
-  const said = (more: Declaration = {}): Declaration => {
+  const publishOptions = (more: PublishOptions = {}): PublishOptions => {
     const confirmed = problems.confirmed.filter((entry) => entry.note.trim() !== '');
     return { ...(confirmed.length > 0 && { confirmed }), ...more };
   };
 
-  const approved = changed ? undefined : approvedOf(record);
-  const waiting = approved?.revisionId;
+  const waiting = changed ? undefined : waitingOf(record);
+  const acted = waiting ?? record?.head;
   const may = record?.may ?? NOBODY;
   const where = {
-    state: waiting ? 'approved' : record?.tip?.state,
+    state: acted?.state,
     changed,
+    approved: Boolean(acted?.approvedByName),
     ...(record?.policy ?? OPEN_POLICY),
     editorialOnly: changes?.every((change) => change.class === 'editorial'),
     everPublished: Boolean(record?.published),
-    own: record?.tip?.authorId === personId,
+    own: acted?.authorId === personId,
     may,
   };
   const next = nextAction(where);
+  const toMend = unresolved(problems.all, problems.confirmed).length;
+  const outcome = actions.outcome?.untilMended
+    ? toMend > 0
+      ? { ...actions.outcome, text: countWords(toMend) }
+      : null
+    : actions.outcome;
 
   async function save(): Promise<void> {
-    if (changed && (await passes())) await deeds.save(said());
+    if (changed && (await passes())) await actions.save(publishOptions());
   }
   async function publish(force = false): Promise<void> {
     forced.current = force;
-    if (!approved && !(await passes())) return;
-    const found = await deeds.check(approved?.snapshot);
+    if (!waiting && !(await passes())) return;
+    const found = await actions.check(waiting?.snapshot);
     if (!found) return;
     problems.setChecked(found.problems);
     setChanges(found.changes);
-    const stops = standing(found.problems, problems.confirmed);
+    const stops = unresolved(found.problems, problems.confirmed);
     if (stops.length > 0) {
-      deeds.say({ tone: 'danger', text: countWords(stops.length) });
+      actions.say({ tone: 'danger', text: countWords(stops.length), untilMended: true });
       leadToFirst(found.problems);
       return;
     }
     const facts = found.changes.some((change) => change.class !== 'editorial');
     if (facts && record?.published) setDialog('publish');
-    else await deeds.publish(said(), { changed, revisionId: waiting, force });
+    else
+      await actions.publish(publishOptions(), { changed, revisionId: waiting?.revisionId, force });
   }
   /** Who types a correction and goes on at once is ahead of the check that would have said so. */
   async function isEditorialAfterAll(): Promise<boolean> {
     if (where.editorialOnly !== undefined) return false;
-    const found = await deeds.check();
+    const found = await actions.check();
     const editorialOnly = found?.changes.every((change) => change.class === 'editorial');
     return mayPublishAlone({ ...where, editorialOnly });
   }
@@ -198,34 +205,39 @@ export function useEditing({
       case 'submit':
         if (!(await passes())) return;
         if (await isEditorialAfterAll()) return publish();
-        await deeds.submit(said(), changed);
+        await actions.submit(publishOptions(), changed);
         return;
       case 'approve':
-        await deeds.approve(record?.tip?.revisionId ?? '');
+        await actions.approve(acted?.revisionId ?? '');
         return;
       case 'save':
         return save();
       case 'none':
-        deeds.say({ tone: 'ok', text: 'There is nothing to save or publish.' });
+        actions.say({ tone: 'ok', text: 'There is nothing to save or publish.' });
     }
   }
 
-  const more = moreActions(
-    where,
-    {
-      isDraft: isDraft(record),
-      isPublished: Boolean(record?.published),
-    },
-    languagesApart(changes),
-  );
+  const more = moreActions(where, languagesApart(changes));
   async function runMore(action: string): Promise<void> {
-    if (action === 'schedule' && (await passes())) setDialog('schedule');
+    if (action === 'publish') await publish();
+    if (action === 'schedule' && (waiting || (await passes()))) {
+      // Whether facts change says whether a note is asked for.
+      const found = await actions.check(waiting?.snapshot);
+      if (found) setChanges(found.changes);
+      setDialog('schedule');
+    }
     if (action === 'force') await publish(true);
     const locale = locales.find((one) => action === `only-${one}`);
     if (locale && (await passes()))
-      await deeds.publish(said(), { changed, revisionId: waiting, force: false, locale });
-    if (action === 'return') await deeds.sendBack(record?.tip?.revisionId ?? '');
-    if (action === 'discard') await deeds.discard();
+      await actions.publish(publishOptions(), {
+        changed,
+        revisionId: waiting?.revisionId,
+        force: false,
+        locale,
+      });
+    if (action === 'return') await actions.sendBack(acted?.revisionId ?? '');
+    if (action === 'unschedule') await actions.unschedule(acted?.revisionId ?? '', where.approved);
+    if (action === 'discard') await actions.discard(waiting?.revisionId);
   }
 
   return {
@@ -244,13 +256,14 @@ export function useEditing({
     save: () => void save(),
     runNext: () => void runNext(),
     bar: {
-      state: isWithdrawn(record) ? 'withdrawn' : where.state,
-      revision: approved?.number ?? record?.tip?.number,
+      record,
+      state: where.state,
+      revision: acted?.number,
       changed,
       copy: copy.status,
       next,
-      busy: deeds.busy,
-      outcome: deeds.outcome,
+      busy: actions.busy,
+      outcome,
       more,
       onNext: () => void runNext(),
       onSave: () => void save(),
@@ -266,10 +279,10 @@ export function useEditing({
         onClose: () => setDialog(null),
         onPublish: (text: string, classes: Record<string, ChangeClass>) => {
           declared.current = { ...(text && { note: text }), classes };
-          void deeds
-            .publish(said(declared.current), {
+          void actions
+            .publish(publishOptions(declared.current), {
               changed,
-              revisionId: waiting,
+              revisionId: waiting?.revisionId,
               force: forced.current,
             })
             .then((done) => {
@@ -278,28 +291,34 @@ export function useEditing({
         },
       },
     scheduling: dialog === 'schedule' && {
-      needsNote: Boolean(record?.published),
+      needsNote: Boolean(record?.published) && where.editorialOnly !== true,
       note: note.current,
       onClose: () => setDialog(null),
       onSchedule: (at: string, text: string) =>
-        void deeds.schedule(said(text ? { note: text } : {}), at, changed),
+        void actions.schedule(publishOptions(text ? { note: text } : {}), at, {
+          changed,
+          revisionId: waiting?.revisionId,
+        }),
     },
     release: missing.length > 0 && {
       missing,
       onClose: () => setMissing([]),
       onRelease: () =>
-        void deeds.release(
-          said(declared.current),
-          [...new Set(missing.map((one) => one.targetId))],
+        void actions.release(
+          publishOptions(declared.current),
+          [...new Map(missing.map((one) => [one.targetId, one.revisionId]))].flatMap(
+            ([other, revisionId]) => (revisionId ? [{ id: other, revisionId }] : []),
+          ),
           changed,
         ),
     },
-    conflict: deeds.conflict && {
-      details: deeds.conflict.details,
-      authorName: authorOf(record, deeds.conflict.details.revisionId),
-      ours: deeds.data(),
-      onLeave: deeds.leaveConflict,
-      onSettle: (snapshot: Record<string, unknown>) => void deeds.settleConflict(snapshot, said()),
+    conflict: actions.conflict && {
+      details: actions.conflict.details,
+      authorName: authorOf(record, actions.conflict.details.revisionId),
+      ours: actions.data(),
+      onLeave: actions.leaveConflict,
+      onSettle: (snapshot: Record<string, unknown>) =>
+        void actions.settleConflict(snapshot, publishOptions()),
     },
   };
 }

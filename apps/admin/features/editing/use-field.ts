@@ -1,9 +1,10 @@
 'use client';
 
-import { get, useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useFormFrame, useProblems } from './form-context.tsx';
-import { pathOf } from './model/paths.ts';
+import { pathOf } from './model/form-name.ts';
 import { type Problem, problemsAt } from './model/problem.ts';
+import { afterPress } from './press.ts';
 
 export interface FieldHandle<T> {
   value: T | undefined;
@@ -18,7 +19,7 @@ export interface FieldHandle<T> {
 
 /** One field of the record form by its form name (`history.0.date`). */
 export function useField<T>(name: string): FieldHandle<T> {
-  const { control, setValue, trigger, getValues, formState } = useFormContext();
+  const { control, setValue, trigger, getValues, getFieldState } = useFormContext();
   const { prefix } = useFormFrame();
   const { all, forget } = useProblems();
   const value = useWatch({ control, name }) as T | undefined;
@@ -31,9 +32,9 @@ export function useField<T>(name: string): FieldHandle<T> {
     set: (next) => {
       setValue(name, next, { shouldDirty: true });
       forget(path);
-      if (get(formState.errors, name)) void trigger(name);
+      if (getFieldState(name).invalid) void trigger(name);
     },
-    blur: () => void trigger(name),
+    blur: () => afterPress(() => void trigger(name)),
   };
 }
 

@@ -1,10 +1,11 @@
 'use client';
 
 import type { KindName } from '@chancery/api/kinds';
+import { isObject } from '@chancery/api/paths';
 import { useEffect, useState } from 'react';
-import { trpc } from '../../api/client.ts';
+import { trpc } from '../../client/client.ts';
 import { useCurrentSource } from './current-source.tsx';
-import { isObject, type Json } from './model/json.ts';
+import type { Json } from './model/json.ts';
 import type { Label, Labels } from './model/words.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -24,8 +25,8 @@ export function useLabels(loaded: Labels, data: Json) {
     const unknown = [...references(data)].filter((id) => !loaded[id]).slice(0, LOOK_UPS_MAX);
     for (const id of unknown)
       trpc.desk.get.query({ id }).then(
-        ({ record, tip }) => {
-          if (!gone) learn(id, { ...record, title: tip?.snapshot.title });
+        ({ record, head }) => {
+          if (!gone) learn(id, { ...record, title: head?.snapshot.title });
         },
         () => {}, // what cannot be looked up is shown as a record without a title
       );

@@ -1,8 +1,9 @@
 'use client';
 
+import { itemsOf, keysOf, parsePath, valueAt } from '@chancery/api/paths';
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { nameOf, stepsOf } from './model/paths.ts';
+import { nameOf } from './model/form-name.ts';
 import { idOf } from './use-field.ts';
 
 const FRAMES = 8;
@@ -24,13 +25,14 @@ export function useLeading(form: UseFormReturn, prefix: string) {
   };
   const lead = (path: string): void => {
     const values = form.getValues();
-    for (const step of stepsOf(path)) if ('id' in step) setOpen(step.id, true);
-    const claim = path.match(/^claims\[([^\]]+)\]/)?.[1];
+    for (const step of parsePath(path)) if ('id' in step) setOpen(step.id, true);
+    const [root = ''] = keysOf(path);
+    const [claim] = root === 'claims' ? itemsOf(path) : [];
     if (claim) {
-      const claims = (values.claims ?? []) as { id: string; path: string }[];
-      setClaimsOf(claims.find((entry) => entry.id === claim)?.path);
+      const of = valueAt(values, `${claim}.path`);
+      setClaimsOf(typeof of === 'string' ? of : undefined);
     }
-    const name = nameOf(path, values) ?? path.replace(/[.[#].*$/, '');
+    const name = nameOf(path, values) ?? root;
     const parts = name.split('.');
     focusFirst(
       parts.map((_, index) => idOf(prefix, parts.slice(0, parts.length - index).join('.'))),

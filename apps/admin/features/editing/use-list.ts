@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { newId } from '../../client/new-id.ts';
 import { useFormFrame, useOpen } from './form-context.tsx';
-import { newId } from './model/new-id.ts';
 import { idOf, useField } from './use-field.ts';
 import { focusFirst } from './use-leading.ts';
 

@@ -12,7 +12,7 @@ export function useProblemsOfForm(
 ) {
   const { errors } = useFormState({ control: form.control });
   const [checked, setChecked] = useState(first.problems);
-  // What a deed was refused for stands until its field changes: a check does not know all of it.
+  // What an action was refused for stands until its field changes: a check does not know all of it.
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const [confirmed, setConfirmed] = useState(first.confirmed);
   const fromSchema = problemsOfErrors(errors, form.getValues());

@@ -1,6 +1,6 @@
 'use client';
 
-import { trpc, useRead } from '../../api/client.ts';
+import { trpc, useRead } from '../../client/client.ts';
 import { type Title, titleText } from './model/words.ts';
 
 interface Side {
@@ -16,7 +16,7 @@ export function useSides(dossier: string | undefined): { a: string; b: string } 
     { id: dossier ?? '' },
     { enabled: Boolean(dossier), staleTime: 600_000 },
   );
-  const sides = (query.data?.tip?.snapshot.sides ?? []) as Side[];
+  const sides = (query.data?.head?.snapshot.sides ?? []) as Side[];
   const nameOf = (letter: 'a' | 'b'): string => {
     const actor = sides.findLast((entry) => entry.side === letter)?.actor;
     const title = actor && (query.data?.labels[actor]?.title as Title);

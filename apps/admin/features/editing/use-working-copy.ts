@@ -1,9 +1,10 @@
 'use client';
 
-import { type KindName, merge } from '@chancery/api/kinds';
+import type { KindName } from '@chancery/api/kinds';
+import { merge } from '@chancery/api/paths';
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { trpc } from '../../api/client.ts';
+import { trpc } from '../../client/client.ts';
 import type { Json, JsonObject } from './model/json.ts';
 import { dropLocalCopy, writeLocalCopy } from './model/local-copy.ts';
 import type { Confirmation } from './model/problem.ts';
@@ -34,7 +35,7 @@ export function useWorkingCopy({
   form,
   startedFrom,
   baseId,
-  said,
+  publishOptions,
   onKept,
   onChange,
 }: {
@@ -44,7 +45,7 @@ export function useWorkingCopy({
   /** what the form opened with, and the working copy that the server had then */
   startedFrom: { data: Json; copyAt: string | null };
   baseId: () => string | null;
-  said: () => { confirmed: Confirmation[]; note: string };
+  publishOptions: () => { confirmed: Confirmation[]; note: string };
   /** after the server has the copy, and typing has paused */
   onKept: () => void;
   onChange: () => void;
@@ -54,16 +55,16 @@ export function useWorkingCopy({
     local?: ReturnType<typeof setTimeout>;
     server?: ReturnType<typeof setTimeout>;
   }>({});
-  const latest = useRef({ onKept, onChange, said, baseId });
-  latest.current = { onKept, onChange, said, baseId };
+  const latest = useRef({ onKept, onChange, publishOptions, baseId });
+  latest.current = { onKept, onChange, publishOptions, baseId };
 
   const keepHere = (): void => {
-    const { said, baseId } = latest.current;
+    const { publishOptions, baseId } = latest.current;
     writeLocalCopy(id, {
       data: form.getValues(),
       baseId: baseId(),
       at: new Date().toISOString(),
-      ...said(),
+      ...publishOptions(),
     });
   };
   const gone = useRef(false);
@@ -99,7 +100,7 @@ export function useWorkingCopy({
   };
   /**
    * The same person typed into the same record elsewhere, another tab perhaps: both texts are joined
-   * field by field, as two editors' are when they publish. Fields that differ are said, and neither
+   * field by field, as two editors' are when they publish. Fields that differ are told, and neither
    * text is lost.
    */
   const joinOtherCopy = async (error: unknown): Promise<string | null> => {

@@ -4,7 +4,7 @@ import type { HistoryEntry } from '@chancery/api';
 import { Button, Field } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
 import { useState } from 'react';
-import { refusalOf, trpc, useWrite } from '../../api/client.ts';
+import { refusalOf, trpc, useWrite } from '../../client/client.ts';
 
 /** As the server asks. */
 const NOTE_MIN_LENGTH = 3;

@@ -4,7 +4,7 @@ import type { HistoryEntry } from '@chancery/api';
 import { type KindName, urlOfKind } from '@chancery/api/kinds';
 import { Button, Crumbs, EmptyState } from '@chancery/ui';
 import { useState } from 'react';
-import { refusalOf, trpc, useRead } from '../../api/client.ts';
+import { refusalOf, trpc, useRead } from '../../client/client.ts';
 import { titleText } from '../../components/title-of.tsx';
 import { AmendNoteDialog } from './amend-note-dialog.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
@@ -43,8 +43,8 @@ export function HistoryPage({
       </EmptyState>
     );
   if (!record.data || !history.data) return <p role="status">Loading the history</p>;
-  const { tip, published, waiting, may } = record.data;
-  const title = titleText((tip ?? waiting.at(-1))?.snapshot.title ?? null);
+  const { head, published, waiting, may } = record.data;
+  const title = titleText((head ?? waiting.at(-1))?.snapshot.title ?? null);
   const revisions = history.data;
   const pair = chosen ?? latestPair(revisions);
   const done = (words: string): void => {
@@ -82,7 +82,7 @@ export function HistoryPage({
         revisions={revisions}
         pair={pair}
         mayRestore={may.write}
-        current={tip?.revisionId}
+        current={head?.revisionId}
         onPair={setChosen}
         onRestore={setRestoring}
         onAmend={setAmending}
@@ -92,8 +92,8 @@ export function HistoryPage({
         <RestoreDialog
           id={id}
           number={restoring}
-          baseId={tip?.revisionId ?? null}
-          hasDraft={['draft', 'in_review'].includes(tip?.state ?? '')}
+          baseId={head?.revisionId ?? null}
+          hasDraft={['draft', 'in_review'].includes(head?.state ?? '')}
           onClose={() => setRestoring(null)}
           onDone={done}
         />

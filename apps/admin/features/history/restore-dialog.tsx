@@ -2,7 +2,7 @@
 
 import { Button } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
-import { refusalOf, trpc, useWrite } from '../../api/client.ts';
+import { refusalOf, trpc, useWrite } from '../../client/client.ts';
 
 /** An old revision becomes a new draft; everything in between stays in the history. */
 export function RestoreDialog({

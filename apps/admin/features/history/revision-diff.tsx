@@ -1,7 +1,7 @@
 'use client';
 
 import { type Column, DataTable } from '@chancery/ui';
-import { refusalOf, trpc, useRead } from '../../api/client.ts';
+import { refusalOf, trpc, useRead } from '../../client/client.ts';
 import type { Change, Wording } from './wording.ts';
 
 /** What differs between two revisions: only that, in words, with names for what is referred to. */

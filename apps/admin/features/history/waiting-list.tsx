@@ -3,7 +3,7 @@
 import type { DeskRevision } from '@chancery/api';
 import { formatInstant } from '@chancery/dates';
 import { Button } from '@chancery/ui';
-import { refusalOf, trpc, useWrite } from '../../api/client.ts';
+import { refusalOf, trpc, useWrite } from '../../client/client.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
 
 const READS = ['desk.get', 'desk.history'];
@@ -83,7 +83,7 @@ export function WaitingList({
           <p className="c-field__error">
             {refusalOf(failed).message}{' '}
             {refusalOf(failed)
-              .problems.map((problem) => `${problem.message} ${problem.wayOut}`)
+              .problems.map((problem) => `${problem.message} ${problem.hint}`)
               .join(' ')}
           </p>
         )}

@@ -3,7 +3,7 @@
 import { Button, Field } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
 import { useState } from 'react';
-import { refusalOf, trpc, useWrite } from '../../api/client.ts';
+import { refusalOf, trpc, useWrite } from '../../client/client.ts';
 
 /** As the server asks. */
 const REASON_MIN_LENGTH = 3;

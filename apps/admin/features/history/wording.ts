@@ -1,7 +1,7 @@
-import type { trpc } from '../../api/client.ts';
+import type { trpc } from '../../client/client.ts';
 
 /** As it arrives over HTTP. */
-export type RevisionDiff = Awaited<ReturnType<typeof trpc.desk.diff.query>>;
+type RevisionDiff = Awaited<ReturnType<typeof trpc.desk.diff.query>>;
 export type Change = RevisionDiff['changes'][number];
 
 /** How a change of a kind reads; given by the route, since the words belong to the form. */

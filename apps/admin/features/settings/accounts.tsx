@@ -4,25 +4,12 @@ import { Badge, Button, DataTable, Notice } from '@chancery/ui';
 import { Dialog, toast } from '@chancery/ui/client';
 import { label } from '@chancery/vocabularies';
 import { useState } from 'react';
-import { refusalOf, trpc, useRead, useWrite } from '../../api/client.ts';
+import { refusalOf, trpc, useRead, useWrite } from '../../client/client.ts';
 import { Instant } from '../../components/instant.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { RoleDialog } from './role-dialog.tsx';
 import type { RoleCode } from './role-options.ts';
-
-export interface Dossier {
-  id: string;
-  title: string;
-}
-
-export interface ShownAccount {
-  id: string;
-  email: string;
-  name: string;
-  disabledAt: string | null;
-  seenAt: string | null;
-  grants: { role: RoleCode; dossierId: string | null; locales: ('en' | 'ru' | 'ur')[] }[];
-}
+import type { Dossier, ShownAccount } from './shown-account.ts';
 
 interface ShownInvitation {
   id: string;
@@ -32,7 +19,7 @@ interface ShownInvitation {
   expiresAt: string;
 }
 
-type Asked = { deed: 'disable' | 'reset' | 'role'; account: ShownAccount } | null;
+type Asked = { action: 'disable' | 'reset' | 'role'; account: ShownAccount } | null;
 
 /** Everyone who may sign in, what they may do, and who is invited. */
 export function Accounts({
@@ -63,9 +50,9 @@ export function Accounts({
   const withdraw = useWrite(trpc.account.withdrawInvitation, ['account.invitations']);
   const refused = (error: unknown) => {
     const { message, problems } = refusalOf(error);
-    toast([message, problems[0]?.wayOut].filter(Boolean).join(' '), 'danger');
+    toast([message, problems[0]?.hint].filter(Boolean).join(' '), 'danger');
   };
-  const placeOf = (dossierId: string | null) =>
+  const dossierNameOf = (dossierId: string | null) =>
     dossierId === null
       ? null
       : (dossiers.find(({ id }) => id === dossierId)?.title ?? 'a dossier that is gone');
@@ -73,7 +60,10 @@ export function Accounts({
   return (
     <div className="a-settings">
       {password && (
-        <Notice tone="ok" title={`The new password of ${password.of}, shown only now:`}>
+        <Notice
+          tone="ok"
+          title={`The new password of ${password.of}, shown only now. They change it when they sign in with it:`}
+        >
           <code className="a-secret">{password.is}</code>
         </Notice>
       )}
@@ -108,7 +98,7 @@ export function Accounts({
                         .map(({ role, dossierId, locales }) =>
                           [
                             label('role', role, 'en'),
-                            placeOf(dossierId) && `in ${placeOf(dossierId)}`,
+                            dossierNameOf(dossierId) && `in ${dossierNameOf(dossierId)}`,
                             locales.length > 0 && `(${locales.join(', ')})`,
                           ]
                             .filter(Boolean)
@@ -122,7 +112,7 @@ export function Accounts({
                 cell: (row) => (row.seenAt ? <Instant at={row.seenAt} /> : 'Never'),
               },
               {
-                id: 'deeds',
+                id: 'actions',
                 header: <span className="c-hidden">What can be done</span>,
                 align: 'end',
                 cell: (row) => (
@@ -130,14 +120,14 @@ export function Accounts({
                     <Button
                       small
                       aria-label={`Role of ${row.name}`}
-                      onClick={() => setAsked({ deed: 'role', account: row })}
+                      onClick={() => setAsked({ action: 'role', account: row })}
                     >
                       Role
                     </Button>
                     <Button
                       small
                       aria-label={`New password for ${row.name}`}
-                      onClick={() => setAsked({ deed: 'reset', account: row })}
+                      onClick={() => setAsked({ action: 'reset', account: row })}
                     >
                       New password
                     </Button>
@@ -154,7 +144,7 @@ export function Accounts({
                         small
                         variant="danger"
                         aria-label={`Disable ${row.name}`}
-                        onClick={() => setAsked({ deed: 'disable', account: row })}
+                        onClick={() => setAsked({ action: 'disable', account: row })}
                       >
                         Disable
                       </Button>
@@ -183,7 +173,7 @@ export function Accounts({
                 {
                   id: 'where',
                   header: 'Where',
-                  cell: (row) => placeOf(row.dossierId) ?? 'All dossiers',
+                  cell: (row) => dossierNameOf(row.dossierId) ?? 'All dossiers',
                 },
                 {
                   id: 'until',
@@ -210,17 +200,17 @@ export function Accounts({
         )}
       </section>
 
-      {asked?.deed === 'role' && (
+      {asked?.action === 'role' && (
         <RoleDialog account={asked.account} dossiers={dossiers} onClose={() => setAsked(null)} />
       )}
       <Dialog
         role="alertdialog"
         title={
-          asked?.deed === 'disable'
+          asked?.action === 'disable'
             ? `Disable ${asked.account.name}?`
             : `A new password for ${asked?.account.name}?`
         }
-        open={asked?.deed === 'disable' || asked?.deed === 'reset'}
+        open={asked?.action === 'disable' || asked?.action === 'reset'}
         onOpenChange={(open) => !open && setAsked(null)}
         actions={
           <>
@@ -231,7 +221,7 @@ export function Accounts({
                 if (!asked) return;
                 const { id: accountId, name } = asked.account;
                 setAsked(null);
-                if (asked.deed === 'disable') disable.mutate({ accountId }, { onError: refused });
+                if (asked.action === 'disable') disable.mutate({ accountId }, { onError: refused });
                 else
                   reset.mutate(
                     { accountId },
@@ -242,12 +232,12 @@ export function Accounts({
                   );
               }}
             >
-              {asked?.deed === 'disable' ? 'Disable' : 'Make a new password'}
+              {asked?.action === 'disable' ? 'Disable' : 'Make a new password'}
             </Button>
           </>
         }
       >
-        {asked?.deed === 'disable'
+        {asked?.action === 'disable'
           ? 'Their sessions end at once and they cannot sign in. What they wrote stays. This can be undone.'
           : 'The old one no longer works and their sessions end at once. The new one is shown to you once.'}
       </Dialog>

@@ -2,9 +2,9 @@
 
 import { Button, Field, Input, Notice, Select } from '@chancery/ui';
 import type { FormEvent } from 'react';
-import { refusalOf, trpc, useWrite } from '../../api/client.ts';
-import type { Dossier } from './accounts.tsx';
+import { refusalOf, trpc, useWrite } from '../../client/client.ts';
 import { ROLE_OPTIONS, type RoleCode } from './role-options.ts';
+import type { Dossier } from './shown-account.ts';
 
 /** Invites an address, and shows the link once: nothing keeps it. */
 export function InviteForm({ dossiers }: { dossiers: Dossier[] }) {
@@ -32,7 +32,7 @@ export function InviteForm({ dossiers }: { dossiers: Dossier[] }) {
         <Field
           id="invite-email"
           label="E-mail"
-          error={problem && `${problem.message} ${problem.wayOut}`}
+          error={problem && `${problem.message} ${problem.hint}`}
         >
           <Input name="email" type="email" autoComplete="off" required />
         </Field>

@@ -2,14 +2,15 @@
 
 import { Button, Field, Input, Notice } from '@chancery/ui';
 import type { FormEvent } from 'react';
-import { refusalOf, trpc, useWrite } from '../../api/client.ts';
+import { refusalOf, trpc, useWrite } from '../../client/client.ts';
+import { NewPasswordField } from '../../components/new-password-field.tsx';
 
 export function PasswordForm() {
   const change = useWrite(trpc.account.changePassword, ['account.sessions']);
   const refusal = change.isError ? refusalOf(change.error) : null;
   const problem = (path: string) => {
     const found = refusal?.problems.find((entry) => entry.path === path);
-    return found && `${found.message} ${found.wayOut}`;
+    return found && `${found.message} ${found.hint}`;
   };
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -31,21 +32,7 @@ export function PasswordForm() {
       <Field id="current" label="Present password" error={problem('current')}>
         <Input name="current" type="password" autoComplete="current-password" required />
       </Field>
-      <Field
-        id="new-password"
-        label="New password"
-        help="At least 12 characters; a sentence is fine."
-        error={problem('password')}
-      >
-        <Input
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          minLength={12}
-          maxLength={256}
-          required
-        />
-      </Field>
+      <NewPasswordField id="new-password" label="New password" error={problem('password')} />
       <Button type="submit" disabled={change.isPending}>
         Change the password
       </Button>

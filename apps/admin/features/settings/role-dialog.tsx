@@ -4,9 +4,9 @@ import { Button, Field, Notice, Select } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
 import { definition } from '@chancery/vocabularies';
 import { useState } from 'react';
-import { refusalOf, trpc, useWrite } from '../../api/client.ts';
-import type { Dossier, ShownAccount } from './accounts.tsx';
+import { refusalOf, trpc, useWrite } from '../../client/client.ts';
 import { ROLE_OPTIONS, ROLES, type RoleCode } from './role-options.ts';
+import type { Dossier, ShownAccount } from './shown-account.ts';
 
 const NONE = 'none';
 
@@ -54,7 +54,7 @@ export function RoleDialog({
       <div className="c-form">
         {refusal && (
           <Notice tone="danger">
-            {refusal.message} {refusal.problems[0]?.wayOut}
+            {refusal.message} {refusal.problems[0]?.hint}
           </Notice>
         )}
         <Field id="role-place" label="Where">

@@ -2,7 +2,7 @@
 
 import { Badge, Button, DataTable } from '@chancery/ui';
 import { toast } from '@chancery/ui/client';
-import { refusalOf, trpc, useRead, useWrite } from '../../api/client.ts';
+import { refusalOf, trpc, useRead, useWrite } from '../../client/client.ts';
 import { Instant } from '../../components/instant.tsx';
 import { deviceOf } from './device-of.ts';
 

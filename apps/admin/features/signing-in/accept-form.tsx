@@ -2,58 +2,61 @@
 
 import { Button, Field, Input, Notice } from '@chancery/ui';
 import { useActionState, useEffect, useRef } from 'react';
-import { type Accepted, accept } from './accept-invitation.ts';
+import { NewPasswordField } from '../../components/new-password-field.tsx';
+import { accept } from './accept-invitation.ts';
+import type { AnsweredForm } from './answered-form.ts';
 import { enter } from './enter.ts';
 
-const NOTHING: Accepted = { done: false, message: null, problems: {} };
+const NOTHING: AnsweredForm = { done: false, message: null, problems: {} };
 
-export function AcceptForm({ token, email }: { token: string; email: string }) {
+/** `email` null: the invitation names no address, and whoever holds it says theirs. */
+export function AcceptForm({ token, email }: { token: string; email: string | null }) {
   const [state, action, busy] = useActionState(accept, NOTHING);
   const form = useRef<HTMLFormElement>(null);
-  const password = useRef('');
+  const sent = useRef({ email: '', password: '' });
 
   useEffect(() => {
     if (!state.done) return;
-    void enter(email, password.current).then((refused) =>
+    void enter(sent.current.email, sent.current.password).then((refused) =>
       location.assign(refused === null ? '/desk' : '/sign-in'),
     );
-  }, [state.done, email]);
+  }, [state.done]);
 
   return (
     <form
       ref={form}
       action={(data) => {
-        password.current = String(data.get('password'));
+        sent.current = {
+          email: String(data.get('email')),
+          password: String(data.get('password')),
+        };
         action(data);
       }}
       className="c-form"
     >
       {state.message && <Notice tone="danger">{state.message}</Notice>}
       <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="email" value={email} autoComplete="username" />
+      {email === null ? (
+        <Field
+          id="email"
+          label="Your e-mail"
+          help="You sign in with it."
+          error={state.problems.email}
+        >
+          <Input name="email" type="email" autoComplete="username" required autoFocus />
+        </Field>
+      ) : (
+        <input type="hidden" name="email" value={email} autoComplete="username" />
+      )}
       <Field
         id="name"
         label="Your name"
         help="As colleagues see it at the desk."
         error={state.problems.name}
       >
-        <Input name="name" autoComplete="name" required autoFocus />
+        <Input name="name" autoComplete="name" required autoFocus={email !== null} />
       </Field>
-      <Field
-        id="password"
-        label="Password"
-        help="At least 12 characters; a sentence is fine."
-        error={state.problems.password}
-      >
-        <Input
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          minLength={12}
-          maxLength={256}
-          required
-        />
-      </Field>
+      <NewPasswordField id="password" label="Password" error={state.problems.password} />
       <Button type="submit" variant="primary" disabled={busy || state.done}>
         {busy || state.done ? 'Making your account …' : 'Make my account'}
       </Button>

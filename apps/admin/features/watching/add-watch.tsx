@@ -3,7 +3,7 @@
 import { ComboBox } from '@chancery/ui/client';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { trpc, useRead } from '../../api/client.ts';
+import { trpc, useRead } from '../../client/client.ts';
 import { titleText } from '../../components/title-of.tsx';
 import { useWatched } from './use-watched.ts';
 

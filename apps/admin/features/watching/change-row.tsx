@@ -1,6 +1,6 @@
 import { formatDate, formatDay } from '@chancery/dates';
 import { StatusSwatch } from '@chancery/figures';
-import { label } from '@chancery/vocabularies';
+import { isCode, label, type StatusEntryWhat, statusEntryWords } from '@chancery/vocabularies';
 import type { ReactNode } from 'react';
 import { titleText } from '../../components/title-of.tsx';
 import type { Change } from './list-changes.ts';
@@ -12,6 +12,11 @@ export interface ChangeRow {
   slug: string;
   title: string;
   sector: string;
+  what: StatusEntryWhat;
+  /** "Restated", "Reported", "Checked, nothing new" */
+  whatInWords: string;
+  /** "Agreed → Suspended" */
+  inWords: string;
   from: string | null;
   to: string | null;
   swatch: ReactNode;
@@ -42,6 +47,9 @@ export function changeRow(change: Change): ChangeRow {
     slug: change.project,
     title: titleText(change.title),
     sector: label('sector', change.sector, 'en'),
+    what: change.what,
+    whatInWords: label('statusEntry', change.what, 'en'),
+    inWords: statusEntryWords(change, 'en'),
     from: status(change.from),
     to: status(change.to),
     swatch: change.to && <StatusSwatch status={change.to}>{status(change.to)}</StatusSwatch>,
@@ -62,7 +70,9 @@ export function changeRow(change: Change): ChangeRow {
     })),
     search: change.search && {
       where: change.search.where,
-      languages: change.search.languages,
+      languages: change.search.languages
+        .map((one) => (isCode('language', one) ? label('language', one, 'en') : one))
+        .join(', '),
       period: `${formatDate(change.search.from, 'en', 'short')} to ${formatDate(change.search.to, 'en', 'short')}`,
       by: change.search.by,
     },

@@ -65,7 +65,7 @@ function ChangesTable({
   return (
     <RowKeys className="a-rows a-changes">
       <table className="c-table c-table--dense c-table--cards">
-        <caption className="c-hidden">Changes of status</caption>
+        <caption className="c-hidden">Status entries</caption>
         <thead>
           <tr>
             <th scope="col">Project</th>
@@ -139,11 +139,18 @@ function ChangesTable({
 }
 
 function Move({ row }: { row: ChangeRow }) {
-  if (!row.to) return <>Checked, nothing new</>;
+  if (!row.to)
+    return (
+      <>
+        <span className="c-muted">{row.whatInWords}</span>
+        {row.note && <span className="a-move__note">{row.note}</span>}
+      </>
+    );
   return (
     <>
-      {row.from && <span className="c-muted">{row.from} →</span>}
+      {row.what === 'moved' && row.from && <span className="c-muted">{row.from} →</span>}
       {row.swatch}
+      {row.what === 'restated' && <span className="c-muted">{row.whatInWords.toLowerCase()}</span>}
     </>
   );
 }

@@ -24,14 +24,7 @@ export function Evidence({ row, onClose }: { row: ChangeRow | null; onClose: () 
       <div aria-live="polite">
         <h2>{row.title}</h2>
         <p className="c-muted">
-          {row.to ? (
-            <>
-              {row.from && `${row.from} → `}
-              {row.to}, {row.happened}
-            </>
-          ) : (
-            <>Checked, nothing new, {row.happened}</>
-          )}
+          {row.inWords}, {row.happened}
         </p>
       </div>
       <DefinitionList
@@ -68,7 +61,7 @@ export function Evidence({ row, onClose }: { row: ChangeRow | null; onClose: () 
       {row.search && (
         <DefinitionList
           items={[
-            { id: 'where', term: 'Looked in', value: row.search.where },
+            { id: 'where', term: 'SearchTerms in', value: row.search.where },
             { id: 'languages', term: 'Languages', value: row.search.languages },
             { id: 'period', term: 'Over', value: row.search.period },
             { id: 'by', term: 'By', value: row.search.by },

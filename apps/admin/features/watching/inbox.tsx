@@ -4,7 +4,7 @@ import { Button } from '@chancery/ui';
 import { toast } from '@chancery/ui/client';
 import Link from 'next/link';
 import { useState } from 'react';
-import { refusalOf, trpc, useRead, useWrite } from '../../api/client.ts';
+import { refusalOf, trpc, useRead, useWrite } from '../../client/client.ts';
 import { Instant } from '../../components/instant.tsx';
 import { TitleOf } from '../../components/title-of.tsx';
 

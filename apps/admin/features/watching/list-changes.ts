@@ -1,7 +1,7 @@
 import 'server-only';
 import type { inferRouterInputs } from '@chancery/api';
-import type { Api } from '../../api/caller.ts';
-import type { AdminRouter } from '../../api/root.ts';
+import type { Api } from '../../server/caller.ts';
+import type { AdminRouter } from '../../server/root.ts';
 import type { WatchQuery } from './watch-query.ts';
 
 type Input = inferRouterInputs<AdminRouter>['statusChange']['list'];

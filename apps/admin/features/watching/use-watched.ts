@@ -1,7 +1,7 @@
 'use client';
 
 import { toast } from '@chancery/ui/client';
-import { refusalOf, trpc, useRead, useWrite } from '../../api/client.ts';
+import { refusalOf, trpc, useRead, useWrite } from '../../client/client.ts';
 
 /** What the reader watches, and how to begin and end it. */
 export function useWatched() {

@@ -4,7 +4,7 @@ import { FilterForm } from '../../components/filter-form.tsx';
 import { titleText } from '../../components/title-of.tsx';
 import type { WatchQuery } from './watch-query.ts';
 
-type List = 'projectStatus' | 'sector' | 'statusBasis';
+type List = 'projectStatus' | 'sector' | 'statusBasis' | 'statusEntry';
 
 export function WatchFilters({
   query,
@@ -29,6 +29,7 @@ export function WatchFilters({
       <Coded name="fromStatus" text="From" list="projectStatus" value={query.fromStatus} />
       <Coded name="toStatus" text="To" list="projectStatus" value={query.toStatus} />
       <Coded name="sector" text="Sector" list="sector" value={query.sector} />
+      <Coded name="what" text="What it is" list="statusEntry" value={query.what} />
       <Coded name="basis" text="Basis" list="statusBasis" value={query.basis} />
       <Field id="from" label="Happened from">
         <Input name="from" type="date" defaultValue={query.from} />

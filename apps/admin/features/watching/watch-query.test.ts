@@ -8,6 +8,9 @@ describe('the address of the watch', () => {
     expect(addressOf('/watch', writeWatchQuery(readWatchQuery(params)))).toBe(
       '/watch?toStatus=suspended&from=2019-01-01&watched=1&sort=-published',
     );
+    expect(addressOf('/watch', writeWatchQuery(readWatchQuery({ what: 'reported' })))).toBe(
+      '/watch?what=reported',
+    );
     expect(addressOf('/watch', writeWatchQuery(readWatchQuery({})))).toBe('/watch');
   });
 

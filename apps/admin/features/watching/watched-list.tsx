@@ -9,7 +9,9 @@ import { useWatched } from './use-watched.ts';
 /** What I watch, and the way to watch more. */
 export function WatchedList({ urls }: { urls: Record<string, string> }) {
   const { entries, loaded, unwatch, busy } = useWatched();
-  const sorted = entries.toSorted((a, b) => titleText(a.title).localeCompare(titleText(b.title)));
+  const sorted = entries.toSorted((a, b) =>
+    titleText(a.title).localeCompare(titleText(b.title), 'en'),
+  );
   return (
     <section aria-labelledby="watched">
       <h2 id="watched">

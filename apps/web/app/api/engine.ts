@@ -3,6 +3,8 @@ import { createEngine } from '@chancery/api/server';
 import { env } from '../../env.ts';
 
 const KEY = Symbol.for('chancery.web-api-engine');
+/** As long as a statement may take: see `prisma/roles.ts`. */
+const WAIT_MS = 10_000;
 const CONNECTIONS = 6;
 
 type Engine = ReturnType<typeof createEngine>;
@@ -13,7 +15,11 @@ export function apiEngine(): Engine {
   if (!holder[KEY]) {
     const { readUrl } = env();
     if (!readUrl) throw new Error('DATABASE_URL is not set: it should be a PostgreSQL address');
-    holder[KEY] = createEngine(readUrl, { max: CONNECTIONS, name: 'chancery web api' });
+    holder[KEY] = createEngine(readUrl, {
+      max: CONNECTIONS,
+      waitMs: WAIT_MS,
+      name: 'chancery web api',
+    });
   }
   return holder[KEY];
 }

@@ -2,9 +2,9 @@ import { locales } from '@chancery/vocabularies';
 import { connection } from 'next/server';
 import { REGISTER_FILTERS, type Register } from '../../addresses/filters.ts';
 import { hrefOf, type Page, registerOf } from '../../addresses/page.ts';
-import { PRESENT } from '../../addresses/view.ts';
-import { needsDatabase } from '../../cache/needs-database.ts';
+import { PRESENT } from '../../addresses/time-filter.ts';
 import { publishedAddresses } from '../../data/records.ts';
+import { fileAnswer } from '../../edge/file-answer.ts';
 import { env } from '../../env.ts';
 
 /** The format's own limit. */
@@ -13,7 +13,7 @@ const ADDRESSES_MAX = 50_000;
 /** Every present page in every language. */
 export async function GET(): Promise<Response> {
   await connection();
-  return needsDatabase(sitemap);
+  return fileAnswer(undefined, sitemap);
 }
 
 async function sitemap(): Promise<Response> {

@@ -14,7 +14,7 @@ export function ChangedFields({
   /** So many are not among them. */
   more?: number;
 }) {
-  const { t } = telling.reader;
+  const { t } = telling.context;
   return (
     <>
       <dl className="w-change__fields">
@@ -28,7 +28,7 @@ export function ChangedFields({
 }
 
 function Field({ telling, words }: { telling: Telling; words: ChangeInWords }) {
-  const { t } = telling.reader;
+  const { t } = telling.context;
   const { where, before, after } = words;
   return (
     <div>

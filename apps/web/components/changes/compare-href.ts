@@ -1,12 +1,15 @@
 import { registerOf } from '../../addresses/page.ts';
-import { hrefFor, type Reader } from '../reader.ts';
+import { hrefFor, type RenderContext } from '../render-context.ts';
 
 /** Where two days of a record are compared; of the whole dossier where none is named. */
-export function compareHref(reader: Reader, record?: { kind: string; slug: string }): string {
+export function compareHref(
+  context: RenderContext,
+  record?: { kind: string; slug: string },
+): string {
   const register = record && registerOf(record.kind);
-  return hrefFor(reader, {
+  return hrefFor(context, {
     page: 'register',
-    dossier: reader.dossier,
+    dossier: context.dossier,
     register: 'compare',
     filters: register ? { record: `${register}/${record.slug}` } : {},
   });

@@ -1,8 +1,9 @@
 import { coreOf, type KindName, metaOf, schemas } from '@chancery/api/kinds';
+import { isObject, parsePath, valueAt } from '@chancery/api/paths';
 import { type Locale, locales } from '@chancery/vocabularies';
 import type { z } from 'zod';
 import { fieldWords } from '../../i18n/field-words.ts';
-import { type ChangedField, isObject, type Telling } from './telling.ts';
+import type { ChangedField, Telling } from './telling.ts';
 import { shapeOf, valueWords } from './value-words.ts';
 
 /**
@@ -10,36 +11,33 @@ import { shapeOf, valueWords } from './value-words.ts';
  * "Note", "in Russian". An item that came or went is named by its words, not by its path.
  */
 export function pathWords(telling: Telling, kind: string, change: ChangedField): string[] {
-  const { reader } = telling;
+  const { context } = telling;
   const parts: string[] = [];
   let schema: z.core.$ZodType | undefined = schemas[kind as KindName];
   let value: unknown;
-  const steps = [...change.path.matchAll(/\[([^\]]+)\]|(#)|([^.[\]#]+)/g)];
-  for (const [index, [, item, order, key]] of steps.entries()) {
+  const steps = parsePath(change.path);
+  for (const [index, step] of steps.entries()) {
     if (!schema) return [change.path];
-    if (order) parts.push(reader.t('change.order'));
-    else if (item) {
+    if ('order' in step) parts.push(context.t('change.order'));
+    else if ('id' in step) {
       schema = (coreOf(schema) as z.ZodArray).element;
-      value = value === undefined ? change.within : itemIn(value, item);
+      value = value === undefined ? change.within : valueAt(value, `[${step.id}]`);
       if (index < steps.length - 1 && value) parts.push(valueWords(telling, schema, value));
-    } else if (key) {
-      const language = localeOf(schema, key);
-      schema = shapeOf(schema)[key];
-      if (isObject(value)) value = value[key];
+    } else {
+      const language = localeOf(schema, step.key);
+      schema = shapeOf(schema)[step.key];
+      if (isObject(value)) value = value[step.key];
       const { label } = schema ? metaOf(schema) : {};
       if (language) {
-        parts.push(reader.t(`language.in.${language}`));
+        parts.push(context.t(`language.in.${language}`));
         // Below a language there is text and nothing that has a name of its own.
         return parts;
       }
-      if (label) parts.push(fieldWords(label, reader.locale));
+      if (label) parts.push(fieldWords(label, context.locale));
     }
   }
   return parts;
 }
-
-const itemIn = (list: unknown, id: string): unknown =>
-  Array.isArray(list) ? list.find((item) => isObject(item) && item.id === id) : undefined;
 
 const localeOf = (schema: z.core.$ZodType, key: string): Locale | undefined =>
   metaOf(schema).localized ? locales.find((locale) => locale === key) : undefined;

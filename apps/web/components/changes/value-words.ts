@@ -1,12 +1,21 @@
-import { coreOf, metaOf } from '@chancery/api/kinds';
+import { claimedField, coreOf, type KindName, metaOf, schemas } from '@chancery/api/kinds';
+import { isObject } from '@chancery/api/paths';
 import { formatDate, formatInstant, isDate } from '@chancery/dates';
 import { formatDecimal } from '@chancery/figures';
-import { isCode } from '@chancery/vocabularies';
+import {
+  isCode,
+  type ProjectStatus,
+  type StatusBasis,
+  type StatusEntryWhat,
+  statusEntryWhat,
+  type ToldEntry,
+} from '@chancery/vocabularies';
 import type { z } from 'zod';
 import { sideName } from '../citing.ts';
-import { type LocalizedText, said } from '../reader.ts';
-import { word } from '../words.ts';
-import { isObject, type Telling } from './telling.ts';
+import { type LocalizedText, said } from '../render-context.ts';
+import { unitOf } from '../series/series-words.ts';
+import { entryWords, word } from '../words.ts';
+import type { Telling, Told } from './telling.ts';
 
 /** So many parts of an item tell which it is. */
 const PARTS_MAX = 4;
@@ -15,15 +24,15 @@ const DECIMAL = /^-?\d{1,18}(\.\d{1,6})?$/;
 
 /** A value as a reader reads it: a code by its label, a record by its title, a date in one form. */
 export function valueWords(telling: Telling, schema: z.core.$ZodType, value: unknown): string {
-  const { reader, references } = telling;
-  const { t, locale } = reader;
+  const { context, references } = telling;
+  const { t, locale } = context;
   const meta = metaOf(schema);
   if (value === undefined || value === null || value === '') return t('common.notKnown');
   if (Array.isArray(value)) return listWords(telling, schema, value);
   if (isObject(value)) return objectWords(telling, schema, value);
   if (typeof value === 'boolean') return t(value ? 'change.yes' : 'change.no');
   const text = String(value);
-  if (meta.codeList && isCode(meta.codeList, text)) return word(reader, meta.codeList, text);
+  if (meta.codeList && isCode(meta.codeList, text)) return word(context, meta.codeList, text);
   if (meta.reference) {
     return said(references[text]?.title, locale)?.text ?? t('common.redacted');
   }
@@ -34,7 +43,7 @@ export function valueWords(telling: Telling, schema: z.core.$ZodType, value: unk
 }
 
 function listWords(telling: Telling, schema: z.core.$ZodType, items: readonly unknown[]): string {
-  if (items.length === 0) return telling.reader.t('change.none');
+  if (items.length === 0) return telling.context.t('change.none');
   const element = elementOf(schema);
   if ('fact' in shapeOf(element)) return inlineWords(telling, items as Inline[]);
   // A list of codes bears their list itself.
@@ -46,9 +55,9 @@ function listWords(telling: Telling, schema: z.core.$ZodType, items: readonly un
     .join(BETWEEN_ITEMS);
 }
 
-function codeWords({ reader }: Telling, schema: z.core.$ZodType, code: string): string {
+function codeWords({ context }: Telling, schema: z.core.$ZodType, code: string): string {
   const list = metaOf(schema).codeList;
-  return list && isCode(list, code) ? word(reader, list, code) : code;
+  return list && isCode(list, code) ? word(context, list, code) : code;
 }
 
 function objectWords(
@@ -56,30 +65,30 @@ function objectWords(
   schema: z.core.$ZodType,
   value: Record<string, unknown>,
 ): string {
-  const { reader } = telling;
+  const { context } = telling;
   if (Array.isArray(value.content)) return inlineWords(telling, value.content as Inline[]);
   if (metaOf(schema).widget === 'richText') return richTextWords(telling, value);
   if (metaOf(schema).localized) {
-    return said(value as LocalizedText, reader.locale)?.text ?? reader.t('common.notKnown');
+    return said(value as LocalizedText, context.locale)?.text ?? context.t('common.notKnown');
   }
-  if ('basis' in value && 'date' in value) return statusWords(telling, schema, value);
+  if (isStatusEntry(schema)) return statusWords(telling, schema, value);
   if ('qualifier' in value) return quantityWords(telling, value);
   const parts = partsOf(telling, schema, value).slice(0, PARTS_MAX);
-  return joined(telling, parts) || reader.t('change.entry');
+  return joined(telling, parts) || context.t('change.entry');
 }
 
 type Inline = { text?: string; fact?: { record: string } };
 
 /** Running text; a live fact stands in it under the name of its record. */
-const inlineWords = ({ reader, references }: Telling, content: readonly Inline[]): string =>
+const inlineWords = ({ context, references }: Telling, content: readonly Inline[]): string =>
   content
     .map(({ text, fact }) =>
-      fact ? `[${said(references[fact.record]?.title, reader.locale)?.text ?? ''}]` : text,
+      fact ? `[${said(references[fact.record]?.title, context.locale)?.text ?? ''}]` : text,
     )
     .join('');
 
 function richTextWords(telling: Telling, value: Record<string, unknown>): string {
-  const { locale } = telling.reader;
+  const { locale } = telling.context;
   const blocks = [value[locale], ...Object.values(value)].find(
     (one): one is { content: Inline[] }[] => Array.isArray(one) && one.length > 0,
   );
@@ -97,11 +106,21 @@ function partsOf(
     const { widget } = metaOf(field);
     const silent = widget === 'hidden' || widget === 'citations' || widget === 'claims';
     if (silent || isEmpty(inner)) return [];
-    return [valueWords(telling, field, inner)];
+    return [valueWords(telling, saidOf(telling, value, key) ?? field, inner)];
   });
 }
 
-/** "Agreed, 16 October 2015". */
+/** The value of a claim is said as that of the field of which it is a claim. */
+const saidOf = ({ kind }: Telling, { path, rank }: Record<string, unknown>, key: string) =>
+  key === 'value' && kind && typeof path === 'string' && typeof rank === 'string'
+    ? claimedField(schemas[kind as KindName], path)
+    : undefined;
+
+/** By its schema: other items have a basis too. */
+const isStatusEntry = (schema: z.core.$ZodType): boolean =>
+  Object.values(shapeOf(schema)).some((field) => metaOf(field).codeList === 'statusBasis');
+
+/** "Agreed → Suspended, February 2022"; where there is no status, what the entry is instead, and its note. */
 function statusWords(
   telling: Telling,
   schema: z.core.$ZodType,
@@ -112,14 +131,27 @@ function statusWords(
     const field = shape[key];
     return field && !isEmpty(value[key]) ? [valueWords(telling, field, value[key])] : [];
   };
-  const status = told('status');
-  const what = status.length > 0 ? status : [telling.reader.t('project.nothingNew')];
-  return joined(telling, [...what, ...told('date')]);
+  const words = entryWords(telling.context, toldEntry(value, telling.told?.[String(value.id)]));
+  return joined(telling, [words, ...told('date'), ...(value.status ? [] : told('note'))]);
+}
+
+/** An entry among the others of its list; without them it is the first. */
+function toldEntry(
+  { status, basis }: { status?: ProjectStatus; basis?: StatusBasis },
+  told: Told[string],
+): ToldEntry {
+  if (!told) return { what: statusEntryWhat({ status, basis }, undefined), to: status };
+  return {
+    what: told.what as StatusEntryWhat,
+    from: told.from as ProjectStatus | null,
+    to: status,
+  };
 }
 
 /** "2020, about 790 million". */
-function quantityWords({ reader }: Telling, value: Record<string, unknown>): string {
-  const { locale } = reader;
+function quantityWords(telling: Telling, value: Record<string, unknown>): string {
+  const { context } = telling;
+  const { locale } = context;
   const number = (part: unknown): string =>
     typeof part === 'string' && DECIMAL.test(part) ? formatDecimal(part, locale) : '';
   const qualifier = String(value.qualifier);
@@ -127,24 +159,29 @@ function quantityWords({ reader }: Telling, value: Record<string, unknown>): str
   const period = typeof value.period === 'string' ? formatDate(value.period, locale) : '';
   const span = [number(value.value), number(value.to)].filter(Boolean).join('–');
   const figure = [
-    known && word(reader, 'qualifier', qualifier).toLocaleLowerCase(locale),
+    known && word(context, 'qualifier', qualifier).toLocaleLowerCase(locale),
     span,
-    value.unit,
+    typeof value.unit === 'string' &&
+      unitOf(context, { currency: asText(value.currency), unit: value.unit }),
+    isObject(value.note) && `(${said(value.note as LocalizedText, locale)?.text})`,
   ];
-  const words = [period, figure.filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  return words || reader.t('change.entry');
+  const words = [period, figure.filter(Boolean).join(' ')].filter(Boolean);
+  return joined(telling, words) || context.t('change.entry');
 }
 
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
 /** From right to left each part keeps to itself, whatever its script. */
-const joined = ({ reader }: Telling, parts: readonly string[]): string =>
-  reader.direction === 'rtl'
+const joined = ({ context }: Telling, parts: readonly string[]): string =>
+  context.direction === 'rtl'
     ? parts.map((part) => `\u2068${part}\u2069`).join('، ')
     : parts.join(', ');
 
 /** Of whom something is: a side by the actor that stands for it. */
-function partyWords({ reader, dossier }: Telling, code: string): string {
-  if (code === 'a' || code === 'b') return sideName(reader, dossier, code);
-  if (code === 'both' || code === 'other' || code === 'desk') return reader.t(`side.${code}`);
+function partyWords({ context, dossier }: Telling, code: string): string {
+  if (code === 'a' || code === 'b') return sideName(context, dossier, code);
+  if (code === 'both' || code === 'other' || code === 'desk') return context.t(`side.${code}`);
   return code;
 }
 

@@ -2,17 +2,17 @@ import { FigureTable, type FigureTableProps } from '@chancery/figures';
 import type { ReactNode } from 'react';
 import type { Filters } from '../../addresses/filters.ts';
 import type { FigureRegister } from '../../addresses/page.ts';
-import { hrefFor, type Reader } from '../reader.ts';
+import { hrefFor, type RenderContext } from '../render-context.ts';
 
 /** A picture with what must stand beside it: its table, and both as files. */
 export function FigureFrame({
-  reader,
+  context,
   register,
   filters = {},
   table,
   children,
 }: {
-  reader: Reader;
+  context: RenderContext;
   /** Whose figure it is: the address of its files. */
   register: FigureRegister;
   filters?: Filters;
@@ -23,32 +23,32 @@ export function FigureFrame({
     <section className="w-figure" aria-label={table.caption}>
       {children}
       <details className="w-key">
-        <summary>{reader.t('figure.asTable')}</summary>
+        <summary>{context.t('figure.asTable')}</summary>
         <FigureTable {...table} />
       </details>
-      <FigureFiles reader={reader} register={register} filters={filters} />
+      <FigureFiles context={context} register={register} filters={filters} />
     </section>
   );
 }
 
 /** The picture and its table to take away; the addresses stay what they are. */
 export function FigureFiles({
-  reader,
+  context,
   register,
   slug = null,
   filters = {},
 }: {
-  reader: Reader;
+  context: RenderContext;
   register: FigureRegister;
   slug?: string | null;
   filters?: Filters;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { cursor, ...asked } = filters;
   const href = (file: 'figure.svg' | 'table.csv') =>
-    hrefFor(reader, {
+    hrefFor(context, {
       page: 'figure',
-      dossier: reader.dossier,
+      dossier: context.dossier,
       register,
       slug,
       filters: asked,

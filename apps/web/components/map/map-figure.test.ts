@@ -1,7 +1,7 @@
 import { locales } from '@chancery/vocabularies';
 import { expect, test } from 'vitest';
 import type { PlaceItem } from '../../data/places.ts';
-import { makeReader } from '../reader.ts';
+import { makeRenderContext } from '../render-context.ts';
 import { mapFigure } from './map-figure.ts';
 
 const item = (id: string, more: Partial<PlaceItem>): PlaceItem => ({
@@ -23,9 +23,24 @@ const item = (id: string, more: Partial<PlaceItem>): PlaceItem => ({
   maybe: false,
   ...more,
 });
-const moscow = { city: 'Moscow', country: 'RU', latitude: 55.75, longitude: 37.62 } as const;
-const karachi = { city: 'Karachi', country: 'PK', latitude: 24.86, longitude: 67.01 } as const;
-const lahore = { city: 'Lahore', country: 'PK', latitude: 31.55, longitude: 74.34 } as const;
+const moscow = {
+  city: { en: 'Moscow' },
+  country: 'RU',
+  latitude: 55.75,
+  longitude: 37.62,
+} as const;
+const karachi = {
+  city: { en: 'Karachi' },
+  country: 'PK',
+  latitude: 24.86,
+  longitude: 67.01,
+} as const;
+const lahore = {
+  city: { en: 'Lahore' },
+  country: 'PK',
+  latitude: 31.55,
+  longitude: 74.34,
+} as const;
 const pipeline = { kind: 'project', record: 'pipeline', slug: 'pipeline', date: null } as const;
 
 const ITEMS = [
@@ -41,8 +56,8 @@ const ITEMS = [
 const reading = { asOf: null, validOn: null, today: '2026-11-24' };
 
 test.each(locales)('in %s, every entry is a row, and marks and routes count as many', (locale) => {
-  const reader = makeReader(locale, reading, 'pakistan-russia');
-  const { props, table, listOnly } = mapFigure(reader, ITEMS);
+  const context = makeRenderContext(locale, reading, 'pakistan-russia');
+  const { props, table, listOnly } = mapFigure(context, ITEMS);
   expect(table.rows.map(({ id }) => id).sort()).toEqual(ITEMS.map(({ id }) => id).sort());
   const marked = props.places.reduce((sum, { count }) => sum + count, 0);
   const routed = props.routes.reduce((sum, { points }) => sum + points.length, 0);
@@ -51,8 +66,8 @@ test.each(locales)('in %s, every entry is a row, and marks and routes count as m
 });
 
 test('marks lead to the first row of their place; meetings and sites of one place are two marks', () => {
-  const reader = makeReader('en', reading, 'pakistan-russia');
-  const { props, table } = mapFigure(reader, ITEMS);
+  const context = makeRenderContext('en', reading, 'pakistan-russia');
+  const { props, table } = mapFigure(context, ITEMS);
   const anchors = table.rows.flatMap(({ anchor }) => anchor ?? []);
   expect(new Set(anchors).size).toBe(anchors.length);
   for (const { href } of props.places) expect(anchors).toContain(href.slice(1));
@@ -64,10 +79,10 @@ test('marks lead to the first row of their place; meetings and sites of one plac
 });
 
 test('a route keeps its order, and is known only where each of its places is the site itself', () => {
-  const reader = makeReader('en', reading, 'pakistan-russia');
-  const [route] = mapFigure(reader, ITEMS).props.routes;
+  const context = makeRenderContext('en', reading, 'pakistan-russia');
+  const [route] = mapFigure(context, ITEMS).props.routes;
   expect(route).toMatchObject({ schematic: true, points: [karachi, lahore] });
   expect(route?.title).toContain('Karachi – Lahore. The line is schematic');
   const exact = ITEMS.map((one) => ({ ...one, precision: 'exact' as const }));
-  expect(mapFigure(reader, exact).props.routes[0]?.schematic).toBe(false);
+  expect(mapFigure(context, exact).props.routes[0]?.schematic).toBe(false);
 });

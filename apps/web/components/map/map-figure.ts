@@ -8,8 +8,9 @@ import {
   placeTable,
 } from '@chancery/figures';
 import type { PlaceItem } from '../../data/places.ts';
-import { plain, type Reader, recordHref } from '../reader.ts';
-import { countryName, word } from '../words.ts';
+import { placeInWords } from '../place.tsx';
+import { plain, type RenderContext, recordHref } from '../render-context.ts';
+import { word } from '../words.ts';
 
 type Located = PlaceItem & { longitude: number; latitude: number };
 
@@ -21,23 +22,23 @@ export type MapFigure = {
 };
 
 /** The places of the record as the map and its table take them: every entry is a row. */
-export function mapFigure(reader: Reader, items: readonly PlaceItem[]): MapFigure {
-  const { t } = reader;
+export function mapFigure(context: RenderContext, items: readonly PlaceItem[]): MapFigure {
+  const { t } = context;
   const at = Map.groupBy(items, anchorOf);
   const shared = (item: PlaceItem) => at.get(anchorOf(item))?.length ?? 0;
   const rows = [...items].sort(
     (one, other) =>
       shared(other) - shared(one) ||
-      placeName(reader, one).localeCompare(placeName(reader, other), reader.locale),
+      placeName(context, one).localeCompare(placeName(context, other), context.locale),
   );
   const anchored = new Set<string>();
   return {
     props: {
-      places: marks(reader, items),
-      routes: routesOf(reader, items),
+      places: marks(context, items),
+      routes: routesOf(context, items),
       title: t('map.title'),
       description: t('map.about'),
-      direction: reader.direction,
+      direction: context.direction,
       keyLabels: {
         meetings: t('map.key.meetings'),
         projects: t('map.key.projects'),
@@ -53,7 +54,7 @@ export function mapFigure(reader: Reader, items: readonly PlaceItem[]): MapFigur
         const anchor = anchorOf(item);
         const first = !anchored.has(anchor);
         anchored.add(anchor);
-        return { ...rowOf(reader, item), ...(first && { anchor }) };
+        return { ...rowOf(context, item), ...(first && { anchor }) };
       }),
       t('map.table'),
       {
@@ -68,24 +69,24 @@ export function mapFigure(reader: Reader, items: readonly PlaceItem[]): MapFigur
   };
 }
 
-function rowOf(reader: Reader, item: PlaceItem): PlaceRow {
-  const { t } = reader;
-  const label = item.label && plain(reader, item.label, '');
+function rowOf(context: RenderContext, item: PlaceItem): PlaceRow {
+  const { t } = context;
+  const label = item.label && plain(context, item.label, '');
   return {
     id: item.id,
-    title: plain(reader, item.title),
-    href: recordHref(reader, item.kind, item.slug) ?? '',
-    place: placeName(reader, item),
-    precision: word(reader, 'placePrecision', item.precision),
+    title: plain(context, item.title),
+    href: recordHref(context, item.kind, item.slug) ?? '',
+    place: placeName(context, item),
+    precision: word(context, 'placePrecision', item.precision),
     sort: [t(`map.sort.${item.sort}`), label].filter(Boolean).join(' · '),
-    date: [item.date && formatDate(item.date, reader.locale), item.maybe && t('common.maybe')]
+    date: [item.date && formatDate(item.date, context.locale), item.maybe && t('common.maybe')]
       .filter(Boolean)
       .join(' '),
   };
 }
 
 /** Meetings and sites that share a place are one mark each, which leads to their rows. */
-function marks(reader: Reader, items: readonly PlaceItem[]): MapPlace[] {
+function marks(context: RenderContext, items: readonly PlaceItem[]): MapPlace[] {
   const groups = Map.groupBy(
     items.filter(isLocated).filter(({ sort }) => sort !== 'route'),
     (item) => `${anchorOf(item)} ${item.sort} ${item.precision}`,
@@ -95,14 +96,14 @@ function marks(reader: Reader, items: readonly PlaceItem[]): MapPlace[] {
     const count = group.length;
     // A city that was another country's then is named alone.
     const one = group.every(({ country }) => country === first.country);
-    const place = one ? placeName(reader, first) : (first.city ?? '');
+    const place = one ? placeName(context, first) : cityOf(context, first);
     return {
       id: `${first.sort} ${first.id}`,
-      name: first.city ?? place,
+      name: cityOf(context, first) || place,
       title:
         first.sort === 'meeting'
-          ? reader.t('map.markMeetings', { place, count })
-          : reader.t('map.markProjects', { place, count }),
+          ? context.t('map.markMeetings', { place, count })
+          : context.t('map.markProjects', { place, count }),
       href: `#${anchorOf(first)}`,
       sort: first.sort === 'meeting' ? 'meetings' : 'projects',
       count,
@@ -121,7 +122,7 @@ function hostOf(group: readonly PlaceItem[]): MapPlace['side'] {
 }
 
 /** A route is drawn as known only where each of its places is the site itself. */
-function routesOf(reader: Reader, items: readonly PlaceItem[]): MapRoute[] {
+function routesOf(context: RenderContext, items: readonly PlaceItem[]): MapRoute[] {
   const groups = Map.groupBy(
     items.filter(isLocated).filter(({ sort }) => sort === 'route'),
     ({ record }) => record,
@@ -131,26 +132,30 @@ function routesOf(reader: Reader, items: readonly PlaceItem[]): MapRoute[] {
     const [first] = points as [Located];
     const schematic = points.some(({ precision }) => precision !== 'exact');
     const words = {
-      project: plain(reader, first.title),
-      places: points.map(({ city }) => city).join(' – '),
+      project: plain(context, first.title),
+      places: points.map((point) => cityOf(context, point)).join(' – '),
     };
     return {
       id: first.record,
-      title: reader.t(schematic ? 'map.schematicRoute' : 'map.route', words),
-      href: recordHref(reader, first.kind, first.slug) ?? '',
+      title: context.t(schematic ? 'map.schematicRoute' : 'map.route', words),
+      href: recordHref(context, first.kind, first.slug) ?? '',
       schematic,
       points,
     };
   });
 }
 
-function placeName(reader: Reader, { city, country }: PlaceItem): string {
-  const comma = reader.locale === 'ur' ? '، ' : ', ';
-  return [city, country && countryName(reader, country)].filter(Boolean).join(comma);
-}
+const placeName = (context: RenderContext, place: PlaceItem): string =>
+  placeInWords(context, place) ?? '';
 
-const anchorOf = ({ city, country, latitude, longitude }: PlaceItem): string =>
-  `place-${[city?.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-') ?? country?.toLowerCase(), latitude, longitude].filter((part) => part !== null).join('_')}`;
+const cityOf = (context: RenderContext, { city }: PlaceItem): string =>
+  city ? plain(context, city, '') : '';
+
+/** One place whatever language it is read in. */
+const anchorOf = ({ city, country, latitude, longitude }: PlaceItem): string => {
+  const name = city && (city.en ?? city.ru ?? city.ur);
+  return `place-${[name?.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-') ?? country?.toLowerCase(), latitude, longitude].filter((part) => part !== null).join('_')}`;
+};
 
 const isLocated = (item: PlaceItem): item is Located =>
   item.latitude !== null && item.longitude !== null;

@@ -5,28 +5,26 @@ import {
   statusBoardTable,
 } from '@chancery/figures';
 import type { Filters } from '../../addresses/filters.ts';
-import type { ProjectItem, StatusEntry } from '../../data/projects.ts';
+import type { Board } from '../../data/projects.ts';
 import { FigureFrame } from '../figure/figure-frame.tsx';
 import { horizon } from '../happened.ts';
-import { type Reader, recordHref } from '../reader.ts';
+import { type RenderContext, recordHref } from '../render-context.ts';
 import { axisFor, boardRow } from './strip.ts';
 
-type Board = { items: ProjectItem[]; histories: Record<string, StatusEntry[]> };
-
-/** All projects as strips on one axis, latest move first. */
+/** Projects as strips on one axis, latest move first. */
 export function ProjectBoard({
-  reader,
+  context,
   board,
   filters = {},
 }: {
-  reader: Reader;
+  context: RenderContext;
   board: Board;
   filters?: Filters;
 }) {
-  const { props, table } = boardFigure(reader, board);
-  if (props.rows.length === 0) return <p className="c-muted">{reader.t('register.none')}</p>;
+  const { props, table } = boardFigure(context, board);
+  if (props.rows.length === 0) return <p className="c-muted">{context.t('register.none')}</p>;
   return (
-    <FigureFrame reader={reader} register="projects" filters={filters} table={table}>
+    <FigureFrame context={context} register="projects" filters={filters} table={table}>
       <StatusBoard {...props} />
     </FigureFrame>
   );
@@ -34,17 +32,17 @@ export function ProjectBoard({
 
 /** The board and its table, for a page or a file. */
 export function boardFigure(
-  reader: Reader,
+  context: RenderContext,
   board: Board,
 ): { props: StatusBoardProps; table: FigureTableProps } {
-  const { t } = reader;
-  const until = horizon(reader);
+  const { t } = context;
+  const until = horizon(context);
   const rows = board.items.map((item) =>
     boardRow(
-      reader,
+      context,
       item,
       board.histories[item.id] ?? [],
-      recordHref(reader, 'project', item.slug) ?? '',
+      recordHref(context, 'project', item.slug) ?? '',
     ),
   );
   return {
@@ -55,10 +53,13 @@ export function boardFigure(
         Object.values(board.histories).flatMap((history) => history.map(({ lower }) => lower)),
         until,
       ),
-      direction: reader.direction,
-      locale: reader.locale,
+      direction: context.direction,
+      locale: context.locale,
       title: t('project.board'),
-      description: t('project.boardAbout'),
+      description:
+        board.total > rows.length
+          ? t('project.boardPart', { shown: rows.length, total: board.total })
+          : t('project.boardAbout'),
       labels: {
         name: t('project.column.project'),
         present: t('project.column.status'),

@@ -1,19 +1,19 @@
 import { Field, Select } from '@chancery/ui';
 import { type CodeListName, codes } from '@chancery/vocabularies';
 import type { Filters } from '../../addresses/filters.ts';
-import type { Reader } from '../reader.ts';
+import type { RenderContext } from '../render-context.ts';
 import { word } from '../words.ts';
 
 /** One of the codes of a list, or any. */
 export function CodeFilter({
-  reader,
+  context,
   name,
   label,
   list,
   filters,
   only,
 }: {
-  reader: Reader;
+  context: RenderContext;
   name: string;
   label: string;
   list: CodeListName;
@@ -30,8 +30,8 @@ export function CodeFilter({
         name={name}
         defaultValue={filters[name] ?? ''}
         options={[
-          { value: '', label: reader.t('register.any') },
-          ...offered.map((code) => ({ value: code, label: word(reader, list, code) })),
+          { value: '', label: context.t('register.any') },
+          ...offered.map((code) => ({ value: code, label: word(context, list, code) })),
         ]}
       />
     </Field>

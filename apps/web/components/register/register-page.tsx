@@ -2,15 +2,18 @@ import { ButtonLink, type Column, DataTable, EmptyState } from '@chancery/ui';
 import type { ReactNode } from 'react';
 import type { Filters, Register } from '../../addresses/filters.ts';
 import type { Facets } from '../../data/facets.ts';
-import { hrefFor, type Reader } from '../reader.ts';
+import { hrefFor, type RenderContext } from '../render-context.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { type FacetField, FacetFilters } from './facet-filters.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { RegisterPagination } from './register-pagination.tsx';
 
+/** A column; with `known` it is left out where it is known of no row, and named under the table. */
+export type RegisterColumn<Row> = Column<Row> & { known?: (row: Row) => boolean };
+
 /** A register: filters on top, a count, a table that becomes cards on a phone, a way on. */
 export function RegisterPage<Row>({
-  reader,
+  context,
   register,
   filters,
   intro,
@@ -23,7 +26,7 @@ export function RegisterPage<Row>({
   total,
   nextCursor,
 }: {
-  reader: Reader;
+  context: RenderContext;
   register: Register;
   filters: Filters;
   intro?: ReactNode;
@@ -33,17 +36,18 @@ export function RegisterPage<Row>({
   facets?: Facets;
   /** A picture above the table. */
   before?: ReactNode;
-  columns: readonly Column<Row>[];
+  columns: readonly RegisterColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   total: number;
   nextCursor: string | null;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const page = (given: Filters) =>
-    ({ page: 'register', dossier: reader.dossier, register, filters: given }) as const;
+    ({ page: 'register', dossier: context.dossier, register, filters: given }) as const;
   const { cursor, ...asked } = filters;
   const filtered = Object.keys(asked).length > 0;
+  const unknown = columns.filter(({ known }) => known && rows.length > 0 && !rows.some(known));
   return (
     <div className="c-page w-register">
       <header className="w-record__head">
@@ -51,16 +55,16 @@ export function RegisterPage<Row>({
         {intro && <p className="c-lede">{intro}</p>}
       </header>
       {fields.length > 0 && (
-        <FilterForm reader={reader} register={register} filters={filters}>
-          <FacetFilters reader={reader} fields={fields} facets={facets} filters={filters} />
+        <FilterForm context={context} register={register} filters={filters}>
+          <FacetFilters context={context} fields={fields} facets={facets} filters={filters} />
         </FilterForm>
       )}
       <ChosenFilters
-        reader={reader}
+        context={context}
         fields={fields}
         facets={facets}
         filters={asked}
-        hrefOf={(given) => hrefFor(reader, page(given))}
+        hrefOf={(given) => hrefFor(context, page(given))}
       />
       {before}
       <DataTable
@@ -69,7 +73,7 @@ export function RegisterPage<Row>({
             ? t('register.countFiltered', { count: total })
             : t(register === 'changes' ? 'change.count' : 'register.count', { count: total })
         }
-        columns={columns}
+        columns={columns.filter((column) => !unknown.includes(column))}
         rows={rows}
         rowKey={rowKey}
         empty={
@@ -77,16 +81,25 @@ export function RegisterPage<Row>({
             title={filtered ? t('register.noneFiltered') : t('register.none')}
             action={
               filtered && (
-                <ButtonLink href={hrefFor(reader, page({}))}>{t('register.clear')}</ButtonLink>
+                <ButtonLink href={hrefFor(context, page({}))}>{t('register.clear')}</ButtonLink>
               )
             }
           >
-            {reader.view.asOf && <p>{t('register.noneThen')}</p>}
+            {context.view.asOf && <p>{t('register.noneThen')}</p>}
           </EmptyState>
         }
       />
+      {unknown.length > 0 && (
+        <p className="c-muted">
+          {t('register.unknown', {
+            columns: new Intl.ListFormat(context.locale).format(
+              unknown.map(({ header }) => String(header)),
+            ),
+          })}
+        </p>
+      )}
       <RegisterPagination
-        reader={reader}
+        context={context}
         register={register}
         filters={filters}
         nextCursor={nextCursor}

@@ -1,23 +1,23 @@
 import { Pagination } from '@chancery/ui';
 import type { Filters, Register } from '../../addresses/filters.ts';
-import { hrefFor, type Reader } from '../reader.ts';
+import { hrefFor, type RenderContext } from '../render-context.ts';
 
 /** On to the next page of a register, and back to its first. */
 export function RegisterPagination({
-  reader,
+  context,
   register,
   filters,
   nextCursor,
 }: {
-  reader: Reader;
+  context: RenderContext;
   register: Register;
   filters: Filters;
   nextCursor: string | null;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { cursor, ...asked } = filters;
   const href = (given: Filters) =>
-    hrefFor(reader, { page: 'register', dossier: reader.dossier, register, filters: given });
+    hrefFor(context, { page: 'register', dossier: context.dossier, register, filters: given });
   if (!nextCursor && !cursor) return null;
   return (
     <Pagination

@@ -1,25 +1,25 @@
 import { formatDay } from '@chancery/dates';
 import { ButtonLink } from '@chancery/ui';
 import { hrefOf, type Page } from '../../addresses/page.ts';
-import { PRESENT } from '../../addresses/view.ts';
+import { PRESENT } from '../../addresses/time-filter.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
-import { hrefFor, plain, type Reader } from '../reader.ts';
+import { hrefFor, plain, type RenderContext } from '../render-context.ts';
 import { Shell } from '../shell.tsx';
 
 /** Nothing is here, or was here at the time looked back to. */
 export function AbsentPage({
-  reader,
+  context,
   page,
   dossier,
 }: {
-  reader: Reader;
+  context: RenderContext;
   page: Page;
   dossier?: DossierShown | undefined;
 }) {
-  const { t, view, locale } = reader;
+  const { t, view, locale } = context;
   const then = view.asOf && page.page !== 'unknown';
   return (
-    <Shell reader={reader} page={page} dossier={dossier} status={404}>
+    <Shell context={context} page={page} dossier={dossier} status={404} nothing={!dossier}>
       <div className="c-page w-problem">
         <p className="c-label">404</p>
         <h1>{then ? t('absent.thenTitle') : t('absent.title')}</h1>
@@ -32,11 +32,11 @@ export function AbsentPage({
           {then && <ButtonLink href={hrefOf(locale, PRESENT, page)}>{t('absent.now')}</ButtonLink>}
           <ButtonLink
             href={hrefFor(
-              reader,
+              context,
               dossier ? { page: 'dossier', dossier: dossier.slug } : { page: 'home' },
             )}
           >
-            {dossier ? plain(reader, dossier.record.title) : t('absent.home')}
+            {dossier ? plain(context, dossier.record.title) : t('absent.home')}
           </ButtonLink>
         </p>
       </div>

@@ -2,7 +2,7 @@ import { permanentRedirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { Page } from '../../addresses/page.ts';
 import { type DossierShown, dossierBySlug, reconstructedAt } from '../../data/dossiers.ts';
-import { hrefFor, type Reader } from '../reader.ts';
+import { hrefFor, type RenderContext } from '../render-context.ts';
 import { AbsentPage } from './absent-page.tsx';
 import { TombstonePage } from './tombstone-page.tsx';
 
@@ -10,21 +10,21 @@ export type Opened = { dossier: DossierShown; reconstructed: string | null };
 
 /** The dossier of a page as the reader's time has it, or the page that says why there is none. */
 export async function openDossier(
-  reader: Reader,
+  context: RenderContext,
   page: Page,
 ): Promise<Opened | { instead: ReactNode }> {
-  const dossier = await dossierBySlug(reader.view, reader.dossier);
+  const dossier = await dossierBySlug(context.view, context.dossier);
   switch (dossier.state) {
     case 'shown':
       return {
         dossier,
-        reconstructed: reader.view.asOf ? await reconstructedAt(reader.dossier) : null,
+        reconstructed: context.view.asOf ? await reconstructedAt(context.dossier) : null,
       };
     case 'withdrawn':
-      return { instead: <TombstonePage reader={reader} page={page} withdrawn={dossier} /> };
+      return { instead: <TombstonePage context={context} page={page} withdrawn={dossier} /> };
     case 'moved':
-      return permanentRedirect(hrefFor(reader, { ...page, dossier: dossier.slug } as Page));
+      return permanentRedirect(hrefFor(context, { ...page, dossier: dossier.slug } as Page));
     case 'absent':
-      return { instead: <AbsentPage reader={reader} page={page} /> };
+      return { instead: <AbsentPage context={context} page={page} /> };
   }
 }

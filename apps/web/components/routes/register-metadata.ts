@@ -1,25 +1,22 @@
 import type { Metadata } from 'next';
 import { parseFilters, type Register } from '../../addresses/filters.ts';
 import { dossierBySlug } from '../../data/dossiers.ts';
+import { answeredMetadata, unansweredMetadata } from '../../edge/answered.tsx';
 import { pageMetadata } from '../page-metadata.ts';
-import { plain, readerOf } from '../reader.ts';
+import { plain } from '../render-context.ts';
 import type { RegisterParams } from './register-route.tsx';
 
 /** "Projects, Pakistan and Russia". */
-export async function registerMetadata(
-  params: RegisterParams,
-  register: Register,
-): Promise<Metadata> {
-  const reader = await readerOf(params);
-  if (!reader) return {};
-  const filters = parseFilters(register, (await params).filters) ?? {};
-  const dossier = await dossierBySlug(reader.view, reader.dossier);
-  if (dossier.state !== 'shown') {
-    return { title: reader.t('absent.title'), robots: { index: false } };
-  }
-  return pageMetadata(
-    reader,
-    { page: 'register', dossier: reader.dossier, register, filters },
-    `${reader.t(`nav.${register}`)}, ${plain(reader, dossier.record.title)}`,
-  );
-}
+export const registerMetadata = (params: RegisterParams, register: Register): Promise<Metadata> =>
+  answeredMetadata(params, async (context) => {
+    const filters = parseFilters(register, (await params).filters) ?? {};
+    const dossier = await dossierBySlug(context.view, context.dossier);
+    if (dossier.state !== 'shown') {
+      return unansweredMetadata(context, 404);
+    }
+    return pageMetadata(
+      context,
+      { page: 'register', dossier: context.dossier, register, filters },
+      `${context.t(`nav.${register}`)}, ${plain(context, dossier.record.title)}`,
+    );
+  });

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { type Filters, parseFilters, type Register } from '../../addresses/filters.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import { type Facets, isFaceted, registerFacets } from '../../data/facets.ts';
-import { type Reader, type RouteParams, readerOf } from '../reader.ts';
+import { answered } from '../../edge/answered.tsx';
+import { type RenderContext, type RouteParams, renderContextOf } from '../render-context.ts';
 import { Shell } from '../shell.tsx';
 import { AbsentPage } from './absent-page.tsx';
 import { openDossier } from './open-dossier.tsx';
@@ -19,34 +20,35 @@ export async function RegisterRoute({
   register: Register;
   /** null where a filter names a record that never was */
   render: (
-    reader: Reader,
+    context: RenderContext,
     filters: Filters,
     dossier: DossierShown,
     facets: Facets,
   ) => Promise<ReactNode>;
 }) {
-  const reader = await readerOf(params);
-  if (!reader) return null;
+  const context = await renderContextOf(params);
+  if (!context) return null;
   const filters = parseFilters(register, (await params).filters);
   const page = {
     page: 'register',
-    dossier: reader.dossier,
+    dossier: context.dossier,
     register,
     filters: filters ?? {},
   } as const;
-  const opened = await openDossier(reader, page);
-  if ('instead' in opened) return opened.instead;
-  const { dossier, reconstructed } = opened;
-  const facets =
-    filters && isFaceted(register)
-      ? await registerFacets(reader.view, reader.dossier, register, filters)
+  return answered(context, page, async () => {
+    const opened = await openDossier(context, page);
+    if ('instead' in opened) return opened.instead;
+    const { dossier, reconstructed } = opened;
+    if (!filters) return <AbsentPage context={context} page={page} dossier={dossier} />;
+    const facets = isFaceted(register)
+      ? await registerFacets(context.view, context.dossier, register, filters)
       : {};
-  if (!filters || !facets) return <AbsentPage reader={reader} page={page} dossier={dossier} />;
-  const content = await render(reader, filters, dossier, facets);
-  if (content === null) return <AbsentPage reader={reader} page={page} dossier={dossier} />;
-  return (
-    <Shell reader={reader} page={page} dossier={dossier} reconstructed={reconstructed}>
-      {content}
-    </Shell>
-  );
+    const content = await render(context, filters, dossier, facets);
+    if (content === null) return <AbsentPage context={context} page={page} dossier={dossier} />;
+    return (
+      <Shell context={context} page={page} dossier={dossier} reconstructed={reconstructed}>
+        {content}
+      </Shell>
+    );
+  });
 }

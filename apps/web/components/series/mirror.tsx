@@ -9,27 +9,27 @@ import type { DossierShown } from '../../data/dossiers.ts';
 import type { SeriesItem } from '../../data/series.ts';
 import { sideName } from '../citing.ts';
 import { FigureFrame } from '../figure/figure-frame.tsx';
-import type { Reader } from '../reader.ts';
+import type { RenderContext } from '../render-context.ts';
 import { axisOf, chartSeries, seriesLabel } from './series-words.ts';
 
 type Pair = { seller: 'a' | 'b'; sold: SeriesItem; bought: SeriesItem };
 
 /** What one side says it sold beside what the other says it bought; the gap is drawn, never closed. */
 export function Mirror({
-  reader,
+  context,
   dossier,
   series,
   filters = {},
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   series: readonly SeriesItem[];
   filters?: Filters;
 }) {
-  const { charts, table } = mirrorFigure(reader, dossier, series);
+  const { charts, table } = mirrorFigure(context, dossier, series);
   if (charts.length === 0) return null;
   return (
-    <FigureFrame reader={reader} register="trade" filters={filters} table={table}>
+    <FigureFrame context={context} register="trade" filters={filters} table={table}>
       <div className="w-mirror">
         {charts.map((chart) => (
           <section key={chart.title} className="w-figure" aria-label={chart.title}>
@@ -44,23 +44,23 @@ export function Mirror({
 
 /** A chart for each seller, and one table of all their figures. */
 export function mirrorFigure(
-  reader: Reader,
+  context: RenderContext,
   dossier: DossierShown,
   series: readonly SeriesItem[],
 ): { title: string; charts: TradeChartProps[]; table: FigureTableProps } {
-  const { t } = reader;
-  const sides = { a: sideName(reader, dossier, 'a'), b: sideName(reader, dossier, 'b') };
+  const { t } = context;
+  const sides = { a: sideName(context, dossier, 'a'), b: sideName(context, dossier, 'b') };
   const pairs = (['a', 'b'] as const)
     .map((seller) => pairOf(series, seller))
     .filter((one) => one !== null);
   const charts = pairs.map(
     ({ seller, sold, bought }): TradeChartProps => ({
       series: [sold, bought].map((one) =>
-        chartSeries(reader, one, one.observations, seriesLabel(reader, one, sides)),
+        chartSeries(context, one, one.observations, seriesLabel(context, one, sides)),
       ),
       axis: axisOf([...sold.observations, ...bought.observations]),
-      direction: reader.direction,
-      locale: reader.locale,
+      direction: context.direction,
+      locale: context.locale,
       title: t('series.mirrorTitle', {
         seller: sides[seller],
         buyer: sides[seller === 'a' ? 'b' : 'a'],
@@ -75,7 +75,7 @@ export function mirrorFigure(
     charts,
     table: tradeTable(
       charts.flatMap((chart) => chart.series),
-      reader.locale,
+      context.locale,
       title,
       {
         period: t('series.column.period'),
@@ -83,6 +83,8 @@ export function mirrorFigure(
         value: t('series.column.value'),
         unit: t('series.unit'),
         noValue: t('series.noFigure'),
+        qualifier: t('series.column.qualifier'),
+        to: t('series.column.to'),
       },
     ),
   };

@@ -1,58 +1,54 @@
 import { formatDate } from '@chancery/dates';
 import type { TradeSeries } from '@chancery/figures';
 import type { ObservationItem, SeriesItem } from '../../data/series.ts';
-import { plain, type Reader } from '../reader.ts';
-import { word } from '../words.ts';
+import { plain, type RenderContext } from '../render-context.ts';
+import { word, wordIfCode } from '../words.ts';
 
-type Described = Pick<
-  SeriesItem,
-  'flow' | 'valuation' | 'periodType' | 'currency' | 'unit' | 'frequency'
->;
+type Described = Pick<SeriesItem, 'flow' | 'valuation' | 'periodType' | 'frequency'>;
 
-const UNIT_WORDS = ['million', 'billion', 'thousand', 'tonnes'] as const;
+type Measured = { currency?: string | null | undefined; unit: string };
 
-/** "USD million": what a figure of the series counts; a unit without a word of ours stays as it is. */
-export function unitOf(
-  { t }: Reader,
-  { currency, unit }: Pick<Described, 'currency' | 'unit'>,
-): string {
-  const known = UNIT_WORDS.find((word) => word === unit);
-  return `${currency} ${known ? t(`series.unitWord.${known}`) : unit}`.trim();
-}
+/** "USD million": what a figure counts. */
+export const unitOf = (context: RenderContext, measured: Measured): string =>
+  `${measured.currency ?? ''} ${sizeOf(context, measured)}`.trim();
+
+/** "million": the unit without its currency; nothing where amounts of money are in whole. */
+export const sizeOf = (context: RenderContext, { currency, unit }: Measured): string =>
+  currency && unit === 'one' ? '' : wordIfCode(context, 'unit', unit);
 
 /** What a figure means: flow, valuation, basis of the period. */
-export function basisInWords(reader: Reader, series: Described): string {
+export function basisInWords(context: RenderContext, series: Described): string {
   return [
-    word(reader, 'flow', series.flow),
-    valuationInWords(reader, series.valuation),
-    word(reader, 'periodType', series.periodType),
+    word(context, 'flow', series.flow),
+    valuationInWords(context, series.valuation),
+    word(context, 'periodType', series.periodType),
   ].join(' · ');
 }
 
 /** Beside other words, "not stated" must say what is not. */
-export const valuationInWords = (reader: Reader, code: string): string =>
-  code === 'not_stated' ? reader.t('series.valuationNotStated') : word(reader, 'valuation', code);
+export const valuationInWords = (context: RenderContext, code: string): string =>
+  code === 'not_stated' ? context.t('series.valuationNotStated') : word(context, 'valuation', code);
 
 /** "Pakistan’s imports, per State Bank": who reports, and whose figure it is. */
 export function seriesLabel(
-  reader: Reader,
+  context: RenderContext,
   series: SeriesItem,
   sides: Record<'a' | 'b', string>,
 ): string {
   const reporter =
-    plain(reader, series.reporter?.title, '') ||
-    (series.reporterSide ? sides[series.reporterSide] : reader.t('series.noReporter'));
-  return reader.t('series.label', {
+    plain(context, series.reporter?.title, '') ||
+    (series.reporterSide ? sides[series.reporterSide] : context.t('series.noReporter'));
+  return context.t('series.label', {
     reporter,
-    flow: word(reader, 'flow', series.flow),
-    compiler: plain(reader, series.compiler.title, reader.t('common.redacted')),
-    valuation: valuationInWords(reader, series.valuation),
+    flow: word(context, 'flow', series.flow),
+    compiler: plain(context, series.compiler.title, context.t('common.redacted')),
+    valuation: valuationInWords(context, series.valuation),
   });
 }
 
 /** A series as the chart takes it. One reporter and compiler each; none is joined or summed. */
 export function chartSeries(
-  reader: Reader,
+  context: RenderContext,
   series: Pick<SeriesItem, 'id' | 'reporterSide' | 'currency' | 'unit'>,
   observations: readonly ObservationItem[],
   label: string,
@@ -61,13 +57,14 @@ export function chartSeries(
     id: series.id,
     label,
     side: series.reporterSide ?? 'none',
-    unit: unitOf(reader, series),
-    points: observations.map(({ id, lower, upper, period, value, qualifier }) => ({
+    unit: unitOf(context, series),
+    points: observations.map(({ id, lower, upper, period, value, valueTo, qualifier }) => ({
       id,
       lower,
       upper,
-      label: formatDate(period, reader.locale),
+      label: formatDate(period, context.locale),
       value,
+      to: valueTo,
       qualifier,
     })),
   };

@@ -8,18 +8,18 @@ import type { Filters } from '../../addresses/filters.ts';
 import { REGISTER_FILTERS } from '../../addresses/filters.ts';
 import type { DensityItem } from '../../data/timeline.ts';
 import { horizon } from '../happened.ts';
-import { hrefFor, type Reader } from '../reader.ts';
+import { hrefFor, type RenderContext } from '../render-context.ts';
 import { kindWords } from './timeline-words.ts';
 
 export type TimelineFigure = { props: TimelineOverviewProps; table: FigureTableProps };
 
 /** How much is on record of each kind over the years; null where nothing is dated. */
 export function timelineFigure(
-  reader: Reader,
+  context: RenderContext,
   filters: Filters,
   density: readonly DensityItem[],
 ): TimelineFigure | null {
-  const { t } = reader;
+  const { t } = context;
   const years = density.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
   if (years.length === 0) return null;
   const { cursor, kind: chosen, ...asked } = filters;
@@ -29,10 +29,10 @@ export function timelineFigure(
   const rows = kinds.map(
     (kind): DensityRow => ({
       kind,
-      label: kindWords(reader, kind),
-      href: hrefFor(reader, {
+      label: kindWords(context, kind),
+      href: hrefFor(context, {
         page: 'register',
-        dossier: reader.dossier,
+        dossier: context.dossier,
         register: 'timeline',
         filters: { kind, ...asked },
       }),
@@ -45,12 +45,12 @@ export function timelineFigure(
         })),
     }),
   );
-  const last = Math.max(Number(horizon(reader).slice(0, 4)), ...years);
+  const last = Math.max(Number(horizon(context).slice(0, 4)), ...years);
   return {
     props: {
       rows,
       axis: { from: `${Math.min(...years)}-01-01`, to: `${last}-12-31` },
-      direction: reader.direction,
+      direction: context.direction,
       title: t('timeline.overview'),
       description: t('timeline.overviewAbout'),
       labels: {

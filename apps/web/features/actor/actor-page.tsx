@@ -1,23 +1,25 @@
 import { DataTable } from '@chancery/ui';
-import { type Backlink, Backlinks } from '../../components/backlinks.tsx';
+import { Backlinks } from '../../components/backlinks.tsx';
 import type { Citing } from '../../components/citing.ts';
 import { DatedRecords, type DatedRow } from '../../components/dated-records.tsx';
 import { truthFor } from '../../components/happened.ts';
-import { hrefFor, plain, type Reader } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import { hrefFor, plain, type RenderContext } from '../../components/render-context.ts';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
-import { countryName, word } from '../../components/words.ts';
+import { word, wordIfCode } from '../../components/words.ts';
 import type { ActorShown } from '../../data/actors.ts';
 import type { AgreementItem } from '../../data/agreements.ts';
 import type { FormatItem } from '../../data/formats.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
 import type { PositionItem } from '../../data/positions.ts';
+import type { BacklinkGroup } from '../../data/references.ts';
+import type { Part } from '../../data/whole.ts';
 
 /** Kinds that have a list of their own on this page. */
 const DATED = ['meeting', 'agreement', 'position', 'format'] as const;
@@ -26,7 +28,7 @@ const isDated = (kind: string): boolean => DATED.some((one) => one === kind);
 
 /** A person or body: offices and memberships over time, and where it appears. */
 export function ActorPage({
-  reader,
+  context,
   detail,
   citing,
   backlinks,
@@ -35,33 +37,40 @@ export function ActorPage({
   formats,
   positions,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: ActorShown;
   citing: Citing;
-  backlinks: readonly Backlink[];
-  meetings: readonly MeetingItem[];
-  agreements: readonly AgreementItem[];
-  formats: readonly FormatItem[];
-  positions: readonly PositionItem[];
+  backlinks: readonly BacklinkGroup[];
+  meetings: Part<MeetingItem>;
+  agreements: Part<AgreementItem>;
+  formats: Part<FormatItem>;
+  positions: Part<PositionItem>;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references } = detail;
-  const held = record.offices.filter(({ date }) => truthFor(reader, date) !== 'not_yet');
-  const member = record.memberships.filter(({ date }) => truthFor(reader, date) !== 'not_yet');
-  const lists: [kind: DatedKind, rows: readonly DatedRow[]][] = [
-    ['meeting', meetings],
-    ['agreement', agreements],
-    ['position', positions.map((one) => ({ ...one, date: one.since }))],
-    ['format', formats.map((one) => ({ ...one, date: one.established }))],
+  const held = record.offices.filter(({ date }) => truthFor(context, date) !== 'not_yet');
+  const member = record.memberships.filter(({ date }) => truthFor(context, date) !== 'not_yet');
+  const lists: [kind: DatedKind, rows: readonly DatedRow[], total: number][] = [
+    ['meeting', meetings.items, meetings.total],
+    ['agreement', agreements.items, agreements.total],
+    ['position', positions.items.map((one) => ({ ...one, date: one.since })), positions.total],
+    ['format', formats.items.map((one) => ({ ...one, date: one.established })), formats.total],
   ];
+  const naming = (register: 'timeline' | `${DatedKind}s`) =>
+    hrefFor(context, {
+      page: 'register',
+      dossier: context.dossier,
+      register,
+      filters: { actor: detail.slug },
+    });
   return (
     <article className="c-page w-record">
       <RecordHead
-        reader={reader}
+        context={context}
         label={
           <>
-            {word(reader, 'actorType', record.type)}
-            {record.country && ` · ${countryName(reader, record.country)}`}
+            {word(context, 'actorType', record.type)}
+            {record.country && ` · ${wordIfCode(context, 'country', record.country)}`}
           </>
         }
         record={record}
@@ -81,27 +90,27 @@ export function ActorPage({
                 rowHeader: true,
                 cell: (row) => (
                   <Sourced
-                    reader={reader}
+                    context={context}
                     citing={citing}
                     path={row.id}
-                    what={plain(reader, row.title)}
+                    what={plain(context, row.title)}
                     own={row.evidence}
                   >
-                    <SaidText reader={reader} value={row.title} />
+                    <SaidText context={context} value={row.title} />
                   </Sourced>
                 ),
               },
               {
                 id: 'of',
                 header: t('actor.column.of'),
-                cell: (row) => row.of && <RecordLink reader={reader} to={references[row.of]} />,
+                cell: (row) => row.of && <RecordLink context={context} to={references[row.of]} />,
               },
               {
                 id: 'date',
                 header: t('actor.column.held'),
                 cell: (row) => (
                   <SourcedInRow path={row.id}>
-                    <When reader={reader} date={row.date} />
+                    <When context={context} date={row.date} />
                   </SourcedInRow>
                 ),
               },
@@ -117,17 +126,17 @@ export function ActorPage({
               <li key={row.id}>
                 <span className="w-list__when">
                   <SourcedInRow path={row.id}>
-                    <When reader={reader} date={row.date} />
+                    <When context={context} date={row.date} />
                   </SourcedInRow>
                 </span>
                 <Sourced
-                  reader={reader}
+                  context={context}
                   citing={citing}
                   path={row.id}
-                  what={plain(reader, references[row.of]?.title)}
+                  what={plain(context, references[row.of]?.title)}
                   own={row.evidence}
                 >
-                  <RecordLink reader={reader} to={references[row.of]} />
+                  <RecordLink context={context} to={references[row.of]} />
                 </Sourced>
               </li>
             ))}
@@ -136,30 +145,32 @@ export function ActorPage({
       )}
 
       {lists.map(
-        ([kind, rows]) =>
+        ([kind, rows, total]) =>
           rows.length > 0 && (
             <Section key={kind} id={`${kind}s`} title={t(`actor.${kind}s`)}>
-              <DatedRecords reader={reader} kind={kind} rows={rows} />
+              <DatedRecords
+                context={context}
+                kind={kind}
+                rows={rows}
+                total={total}
+                all={naming(`${kind}s`)}
+              />
             </Section>
           ),
       )}
 
       <p className="w-more">
-        <a
-          href={hrefFor(reader, {
-            page: 'register',
-            dossier: reader.dossier,
-            register: 'timeline',
-            filters: { actor: detail.slug },
-          })}
-        >
-          {t('actor.timeline')}
-        </a>
+        <a href={naming('timeline')}>{t('actor.timeline')}</a>
       </p>
 
-      <Backlinks reader={reader} backlinks={backlinks.filter(({ kind }) => !isDated(kind))} />
-      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
-      <Related reader={reader} detail={detail} />
+      <Backlinks
+        context={context}
+        of={{ kind: 'actor', slug: detail.slug }}
+        groups={backlinks}
+        except={isDated}
+      />
+      <RichTextBody context={context} citing={citing} value={record.body} facts={detail.facts} />
+      <Related context={context} detail={detail} />
     </article>
   );
 }

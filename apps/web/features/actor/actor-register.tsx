@@ -1,33 +1,31 @@
 import type { Filters } from '../../addresses/filters.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
-import type { FacetField } from '../../components/register/facet-filters.tsx';
+import { fieldsOf } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
-import { countryName, word } from '../../components/words.ts';
+import { word, wordIfCode } from '../../components/words.ts';
 import type { ActorItem } from '../../data/actors.ts';
 import type { Facets } from '../../data/facets.ts';
 
-const FIELDS: readonly FacetField[] = [{ name: 'type', list: 'actorType' }, { name: 'topic' }];
-
 export function ActorRegister({
-  reader,
+  context,
   filters,
   list,
   facets,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
   list: { items: ActorItem[]; total: number; nextCursor: string | null };
   facets: Facets;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="actors"
       filters={filters}
       intro={t('actor.registerIntro')}
-      fields={FIELDS}
+      fields={fieldsOf('actor')}
       facets={facets}
       rows={list.items}
       total={list.total}
@@ -39,16 +37,20 @@ export function ActorRegister({
           header: t('actor.column.actor'),
           rowHeader: true,
           cell: (row) => (
-            <a href={recordHref(reader, 'actor', row.slug) ?? undefined}>
-              <SaidText reader={reader} value={row.title} />
+            <a href={recordHref(context, 'actor', row.slug) ?? undefined}>
+              <SaidText context={context} value={row.title} />
             </a>
           ),
         },
-        { id: 'type', header: t('actor.type'), cell: (row) => word(reader, 'actorType', row.type) },
+        {
+          id: 'type',
+          header: t('actor.type'),
+          cell: (row) => word(context, 'actorType', row.type),
+        },
         {
           id: 'country',
           header: t('actor.country'),
-          cell: (row) => row.country && countryName(reader, row.country),
+          cell: (row) => row.country && wordIfCode(context, 'country', row.country),
         },
       ]}
     />

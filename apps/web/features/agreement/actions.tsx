@@ -2,8 +2,8 @@ import { compareDates } from '@chancery/dates';
 import { DataTable } from '@chancery/ui';
 import type { Citing } from '../../components/citing.ts';
 import { Place } from '../../components/place.tsx';
-import type { Reader } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
+import type { RenderContext } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { Side } from '../../components/side.tsx';
 import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
@@ -19,15 +19,15 @@ const ALWAYS = ['signed', 'in_force'] as const;
 
 /** Each action, by which side, when and where, in the order of the world. */
 export function Actions({
-  reader,
+  context,
   detail,
   citing,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: AgreementShown;
   citing: Citing;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references } = detail;
   return (
     <DataTable
@@ -42,13 +42,13 @@ export function Actions({
           rowHeader: true,
           cell: (row) => (
             <Sourced
-              reader={reader}
+              context={context}
               citing={citing}
               path={row.id}
-              what={word(reader, 'agreementAction', row.action)}
+              what={word(context, 'agreementAction', row.action)}
               own={row.evidence ?? []}
             >
-              {word(reader, 'agreementAction', row.action)}
+              {word(context, 'agreementAction', row.action)}
             </Sourced>
           ),
         },
@@ -58,10 +58,10 @@ export function Actions({
           cell: (row) =>
             row.side ? (
               <>
-                <Side reader={reader} citing={citing} side={row.side} />
+                <Side context={context} citing={citing} side={row.side} />
                 {row.actor && (
                   <div>
-                    <RecordLink reader={reader} to={references[row.actor]} />
+                    <RecordLink context={context} to={references[row.actor]} />
                   </div>
                 )}
               </>
@@ -74,19 +74,19 @@ export function Actions({
           header: t('agreement.column.when'),
           cell: (row) => (
             <SourcedInRow path={row.id}>
-              <When reader={reader} date={row.date} />
+              <When context={context} date={row.date} />
             </SourcedInRow>
           ),
         },
         {
           id: 'where',
           header: t('agreement.column.where'),
-          cell: (row) => (row.place ? <Place reader={reader} place={row.place} /> : null),
+          cell: (row) => (row.place ? <Place context={context} place={row.place} /> : null),
         },
         {
           id: 'note',
           header: t('agreement.column.note'),
-          cell: (row) => row.note && <SaidText reader={reader} value={row.note} none="" />,
+          cell: (row) => row.note && <SaidText context={context} value={row.note} none="" />,
         },
       ]}
     />

@@ -2,19 +2,20 @@ import { compareDates } from '@chancery/dates';
 import { DefinitionList } from '@chancery/ui';
 import { ChainSection } from '../../components/chain.tsx';
 import type { Citing } from '../../components/citing.ts';
+import { latestActionInWords } from '../../components/latest-action.tsx';
 import { Place } from '../../components/place.tsx';
-import type { Reader } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import type { RenderContext } from '../../components/render-context.ts';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { Section } from '../../components/section.tsx';
 import { Sourced } from '../../components/sourced.tsx';
-import { standingInWords } from '../../components/standing.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { AgreementNeighbours, AgreementShown } from '../../data/agreements.ts';
 import type { Chain } from '../../data/chains.ts';
+import type { Part } from '../../data/whole.ts';
 import { Actions } from './actions.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Parties } from './parties.tsx';
@@ -24,19 +25,19 @@ type Action = AgreementShown['record']['actions'][number];
 
 /** An agreement: what it is, who did what with it and when, what it changes and carries out. */
 export function AgreementPage({
-  reader,
+  context,
   detail,
   citing,
   neighbours,
   chains,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: AgreementShown;
   citing: Citing;
   neighbours: AgreementNeighbours | undefined;
-  chains: readonly Chain[];
+  chains: Part<Chain>;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references, standing } = detail;
   const decisive = record.actions.find(
     ({ action, date }) => action === standing?.action && (date ?? null) === standing.date,
@@ -45,8 +46,8 @@ export function AgreementPage({
   return (
     <article className="c-page w-record">
       <RecordHead
-        reader={reader}
-        label={word(reader, 'agreementType', record.type)}
+        context={context}
+        label={word(context, 'agreementType', record.type)}
         record={record}
       />
       <DefinitionList
@@ -58,14 +59,14 @@ export function AgreementPage({
                   term: t('agreement.standing'),
                   value: (
                     <Sourced
-                      reader={reader}
+                      context={context}
                       citing={citing}
                       path={decisive?.id ?? standing.action}
                       id={`stands-${decisive?.id ?? standing.action}`}
                       what={t('agreement.standing')}
                       own={decisive?.evidence ?? []}
                     >
-                      <strong>{standingInWords(reader, standing)}</strong>
+                      <strong>{latestActionInWords(context, standing)}</strong>
                     </Sourced>
                   ),
                 },
@@ -76,27 +77,26 @@ export function AgreementPage({
             term: t('agreement.binding'),
             value: (
               <Sourced
-                reader={reader}
+                context={context}
                 citing={citing}
                 path="binding"
                 what={t('agreement.binding')}
-                codeList="agreementBinding"
               >
-                {word(reader, 'agreementBinding', record.binding)}
+                {word(context, 'agreementBinding', record.binding)}
               </Sourced>
             ),
           },
           {
             id: 'signed',
             term: t('agreement.signed'),
-            value: <DateOf reader={reader} citing={citing} action={signed} code="signed" />,
+            value: <DateOf context={context} citing={citing} action={signed} code="signed" />,
           },
           {
             id: 'in-force',
             term: t('agreement.inForce'),
             value: (
               <DateOf
-                reader={reader}
+                context={context}
                 citing={citing}
                 action={earliest(record.actions, 'in_force')}
                 code="in_force"
@@ -106,14 +106,14 @@ export function AgreementPage({
           {
             id: 'place',
             term: t('agreement.place'),
-            value: <Place reader={reader} place={signed?.place} />,
+            value: <Place context={context} place={signed?.place} />,
           },
           ...(record.meeting
             ? [
                 {
                   id: 'meeting',
                   term: t('agreement.signedAt'),
-                  value: <RecordLink reader={reader} to={references[record.meeting]} />,
+                  value: <RecordLink context={context} to={references[record.meeting]} />,
                 },
               ]
             : []),
@@ -126,7 +126,7 @@ export function AgreementPage({
                     <ul className="w-plain">
                       {record.projects.map((project) => (
                         <li key={project}>
-                          <RecordLink reader={reader} to={references[project]} />
+                          <RecordLink context={context} to={references[project]} />
                         </li>
                       ))}
                     </ul>
@@ -138,19 +138,23 @@ export function AgreementPage({
       />
 
       <Section id="actions" title={t('agreement.actions')} note={t('agreement.actionsNote')}>
-        <Actions reader={reader} detail={detail} citing={citing} />
+        <Actions context={context} detail={detail} citing={citing} />
       </Section>
       <Section id="parties" title={t('agreement.parties')}>
-        <Parties reader={reader} detail={detail} citing={citing} />
+        <Parties context={context} detail={detail} citing={citing} />
       </Section>
-      <ChainSection reader={reader} chains={chains} />
-      <Neighbours reader={reader} detail={detail} neighbours={neighbours} />
+      <ChainSection
+        context={context}
+        of={{ kind: 'agreement', slug: detail.slug }}
+        chains={chains}
+      />
+      <Neighbours context={context} detail={detail} neighbours={neighbours} />
       <Section id="texts" title={t('agreement.texts')}>
-        <Texts reader={reader} detail={detail} />
+        <Texts context={context} detail={detail} />
       </Section>
 
-      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
-      <Related reader={reader} detail={detail} />
+      <RichTextBody context={context} citing={citing} value={record.body} facts={detail.facts} />
+      <Related context={context} detail={detail} />
     </article>
   );
 }
@@ -162,27 +166,27 @@ const earliest = (actions: readonly Action[], code: Action['action']): Action | 
 
 /** The day of an action; "not known" where nothing says it, and the source that was asked. */
 function DateOf({
-  reader,
+  context,
   citing,
   action,
   code,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   action: Action | undefined;
   code: Action['action'];
 }) {
-  const what = word(reader, 'agreementAction', code);
+  const what = word(context, 'agreementAction', code);
   return (
     <Sourced
-      reader={reader}
+      context={context}
       citing={citing}
       path={action?.id ?? code}
       id={`first-${action?.id ?? code}`}
       what={what}
       own={action?.evidence ?? []}
     >
-      <When reader={reader} date={action?.date} />
+      <When context={context} date={action?.date} />
     </Sourced>
   );
 }

@@ -1,46 +1,34 @@
 import type { Filters } from '../../addresses/filters.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
-import type { FacetField } from '../../components/register/facet-filters.tsx';
+import { latestActionInWords } from '../../components/latest-action.tsx';
+import { fieldsOf } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
-import { standingInWords } from '../../components/standing.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { AgreementItem } from '../../data/agreements.ts';
 import type { Facets } from '../../data/facets.ts';
 
-const FIELDS: readonly FacetField[] = [
-  { name: 'type', list: 'agreementType' },
-  { name: 'binding', list: 'agreementBinding' },
-  { name: 'standing', list: 'agreementAction' },
-  { name: 'action', list: 'agreementAction' },
-  { name: 'actor' },
-  { name: 'topic' },
-  { name: 'project' },
-  { name: 'from', date: true },
-  { name: 'to', date: true },
-];
-
 /** Agreements by when they were concluded, with the day in force or that it is not known. */
 export function AgreementRegister({
-  reader,
+  context,
   filters,
   list,
   facets,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
   list: { items: AgreementItem[]; total: number; nextCursor: string | null };
   facets: Facets;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="agreements"
       filters={filters}
       intro={t('agreement.registerIntro')}
-      fields={FIELDS}
+      fields={fieldsOf('agreement')}
       facets={facets}
       rows={list.items}
       total={list.total}
@@ -52,8 +40,8 @@ export function AgreementRegister({
           header: t('agreement.column.agreement'),
           rowHeader: true,
           cell: (row) => (
-            <a href={recordHref(reader, 'agreement', row.slug) ?? undefined}>
-              <SaidText reader={reader} value={row.title} />
+            <a href={recordHref(context, 'agreement', row.slug) ?? undefined}>
+              <SaidText context={context} value={row.title} />
             </a>
           ),
         },
@@ -62,9 +50,13 @@ export function AgreementRegister({
           header: t('agreement.standing'),
           cell: (row) =>
             row.standing ? (
-              standingInWords(reader, {
+              latestActionInWords(context, {
                 action: row.standing,
-                date: row.standingDate,
+                // Of one that was signed and no more, the day stands in its own column.
+                date:
+                  row.standing === 'signed' && row.standingDate === row.date
+                    ? null
+                    : row.standingDate,
                 inForceFrom: row.inForceFrom,
               })
             ) : (
@@ -74,19 +66,20 @@ export function AgreementRegister({
         {
           id: 'type',
           header: t('agreement.type'),
-          cell: (row) => word(reader, 'agreementType', row.type),
+          cell: (row) => word(context, 'agreementType', row.type),
         },
         {
           id: 'binding',
           header: t('agreement.binding'),
-          cell: (row) => word(reader, 'agreementBinding', row.binding),
+          known: (row) => row.binding !== 'unknown',
+          cell: (row) => word(context, 'agreementBinding', row.binding),
         },
         {
           id: 'signed',
           header: t('agreement.signed'),
           cell: (row) => (
             <>
-              <When reader={reader} date={row.date} />
+              <When context={context} date={row.date} />
               {row.maybe && <span className="c-muted"> {t('common.maybe')}</span>}
             </>
           ),
@@ -94,7 +87,8 @@ export function AgreementRegister({
         {
           id: 'in-force',
           header: t('agreement.inForce'),
-          cell: (row) => <When reader={reader} date={row.inForce} />,
+          known: (row) => row.inForce !== null,
+          cell: (row) => <When context={context} date={row.inForce} />,
         },
       ]}
     />

@@ -1,21 +1,21 @@
 import { DataTable } from '@chancery/ui';
 import type { Citing } from '../../components/citing.ts';
-import { plain, type Reader } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
+import { plain, type RenderContext } from '../../components/render-context.ts';
 import { Side } from '../../components/side.tsx';
 import { Sourced } from '../../components/sourced.tsx';
 import type { AgreementShown } from '../../data/agreements.ts';
 
 export function Parties({
-  reader,
+  context,
   detail,
   citing,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: AgreementShown;
   citing: Citing;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references } = detail;
   return (
     <DataTable
@@ -31,20 +31,20 @@ export function Parties({
           rowHeader: true,
           cell: (row) => (
             <Sourced
-              reader={reader}
+              context={context}
               citing={citing}
               path={row.id}
-              what={plain(reader, references[row.actor]?.title)}
+              what={plain(context, references[row.actor]?.title)}
               own={row.evidence}
             >
-              <RecordLink reader={reader} to={references[row.actor]} />
+              <RecordLink context={context} to={references[row.actor]} />
             </Sourced>
           ),
         },
         {
           id: 'side',
           header: t('agreement.column.side'),
-          cell: (row) => <Side reader={reader} citing={citing} side={row.side} />,
+          cell: (row) => <Side context={context} citing={citing} side={row.side} />,
         },
       ]}
     />

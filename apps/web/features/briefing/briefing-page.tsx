@@ -4,9 +4,9 @@ import type { Citing } from '../../components/citing.ts';
 import { Citations } from '../../components/evidence.tsx';
 import { horizon } from '../../components/happened.ts';
 import { factWords, LiveFactValue } from '../../components/live-fact.tsx';
-import type { Reader } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { Related } from '../../components/related.tsx';
+import type { RenderContext } from '../../components/render-context.ts';
 import { factsInOrder, RichTextBody } from '../../components/rich-text.tsx';
 import { Section } from '../../components/section.tsx';
 import { SourcedInPage } from '../../components/sourced.tsx';
@@ -15,23 +15,23 @@ import type { BriefingShown } from '../../data/briefings.ts';
 
 /** An article whose facts are those of the records, each with a note of its own. */
 export function BriefingPage({
-  reader,
+  context,
   detail,
   citing,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: BriefingShown;
   citing: Citing;
 }) {
-  const { t, locale } = reader;
+  const { t, locale } = context;
   const { record } = detail;
   const facts = factsInOrder(record.body, detail.facts, locale);
   return (
     <article className="c-page w-record w-noted">
-      <RecordHead reader={reader} label={t('briefing.label')} record={record}>
+      <RecordHead context={context} label={t('briefing.label')} record={record}>
         <p className="w-byline">
           <SourcedInPage path="date">
-            <When reader={reader} date={record.date} />
+            <When context={context} date={record.date} />
           </SourcedInPage>
           {record.authors.length > 0 && (
             <>
@@ -45,11 +45,11 @@ export function BriefingPage({
         <div>
           {facts.length > 0 && (
             <p className="w-noted__asof">
-              {t('briefing.factsAsOf', { date: formatDay(horizon(reader), locale) })}
+              {t('briefing.factsAsOf', { date: formatDay(horizon(context), locale) })}
             </p>
           )}
           <RichTextBody
-            reader={reader}
+            context={context}
             citing={citing}
             value={record.body}
             facts={detail.facts}
@@ -66,13 +66,13 @@ export function BriefingPage({
                   children: (
                     <>
                       <p>
-                        {factWords(reader, fact)}:{' '}
+                        {factWords(context, fact)}:{' '}
                         <strong>
-                          <LiveFactValue reader={reader} fact={fact} />
+                          <LiveFactValue context={context} fact={fact} />
                         </strong>
                       </p>
                       {fact.evidence.length > 0 ? (
-                        <Citations reader={reader} citing={citing} citations={fact.evidence} />
+                        <Citations context={context} citing={citing} citations={fact.evidence} />
                       ) : (
                         <p>{t('evidence.none')}</p>
                       )}
@@ -84,7 +84,7 @@ export function BriefingPage({
           </Section>
         )}
       </div>
-      <Related reader={reader} detail={detail} />
+      <Related context={context} detail={detail} />
     </article>
   );
 }

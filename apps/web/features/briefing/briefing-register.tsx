@@ -1,37 +1,31 @@
 import type { Filters } from '../../addresses/filters.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
-import type { FacetField } from '../../components/register/facet-filters.tsx';
+import { fieldsOf } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { When } from '../../components/when.tsx';
 import type { BriefingItem } from '../../data/briefings.ts';
 import type { Facets } from '../../data/facets.ts';
 
-const FIELDS: readonly FacetField[] = [
-  { name: 'topic' },
-  { name: 'from', date: true },
-  { name: 'to', date: true },
-];
-
 export function BriefingRegister({
-  reader,
+  context,
   filters,
   list,
   facets,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
   list: { items: BriefingItem[]; total: number; nextCursor: string | null };
   facets: Facets;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="briefings"
       filters={filters}
       intro={t('briefing.registerIntro')}
-      fields={FIELDS}
+      fields={fieldsOf('briefing')}
       facets={facets}
       rows={list.items}
       total={list.total}
@@ -43,8 +37,8 @@ export function BriefingRegister({
           header: t('briefing.column.briefing'),
           rowHeader: true,
           cell: (row) => (
-            <a href={recordHref(reader, 'briefing', row.slug) ?? undefined}>
-              <SaidText reader={reader} value={row.title} />
+            <a href={recordHref(context, 'briefing', row.slug) ?? undefined}>
+              <SaidText context={context} value={row.title} />
             </a>
           ),
         },
@@ -53,7 +47,7 @@ export function BriefingRegister({
           header: t('briefing.column.date'),
           cell: (row) => (
             <>
-              <When reader={reader} date={row.date} />
+              <When context={context} date={row.date} />
               {row.maybe && <span className="c-muted"> {t('common.maybe')}</span>}
             </>
           ),
@@ -61,7 +55,7 @@ export function BriefingRegister({
         {
           id: 'about',
           header: t('briefing.column.about'),
-          cell: (row) => <SaidText reader={reader} value={row.summary} none="" />,
+          cell: (row) => <SaidText context={context} value={row.summary} none="" />,
         },
       ]}
     />

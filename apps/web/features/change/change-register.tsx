@@ -1,7 +1,7 @@
 import type { Filters } from '../../addresses/filters.ts';
-import { hrefFor, type Reader, recordHref } from '../../components/reader.ts';
 import type { FacetField } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { hrefFor, type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { Since } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
@@ -13,23 +13,23 @@ const FIELDS: readonly FacetField[] = [{ name: 'class', list: 'changeClass' }];
 
 /** What changed here, when, and in which class, with the words before and after. */
 export function ChangeRegister({
-  reader,
+  context,
   filters,
   dossier,
   list,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
   dossier: DossierShown;
   list: { items: ChangeItem[]; total: number; nextCursor: string | null };
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="changes"
       filters={filters}
-      intro={<Intro reader={reader} record={filters.record} named={list.items[0]} />}
+      intro={<Intro context={context} record={filters.record} named={list.items[0]} />}
       fields={filters.record ? [] : FIELDS}
       rows={list.items}
       total={list.total}
@@ -41,29 +41,29 @@ export function ChangeRegister({
           header: t('change.record'),
           rowHeader: true,
           cell: (row) => {
-            const href = recordHref(reader, row.kind, row.slug);
-            const title = <SaidText reader={reader} value={row.title} />;
+            const href = recordHref(context, row.kind, row.slug);
+            const title = <SaidText context={context} value={row.title} />;
             return href ? <a href={href}>{title}</a> : title;
           },
         },
         {
           id: 'at',
           header: t('change.published'),
-          cell: (row) => <Since reader={reader} instant={row.at} />,
+          cell: (row) => <Since context={context} instant={row.at} />,
         },
         {
           id: 'class',
           header: t('change.class'),
           cell: (row) =>
             row.type === 'published'
-              ? word(reader, 'changeClass', row.class)
+              ? word(context, 'changeClass', row.class)
               : t(`change.type.${row.type}`),
         },
         {
           id: 'what',
           header: t('change.what'),
           cell: (row) => (
-            <ChangeWords telling={{ reader, dossier, references: row.references }} change={row} />
+            <ChangeWords telling={{ context, dossier, references: row.references }} change={row} />
           ),
         },
       ]}
@@ -73,30 +73,30 @@ export function ChangeRegister({
 
 /** Of one record, which it is, and the way to all. */
 function Intro({
-  reader,
+  context,
   record,
   named,
 }: {
-  reader: Reader;
+  context: RenderContext;
   record: string | undefined;
   named: ChangeItem | undefined;
 }) {
-  const { t } = reader;
+  const { t } = context;
   if (!record) return t('change.intro');
-  const href = named && recordHref(reader, named.kind, named.slug);
+  const href = named && recordHref(context, named.kind, named.slug);
   return (
     <>
       {t('change.introOne')}{' '}
       {named && (
         <a href={href ?? undefined}>
-          <SaidText reader={reader} value={named.title} />
+          <SaidText context={context} value={named.title} />
         </a>
       )}{' '}
       {' · '}
       <a
-        href={hrefFor(reader, {
+        href={hrefFor(context, {
           page: 'register',
-          dossier: reader.dossier,
+          dossier: context.dossier,
           register: 'changes',
           filters: {},
         })}

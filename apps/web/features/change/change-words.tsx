@@ -6,14 +6,14 @@ import type { ChangeItem } from '../../data/changes.ts';
 
 /** The note of a change, how it came to be what it is, and the words before and after. */
 export function ChangeWords({ telling, change }: { telling: Telling; change: ChangeItem }) {
-  const { t } = telling.reader;
+  const { t } = telling.context;
   if (change.type === 'note_amended') return <AmendedNote telling={telling} change={change} />;
   return (
     <>
       {change.note && <p dir="auto">{change.note}</p>}
       {change.amendments.map((amendment) => (
         <p key={amendment.at} className="c-muted w-change__amended">
-          {t('change.amended', { date: formatDay(amendment.at, telling.reader.locale) })}
+          {t('change.amended', { date: formatDay(amendment.at, telling.context.locale) })}
           {amendment.earlier && (
             <>
               {' '}
@@ -35,7 +35,7 @@ export function ChangeWords({ telling, change }: { telling: Telling; change: Cha
 
 /** The amendment itself: which words were put in the place of which, and by whom. */
 function AmendedNote({ telling, change }: { telling: Telling; change: ChangeItem }) {
-  const { reader } = telling;
+  const { context } = telling;
   const [note] = change.paths;
   return (
     <>
@@ -43,19 +43,19 @@ function AmendedNote({ telling, change }: { telling: Telling; change: ChangeItem
         {note?.before ? (
           <>
             <del dir="auto">
-              <span className="c-hidden">{reader.t('change.before')} </span>
+              <span className="c-hidden">{context.t('change.before')} </span>
               {String(note.before)}
             </del>{' '}
           </>
         ) : null}
         <ins dir="auto">
-          <span className="c-hidden">{reader.t('change.after')} </span>
+          <span className="c-hidden">{context.t('change.after')} </span>
           {change.note}
         </ins>
       </p>
       {change.by && (
         <p className="c-muted">
-          {reader.t('change.by', { role: word(reader, 'role', change.by) })}
+          {context.t('change.by', { role: word(context, 'role', change.by) })}
         </p>
       )}
     </>

@@ -1,11 +1,11 @@
 import { formatDate } from '@chancery/dates';
 import { DataTable } from '@chancery/ui';
 import { type Code, type CodeList, type Crosswalk, wordingAt } from '@chancery/vocabularies';
-import type { Reader } from '../../components/reader.ts';
+import type { RenderContext } from '../../components/render-context.ts';
 
 /** A code list with its words and meanings at the time shown; each code can be linked to. */
-export function CodeListTable({ reader, list }: { reader: Reader; list: CodeList }) {
-  const { t, locale, view } = reader;
+export function CodeListTable({ context, list }: { context: RenderContext; list: CodeList }) {
+  const { t, locale, view } = context;
   const wording = (code: Code) => wordingAt(code, view.asOf ?? undefined);
   const version = list.versions.at(-1);
   const crossed = list.codes.some(({ crosswalk }) => crosswalk);
@@ -43,7 +43,7 @@ export function CodeListTable({ reader, list }: { reader: Reader; list: CodeList
                   id: 'elsewhere',
                   header: t('codebook.elsewhere'),
                   cell: ({ crosswalk }: Code) => (
-                    <CrosswalkWords reader={reader} crosswalk={crosswalk} />
+                    <CrosswalkWords context={context} crosswalk={crosswalk} />
                   ),
                 },
               ]
@@ -75,15 +75,15 @@ export function CodeListTable({ reader, list }: { reader: Reader; list: CodeList
 }
 
 function CrosswalkWords({
-  reader,
+  context,
   crosswalk = {},
 }: {
-  reader: Reader;
+  context: RenderContext;
   crosswalk?: Crosswalk | undefined;
 }) {
   return Object.entries(crosswalk).map(([body, code]) => (
     <span key={body} className="w-codebook__cross">
-      {reader.t(`codebook.crosswalk.${body as keyof Crosswalk}`)}: <bdi>{code}</bdi>
+      {context.t(`codebook.crosswalk.${body as keyof Crosswalk}`)}: <bdi>{code}</bdi>
     </span>
   ));
 }

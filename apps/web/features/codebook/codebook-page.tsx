@@ -1,6 +1,6 @@
 import { codebook, schemas } from '@chancery/api/kinds';
 import { codeLists } from '@chancery/vocabularies';
-import type { Reader } from '../../components/reader.ts';
+import type { RenderContext } from '../../components/render-context.ts';
 import { Section } from '../../components/section.tsx';
 import { CodeListTable } from './code-list-table.tsx';
 import { FieldTable } from './field-table.tsx';
@@ -8,8 +8,8 @@ import { kindWords } from './kind-words.ts';
 import { Method } from './method.tsx';
 
 /** What every field and every code means, made from the schemas and the lists themselves. */
-export function CodebookPage({ reader }: { reader: Reader }) {
-  const { t, locale } = reader;
+export function CodebookPage({ context }: { context: RenderContext }) {
+  const { t, locale } = context;
   const { common, kinds, lists } = codebook(schemas, codeLists);
   return (
     <article className="c-page w-codebook">
@@ -27,7 +27,7 @@ export function CodebookPage({ reader }: { reader: Reader }) {
             <ul>
               {kinds.map(({ kind }) => (
                 <li key={kind}>
-                  <a href={`#kind-${kind}`}>{kindWords(reader, kind)}</a>
+                  <a href={`#kind-${kind}`}>{kindWords(context, kind)}</a>
                 </li>
               ))}
             </ul>
@@ -44,15 +44,15 @@ export function CodebookPage({ reader }: { reader: Reader }) {
           </li>
         </ul>
       </nav>
-      <Method reader={reader} />
+      <Method context={context} />
       <Section id="fields" title={t('codebook.fields')}>
         <h3 id="kind-common">{t('codebook.common')}</h3>
-        <FieldTable reader={reader} kind="common" fields={common} />
+        <FieldTable context={context} kind="common" fields={common} />
         {kinds.map(({ kind, fields }) => (
           <div key={kind} className="w-codebook__part">
-            <h3 id={`kind-${kind}`}>{kindWords(reader, kind)}</h3>
+            <h3 id={`kind-${kind}`}>{kindWords(context, kind)}</h3>
             {fields.length > 0 ? (
-              <FieldTable reader={reader} kind={kind} fields={fields} />
+              <FieldTable context={context} kind={kind} fields={fields} />
             ) : (
               <p className="c-muted">{t('codebook.noneOfItsOwn')}</p>
             )}
@@ -61,7 +61,7 @@ export function CodebookPage({ reader }: { reader: Reader }) {
       </Section>
       <Section id="lists" title={t('codebook.lists')}>
         {lists.map((list) => (
-          <CodeListTable key={list.name} reader={reader} list={list} />
+          <CodeListTable key={list.name} context={context} list={list} />
         ))}
       </Section>
     </article>

@@ -2,24 +2,24 @@ import type { CodebookField } from '@chancery/api/kinds';
 import { DataTable } from '@chancery/ui';
 import { codeLists } from '@chancery/vocabularies';
 import type { ReactNode } from 'react';
-import type { Reader } from '../../components/reader.ts';
+import type { RenderContext } from '../../components/render-context.ts';
 import { fieldWords } from '../../i18n/field-words.ts';
 import { kindWords } from './kind-words.ts';
 
 /** The fields of a kind, those inside others behind them. */
 export function FieldTable({
-  reader,
+  context,
   kind,
   fields,
 }: {
-  reader: Reader;
+  context: RenderContext;
   kind: string;
   fields: readonly CodebookField[];
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <DataTable
-      caption={kind === 'common' ? t('codebook.common') : kindWords(reader, kind)}
+      caption={kind === 'common' ? t('codebook.common') : kindWords(context, kind)}
       hideCaption
       dense
       rows={fields}
@@ -35,7 +35,7 @@ export function FieldTable({
               className="w-codebook__field"
               data-depth={field.depth}
             >
-              {labelOf(reader, field)}{' '}
+              {labelOf(context, field)}{' '}
               <code dir="ltr" className="c-muted">
                 {field.path}
               </code>
@@ -45,24 +45,24 @@ export function FieldTable({
         {
           id: 'meaning',
           header: t('codebook.meaning'),
-          cell: (field) => field.help && fieldWords(field.help, reader.locale),
+          cell: (field) => field.help && fieldWords(field.help, context.locale),
         },
         {
           id: 'holds',
           header: t('codebook.holds'),
-          cell: (field) => <Holds reader={reader} field={field} />,
+          cell: (field) => <Holds context={context} field={field} />,
         },
       ]}
     />
   );
 }
 
-const labelOf = (reader: Reader, { label, path }: CodebookField): string =>
-  label ? fieldWords(label, reader.locale) : (path.split('.').at(-1) ?? path);
+const labelOf = (context: RenderContext, { label, path }: CodebookField): string =>
+  label ? fieldWords(label, context.locale) : (path.split('.').at(-1) ?? path);
 
 /** What kind of value, from which list, of which kinds, in which unit. */
-function Holds({ reader, field }: { reader: Reader; field: CodebookField }) {
-  const { t } = reader;
+function Holds({ context, field }: { context: RenderContext; field: CodebookField }) {
+  const { t } = context;
   const more = [
     field.unit && t('codebook.unit', { unit: field.unit }),
     field.required && t('codebook.required'),
@@ -71,7 +71,7 @@ function Holds({ reader, field }: { reader: Reader; field: CodebookField }) {
   ].filter((text) => typeof text === 'string');
   return (
     <>
-      {whatItHolds(reader, field)}
+      {whatItHolds(context, field)}
       {more.map((text) => (
         <span key={text} className="c-muted">
           {' · '}
@@ -82,8 +82,8 @@ function Holds({ reader, field }: { reader: Reader; field: CodebookField }) {
   );
 }
 
-function whatItHolds(reader: Reader, field: CodebookField): ReactNode {
-  const { t, locale } = reader;
+function whatItHolds(context: RenderContext, field: CodebookField): ReactNode {
+  const { t, locale } = context;
   if (field.codeList) {
     const several = field.type === 'codes';
     return (
@@ -96,7 +96,7 @@ function whatItHolds(reader: Reader, field: CodebookField): ReactNode {
   }
   if (field.references.length > 0) {
     if (field.references.includes('*')) return t('codebook.anyRecord');
-    const kinds = field.references.map((kind) => kindWords(reader, kind)).join(', ');
+    const kinds = field.references.map((kind) => kindWords(context, kind)).join(', ');
     return t(field.type === 'references' ? 'codebook.several' : 'codebook.oneOf', { kinds });
   }
   return t(`codebook.type.${field.type}`);

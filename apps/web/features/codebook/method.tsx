@@ -1,11 +1,11 @@
-import type { Reader } from '../../components/reader.ts';
+import type { RenderContext } from '../../components/render-context.ts';
 import { Section } from '../../components/section.tsx';
 
 const PARTS = ['times', 'claims', 'evidence', 'past', 'corrections'] as const;
 
 /** How the record is kept, in a few paragraphs. */
-export function Method({ reader }: { reader: Reader }) {
-  const { t } = reader;
+export function Method({ context }: { context: RenderContext }) {
+  const { t } = context;
   return (
     <Section id="method" title={t('codebook.method')}>
       <div className="c-prose">

@@ -2,7 +2,7 @@ import type { Locale } from '@chancery/vocabularies';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Filters } from '../../addresses/filters.ts';
-import { makeReader } from '../../components/reader.ts';
+import { makeRenderContext } from '../../components/render-context.ts';
 import type { Compared } from '../../data/compare.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import { ComparePage } from './compare-page.tsx';
@@ -41,7 +41,15 @@ const compared: Compared = {
     item('bridge', {
       sort: 'changed',
       class: 'correction',
-      paths: [{ path: 'sector', before: 'gas', after: 'oil', within: null }],
+      paths: [
+        {
+          path: 'sector',
+          before: 'gas',
+          after: 'oil',
+          within: null,
+          told: { before: {}, after: {} },
+        },
+      ],
       more: 3,
     }),
   ],
@@ -57,7 +65,7 @@ const compared: Compared = {
 const page = (locale: Locale, filters: Filters = {}, to?: string): string =>
   renderToStaticMarkup(
     <ComparePage
-      reader={makeReader(
+      context={makeRenderContext(
         locale,
         { asOf: null, validOn: null, today: '2026-11-24' },
         'pakistan-russia',

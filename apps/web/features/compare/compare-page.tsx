@@ -2,9 +2,9 @@ import { formatDay } from '@chancery/dates';
 import { Button, EmptyState, Field, Input, Notice, Pagination } from '@chancery/ui';
 import type { Filters } from '../../addresses/filters.ts';
 import { type Page, pathOf } from '../../addresses/page.ts';
-import { viewQuery } from '../../addresses/view.ts';
-import { hrefFor, plain, type Reader, recordHref } from '../../components/reader.ts';
+import { timeFilterQuery } from '../../addresses/time-filter.ts';
 import { CodeFilter } from '../../components/register/filter-fields.tsx';
+import { hrefFor, plain, type RenderContext, recordHref } from '../../components/render-context.ts';
 import type { Compared } from '../../data/compare.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import { Ledger } from './ledger.tsx';
@@ -15,28 +15,28 @@ const DAY_LENGTH = 10;
 
 /** What differs between two days, for the dossier or for one record. */
 export function ComparePage({
-  reader,
+  context,
   dossier,
   filters,
   days,
   compared,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   filters: Filters;
   days: TwoDays;
   compared: Compared;
 }) {
-  const { t, locale } = reader;
+  const { t, locale } = context;
   const page = (given: Filters): Page => ({
     page: 'register',
-    dossier: reader.dossier,
+    dossier: context.dossier,
     register: 'compare',
     filters: given,
   });
   const { cursor, ...asked } = filters;
   const from = compared.from.slice(0, DAY_LENGTH);
-  const to = days.to?.slice(0, DAY_LENGTH) ?? reader.today;
+  const to = days.to?.slice(0, DAY_LENGTH) ?? context.today;
   const between = t('compare.between', {
     from: formatDay(from, locale),
     to: formatDay(to, locale),
@@ -47,7 +47,7 @@ export function ComparePage({
         <h1>{t('compare.ribbon')}</h1>
         <p className="c-lede">
           {compared.record ? (
-            <About reader={reader} record={compared.record} whole={hrefFor(reader, page({}))} />
+            <About context={context} record={compared.record} whole={hrefFor(context, page({}))} />
           ) : (
             t('compare.intro')
           )}
@@ -60,18 +60,18 @@ export function ComparePage({
         aria-label={t('compare.days')}
       >
         {filters.record && <input type="hidden" name="record" value={filters.record} />}
-        {viewQuery(reader.view).map(([name, value]) => (
+        {timeFilterQuery(context.view).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div className="c-filters">
           <Field id="from" label={t('compare.from')}>
-            <Input type="date" name="from" defaultValue={from} max={reader.today} />
+            <Input type="date" name="from" defaultValue={from} max={context.today} />
           </Field>
           <Field id="to" label={t('compare.to')}>
-            <Input type="date" name="to" defaultValue={to} max={reader.today} />
+            <Input type="date" name="to" defaultValue={to} max={context.today} />
           </Field>
           <CodeFilter
-            reader={reader}
+            context={context}
             name="class"
             label={t('compare.class')}
             list="changeClass"
@@ -84,18 +84,18 @@ export function ComparePage({
           </div>
         </div>
       </form>
-      <Remarks reader={reader} dossier={dossier} days={days} from={from} />
+      <Remarks context={context} dossier={dossier} days={days} from={from} />
       <h2>{between}</h2>
       {!filters.record && compared.totals.length > 0 && (
         <Totals
-          reader={reader}
+          context={context}
           totals={compared.totals}
-          hrefOfClass={(cls) => hrefFor(reader, page({ ...asked, class: cls }))}
+          hrefOfClass={(cls) => hrefFor(context, page({ ...asked, class: cls }))}
         />
       )}
       {compared.items.length > 0 ? (
         <Ledger
-          reader={reader}
+          context={context}
           dossier={dossier}
           from={from}
           to={days.to}
@@ -112,11 +112,11 @@ export function ComparePage({
         <Pagination
           label={t('register.pages')}
           {...(cursor && {
-            previous: { href: hrefFor(reader, page(asked)), label: t('register.first') },
+            previous: { href: hrefFor(context, page(asked)), label: t('register.first') },
           })}
           {...(compared.nextCursor && {
             next: {
-              href: hrefFor(reader, page({ ...asked, cursor: compared.nextCursor })),
+              href: hrefFor(context, page({ ...asked, cursor: compared.nextCursor })),
               label: t('register.next'),
             },
           })}
@@ -128,17 +128,17 @@ export function ComparePage({
 
 /** Which record is compared, and the way to all of them. */
 function About({
-  reader,
+  context,
   record,
   whole,
 }: {
-  reader: Reader;
+  context: RenderContext;
   record: NonNullable<Compared['record']>;
   whole: string;
 }) {
-  const { t } = reader;
-  const href = record.slug && recordHref(reader, record.kind, record.slug);
-  const title = plain(reader, record.title, t('common.redacted'));
+  const { t } = context;
+  const href = record.slug && recordHref(context, record.kind, record.slug);
+  const title = plain(context, record.title, t('common.redacted'));
   return (
     <>
       {t('compare.introOne')}{' '}
@@ -151,17 +151,17 @@ function About({
 
 /** What a reader should know of the days chosen. */
 function Remarks({
-  reader,
+  context,
   dossier,
   days,
   from,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   days: TwoDays;
   from: string;
 }) {
-  const { t, locale, view } = reader;
+  const { t, locale, view } = context;
   const opened = dossier.record.openedAt;
   const remarks = [
     view.asOf && t('compare.asOfLeads'),

@@ -2,8 +2,8 @@ import type { Hydrated } from '@chancery/api';
 import { Badge, type BadgeTone, DataTable } from '@chancery/ui';
 import { hrefOf, registerOf } from '../../addresses/page.ts';
 import { ChangedFields } from '../../components/changes/changed-fields.tsx';
-import type { Reader } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
+import type { RenderContext } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { word } from '../../components/words.ts';
 import type { ComparedItem } from '../../data/compare.ts';
@@ -18,7 +18,7 @@ const TONES: Record<ComparedItem['sort'], BadgeTone> = {
 
 /** Record by record: what became of it, in which class, with the words before and after. */
 export function Ledger({
-  reader,
+  context,
   dossier,
   from,
   to,
@@ -26,7 +26,7 @@ export function Ledger({
   items,
   open,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   from: string;
   /** The later day; absent: now. */
@@ -36,7 +36,7 @@ export function Ledger({
   /** Shows at once what differs, as for one record. */
   open: boolean;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <DataTable
       caption={caption}
@@ -48,8 +48,8 @@ export function Ledger({
           header: t('compare.record'),
           rowHeader: true,
           cell: (item) => {
-            const title = <SaidText reader={reader} value={item.title} />;
-            const href = placeOf(reader, item, from, to);
+            const title = <SaidText context={context} value={item.title} />;
+            const href = hrefOfEntry(context, item, from, to);
             return href ? <a href={href}>{title}</a> : title;
           },
         },
@@ -61,12 +61,12 @@ export function Ledger({
         {
           id: 'class',
           header: t('compare.class'),
-          cell: (item) => word(reader, 'changeClass', item.class),
+          cell: (item) => word(context, 'changeClass', item.class),
         },
         {
           id: 'what',
           header: t('compare.what'),
-          cell: (item) => <What reader={reader} dossier={dossier} item={item} open={open} />,
+          cell: (item) => <What context={context} dossier={dossier} item={item} open={open} />,
         },
       ]}
     />
@@ -74,39 +74,44 @@ export function Ledger({
 }
 
 /** The record as it stands at the later day; one that ended, as it stood at the earlier. */
-function placeOf(
-  reader: Reader,
+function hrefOfEntry(
+  context: RenderContext,
   { kind, slug, sort }: ComparedItem,
   from: string,
   to: string | undefined,
 ): string | null {
   const ended = sort === 'withdrawn' || sort === 'merged';
-  const view = { asOf: ended ? from : (to ?? reader.view.asOf), validOn: reader.view.validOn };
+  const view = { asOf: ended ? from : (to ?? context.view.asOf), validOn: context.view.validOn };
   const register = registerOf(kind);
   if (register)
-    return hrefOf(reader.locale, view, { page: 'record', dossier: reader.dossier, register, slug });
+    return hrefOf(context.locale, view, {
+      page: 'record',
+      dossier: context.dossier,
+      register,
+      slug,
+    });
   return kind === 'dossier'
-    ? hrefOf(reader.locale, view, { page: 'dossier', dossier: slug })
+    ? hrefOf(context.locale, view, { page: 'dossier', dossier: slug })
     : null;
 }
 
 function What({
-  reader,
+  context,
   dossier,
   item,
   open,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   item: ComparedItem;
   open: boolean;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <>
       {item.into && (
         <p>
-          {t('compare.into')} <RecordLink reader={reader} to={item.into as Hydrated} />
+          {t('compare.into')} <RecordLink context={context} to={item.into as Hydrated} />
         </p>
       )}
       {item.reason && (
@@ -118,7 +123,7 @@ function What({
         <details className="w-change" open={open}>
           <summary>{t('change.fields', { count: item.paths.length + item.more })}</summary>
           <ChangedFields
-            telling={{ reader, dossier, references: item.references }}
+            telling={{ context, dossier, references: item.references }}
             kind={item.kind}
             paths={item.paths}
             more={item.more}

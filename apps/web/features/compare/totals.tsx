@@ -1,6 +1,6 @@
 import { DataTable, Num } from '@chancery/ui';
 import { codes } from '@chancery/vocabularies';
-import type { Reader } from '../../components/reader.ts';
+import type { RenderContext } from '../../components/render-context.ts';
 import { word } from '../../components/words.ts';
 import type { Compared } from '../../data/compare.ts';
 
@@ -10,15 +10,15 @@ const SORTS = ['added', 'changed', 'withdrawn', 'merged'] as const;
 
 /** How many records were added, changed, withdrawn and merged, by class. */
 export function Totals({
-  reader,
+  context,
   totals,
   hrefOfClass,
 }: {
-  reader: Reader;
+  context: RenderContext;
   totals: readonly Total[];
   hrefOfClass: (cls: Total['class']) => string;
 }) {
-  const { t, locale } = reader;
+  const { t, locale } = context;
   const number = new Intl.NumberFormat(locale);
   const countOf = (fits: (total: Total) => boolean): number =>
     totals.filter(fits).reduce((sum, { count }) => sum + count, 0);
@@ -37,7 +37,7 @@ export function Totals({
           id: 'class',
           header: t('compare.class'),
           rowHeader: true,
-          cell: (cls) => <a href={hrefOfClass(cls)}>{word(reader, 'changeClass', cls)}</a>,
+          cell: (cls) => <a href={hrefOfClass(cls)}>{word(context, 'changeClass', cls)}</a>,
         },
         ...SORTS.map((sort) => ({
           id: sort,

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { makeReader } from '../../components/reader.ts';
+import { makeRenderContext } from '../../components/render-context.ts';
 import { twoDays } from './two-days.ts';
 
 const TODAY = '2026-11-24';
 const at = (asOf: string | null) =>
-  makeReader('en', { asOf, validOn: null, today: asOf?.slice(0, 10) ?? TODAY }, 'pakistan-russia');
+  makeRenderContext(
+    'en',
+    { asOf, validOn: null, today: asOf?.slice(0, 10) ?? TODAY },
+    'pakistan-russia',
+  );
 
 test('an address without days compares from the first publication to now', () => {
   expect(twoDays(at(null), {})).toEqual({ turned: false });

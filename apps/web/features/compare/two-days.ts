@@ -1,6 +1,6 @@
 import { boundsOf } from '@chancery/dates';
 import type { Filters } from '../../addresses/filters.ts';
-import type { Reader } from '../../components/reader.ts';
+import type { RenderContext } from '../../components/render-context.ts';
 
 export type TwoDays = {
   /** The earlier time, a day or an instant; absent: the first publication. */
@@ -17,7 +17,7 @@ const DAY_LENGTH = 10;
  * The two times that an address asks for. A month or a year stands for its last day, a day to come
  * for today, and whoever looks back compares nothing that was published after.
  */
-export function twoDays({ view, today }: Reader, filters: Filters): TwoDays {
+export function twoDays({ view, today }: RenderContext, filters: Filters): TwoDays {
   const asked = [filters.from, filters.to].map((date) => (date ? dayOf(date, today) : undefined));
   const turned = Boolean(asked[0] && asked[1] && asked[0] > asked[1]);
   const [from, to] = turned ? asked.toReversed() : asked;

@@ -1,16 +1,20 @@
 import { EmptyState } from '@chancery/ui';
-import { hrefFor, type LocalizedText, type Reader } from '../../components/reader.ts';
+import {
+  hrefFor,
+  type LocalizedText,
+  type RenderContext,
+} from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 
 /** The relationships that are kept here. */
 export function DossierList({
-  reader,
+  context,
   dossiers,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossiers: readonly { id: string; slug: string; title: LocalizedText; summary: LocalizedText }[];
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <div className="c-page w-home">
       <header className="w-record__head">
@@ -19,17 +23,17 @@ export function DossierList({
       </header>
       {dossiers.length === 0 ? (
         <EmptyState title={t('dossier.none')}>
-          {reader.view.asOf && <p>{t('register.noneThen')}</p>}
+          {context.view.asOf && <p>{t('register.noneThen')}</p>}
         </EmptyState>
       ) : (
         <ul className="w-list">
           {dossiers.map((dossier) => (
             <li key={dossier.id}>
-              <a href={hrefFor(reader, { page: 'dossier', dossier: dossier.slug })}>
-                <SaidText reader={reader} value={dossier.title} />
+              <a href={hrefFor(context, { page: 'dossier', dossier: dossier.slug })}>
+                <SaidText context={context} value={dossier.title} />
               </a>
               <p className="c-muted">
-                <SaidText reader={reader} value={dossier.summary} none="" />
+                <SaidText context={context} value={dossier.summary} none="" />
               </p>
             </li>
           ))}

@@ -1,91 +1,88 @@
 import { formatDate } from '@chancery/dates';
 import { Chains } from '../../components/chain.tsx';
 import type { Citing } from '../../components/citing.ts';
-import { horizon } from '../../components/happened.ts';
-import { placeOf } from '../../components/meeting/meeting-place.ts';
+import { PartOf } from '../../components/part-of.tsx';
+import { Place } from '../../components/place.tsx';
 import { ProjectBoard } from '../../components/project/project-board.tsx';
-import { hrefFor, plain, type Reader, recordHref } from '../../components/reader.ts';
+import { hrefFor, plain, type RenderContext, recordHref } from '../../components/render-context.ts';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { LatestTrade } from '../../components/series/latest-trade.tsx';
 import { Mirror } from '../../components/series/mirror.tsx';
 import { Since, When } from '../../components/when.tsx';
-import { word } from '../../components/words.ts';
+import { levelWords, word } from '../../components/words.ts';
 import type { Chain } from '../../data/chains.ts';
 import type { ChangeItem } from '../../data/changes.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
-import type { ProjectItem, StatusEntry } from '../../data/projects.ts';
+import type { Board, ProjectCount } from '../../data/projects.ts';
 import type { SeriesItem } from '../../data/series.ts';
+import type { Part } from '../../data/whole.ts';
 import { WhereThingsStand } from './where-things-stand.tsx';
 
 export type DossierFacts = {
-  board: { items: ProjectItem[]; total: number; histories: Record<string, StatusEntry[]> };
-  meetings: readonly MeetingItem[];
+  board: Board;
+  counts: readonly ProjectCount[];
+  meetings: { met: MeetingItem | undefined; next: MeetingItem | undefined };
   series: readonly SeriesItem[];
   changes: readonly ChangeItem[];
-  loose: { items: readonly Chain[]; total: number };
+  loose: Part<Chain>;
 };
 
 /** What now: where things stand, the last and next meeting, the board, trade, what changed. */
 export function DossierPage({
-  reader,
+  context,
   dossier,
   citing,
   facts,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   citing: Citing;
   facts: DossierFacts;
 }) {
-  const { t } = reader;
-  const { board, meetings, series, changes, loose } = facts;
-  const until = horizon(reader);
-  const met = meetings.find(({ state, lower }) => state === 'held' && lower <= until);
-  const coming = meetings.findLast(
-    ({ state, upper }) =>
-      upper >= until && (state === 'announced' || state === 'confirmed' || state === 'under_way'),
-  );
+  const { t } = context;
+  const { board, counts, meetings, series, changes, loose } = facts;
+  const { met, next } = meetings;
   return (
     <article className="c-page w-home">
       <header className="w-record__head">
         <h1>
-          <SaidText reader={reader} value={dossier.record.title} />
+          <SaidText context={context} value={dossier.record.title} />
         </h1>
-        <WhereThingsStand reader={reader} board={board} met={met} />
+        <WhereThingsStand context={context} counts={counts} latest={board.items[0]} met={met} />
       </header>
 
       <div className="w-two">
         <MeetingCard
-          reader={reader}
+          context={context}
           title={t('dossier.lastMeeting')}
           meeting={met}
           none={t('dossier.noMeeting')}
         />
         <MeetingCard
-          reader={reader}
+          context={context}
           title={t('dossier.nextMeeting')}
-          meeting={coming}
+          meeting={next}
           none={t('dossier.noneAnnounced')}
         />
       </div>
 
       <div className="w-figure">
-        <ProjectBoard reader={reader} board={board} />
+        <ProjectBoard context={context} board={board} />
         <p className="w-more">
-          <a href={registerHref(reader, 'projects')}>
+          <a href={registerHref(context, 'projects')}>
             {t('dossier.allProjects', { count: board.total })}
           </a>
         </p>
       </div>
 
       <Section id="trade" title={t('dossier.trade')} note={t('dossier.tradeNote')}>
-        <Mirror reader={reader} dossier={dossier} series={series} />
-        <LatestTrade reader={reader} dossier={dossier} series={series} />
+        <Mirror context={context} dossier={dossier} series={series} />
+        <LatestTrade context={context} dossier={dossier} series={series} />
         <p className="w-more">
-          <a href={registerHref(reader, 'trade')}>{t('dossier.allTrade')}</a>
+          <a href={registerHref(context, 'trade')}>{t('dossier.allTrade')}</a>
         </p>
       </Section>
 
@@ -95,7 +92,13 @@ export function DossierPage({
           title={t('chain.loose')}
           note={t('chain.looseAbout', { count: loose.total })}
         >
-          <Chains reader={reader} chains={loose.items} />
+          <Chains context={context} chains={loose.items} />
+          <PartOf
+            context={context}
+            shown={loose.items.length}
+            total={loose.total}
+            href={registerHref(context, 'chains')}
+          />
         </Section>
       )}
 
@@ -107,14 +110,14 @@ export function DossierPage({
             {changes.map((change) => (
               <li key={change.id}>
                 <span className="w-list__when">
-                  <Since reader={reader} instant={change.at} />
+                  <Since context={context} instant={change.at} />
                 </span>
-                <a href={recordHref(reader, change.kind, change.slug) ?? undefined}>
-                  <SaidText reader={reader} value={change.title} />
+                <a href={recordHref(context, change.kind, change.slug) ?? undefined}>
+                  <SaidText context={context} value={change.title} />
                 </a>{' '}
                 <span className="c-muted">
                   {change.type === 'published'
-                    ? word(reader, 'changeClass', change.class)
+                    ? word(context, 'changeClass', change.class)
                     : t(`change.type.${change.type}`)}
                 </span>
               </li>
@@ -122,15 +125,15 @@ export function DossierPage({
           </ul>
         )}
         <p className="w-more">
-          <a href={registerHref(reader, 'changes')}>{t('dossier.allChanges')}</a>
+          <a href={registerHref(context, 'changes')}>{t('dossier.allChanges')}</a>
         </p>
       </Section>
 
       <Section id="about" title={t('dossier.about')}>
-        <SaidProse reader={reader} value={dossier.record.summary} />
-        <Sides reader={reader} dossier={dossier} />
+        <SaidProse context={context} value={dossier.record.summary} />
+        <Sides context={context} dossier={dossier} />
         <RichTextBody
-          reader={reader}
+          context={context}
           citing={citing}
           value={dossier.record.body}
           facts={dossier.facts}
@@ -140,17 +143,20 @@ export function DossierPage({
   );
 }
 
-function registerHref(reader: Reader, register: 'projects' | 'trade' | 'changes'): string {
-  return hrefFor(reader, { page: 'register', dossier: reader.dossier, register, filters: {} });
+function registerHref(
+  context: RenderContext,
+  register: 'projects' | 'trade' | 'changes' | 'chains',
+): string {
+  return hrefFor(context, { page: 'register', dossier: context.dossier, register, filters: {} });
 }
 
 function MeetingCard({
-  reader,
+  context,
   title,
   meeting,
   none,
 }: {
-  reader: Reader;
+  context: RenderContext;
   title: string;
   meeting: MeetingItem | undefined;
   none: string;
@@ -161,14 +167,19 @@ function MeetingCard({
       {meeting ? (
         <>
           <p className="w-card__title">
-            <a href={recordHref(reader, 'meeting', meeting.slug) ?? undefined}>
-              <SaidText reader={reader} value={meeting.title} />
+            <a href={recordHref(context, 'meeting', meeting.slug) ?? undefined}>
+              <SaidText context={context} value={meeting.title} />
             </a>
           </p>
           <p className="c-muted">
-            <When reader={reader} date={meeting.date} />
-            {placeOf(reader, meeting) && ` · ${placeOf(reader, meeting)}`}
-            {` · ${word(reader, 'meetingLevel', meeting.level)}`}
+            <When context={context} date={meeting.date} />
+            {(meeting.city || meeting.country) && (
+              <>
+                {' · '}
+                <Place context={context} place={meeting} />
+              </>
+            )}
+            {` · ${levelWords(context, meeting.level)}`}
           </p>
         </>
       ) : (
@@ -179,27 +190,27 @@ function MeetingCard({
 }
 
 /** Each side is a line of actors over time. */
-function Sides({ reader, dossier }: { reader: Reader; dossier: DossierShown }) {
-  const { t } = reader;
+function Sides({ context, dossier }: { context: RenderContext; dossier: DossierShown }) {
+  const { t } = context;
   const { sides, established } = dossier.record;
   return (
     <ul className="w-list">
       {established && (
         <li>
-          {t('dossier.established')} <When reader={reader} date={established} />
+          {t('dossier.established')} <When context={context} date={established} />
         </li>
       )}
       {sides.map((entry) => (
         <li key={entry.id}>
           <span className={`w-side w-side--${entry.side}`}>
-            {plain(reader, dossier.references[entry.actor]?.title)}
+            {plain(context, dossier.references[entry.actor]?.title)}
           </span>{' '}
           <span className="c-muted">
-            {formatDate(entry.date, reader.locale)}
+            {formatDate(entry.date, context.locale)}
             {entry.basis && (
               <>
                 {' · '}
-                <SaidText reader={reader} value={entry.basis} none="" />
+                <SaidText context={context} value={entry.basis} none="" />
               </>
             )}
           </span>

@@ -1,9 +1,9 @@
 import { formatDate } from '@chancery/dates';
 import type { ProjectStatus } from '@chancery/vocabularies';
-import { plain, type Reader, recordHref } from '../../components/reader.ts';
+import { plain, type RenderContext, recordHref } from '../../components/render-context.ts';
 import { statusLabel } from '../../components/status.tsx';
 import type { MeetingItem } from '../../data/meetings.ts';
-import type { ProjectItem } from '../../data/projects.ts';
+import type { ProjectCount, ProjectItem } from '../../data/projects.ts';
 
 const PLANNED: readonly ProjectStatus[] = ['mooted', 'proposed', 'agreed', 'preparation'];
 const BUILDING: readonly ProjectStatus[] = ['construction', 'completed'];
@@ -17,47 +17,52 @@ const STOPPED: readonly ProjectStatus[] = [
 
 /** A sentence or three, made of what the registers hold at this moment. */
 export function WhereThingsStand({
-  reader,
-  board,
+  context,
+  counts,
+  latest,
   met,
 }: {
-  reader: Reader;
-  board: { items: readonly ProjectItem[]; total: number };
+  context: RenderContext;
+  counts: readonly ProjectCount[];
+  /** The project that moved last. */
+  latest: ProjectItem | undefined;
   met: MeetingItem | undefined;
 }) {
-  const { t, locale } = reader;
-  const counted = board.items.filter((item) => item.counted);
+  const { t, locale } = context;
+  const sum = (of: (one: ProjectCount) => boolean) =>
+    counts.filter(of).reduce((all, { count }) => all + count, 0);
   const among = (statuses: readonly string[]) =>
-    counted.filter(({ status }) => statuses.includes(status)).length;
-  // The board is sorted by latest move.
-  const moved = board.items.find(({ statusDate }) => statusDate !== null);
+    sum(({ counted, status }) => counted && statuses.includes(status));
+  const uncounted = sum(({ counted }) => !counted);
+  const moved = latest?.statusDate ? latest : undefined;
   return (
     <p className="c-lede">
       {t('dossier.standing', {
-        total: counted.length,
+        total: sum(({ counted }) => counted),
         planned: among(PLANNED),
         building: among(BUILDING),
         operating: among(['operating']),
         stopped: among(STOPPED),
       })}{' '}
+      {uncounted > 0 && <>{t('dossier.uncounted', { count: uncounted })} </>}
       {moved && (
         <>
           {t.rich('dossier.latestMove', {
-            project: plain(reader, moved.title),
-            status: statusLabel(reader, moved.status),
+            project: plain(context, moved.title),
+            status: statusLabel(context, moved.status),
             date: formatDate(moved.statusDate ?? '', locale),
             link: (words) => (
-              <a href={recordHref(reader, 'project', moved.slug) ?? undefined}>{words}</a>
+              <a href={recordHref(context, 'project', moved.slug) ?? undefined}>{words}</a>
             ),
           })}{' '}
         </>
       )}
       {met &&
         t.rich('dossier.lastMet', {
-          meeting: plain(reader, met.title),
+          meeting: plain(context, met.title),
           date: formatDate(met.date, locale),
           link: (words) => (
-            <a href={recordHref(reader, 'meeting', met.slug) ?? undefined}>{words}</a>
+            <a href={recordHref(context, 'meeting', met.slug) ?? undefined}>{words}</a>
           ),
         })}
     </p>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeReader } from '../../components/reader.ts';
+import { makeRenderContext } from '../../components/render-context.ts';
 import type { ChangeItem } from '../../data/changes.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
-import type { Standing } from '../../data/feeds.ts';
+import type { PublicationMeta } from '../../data/feeds.ts';
 import { changeFeed } from './change-feed.ts';
 
 const PIPELINE = '01920000-0000-7000-8000-000000000001';
@@ -28,7 +28,7 @@ const gazette = {
   state: 'shown',
   title: { en: 'The Gazette' },
 } as const;
-const standing = { [PIPELINE]: { sources: [gazette] } as unknown as Standing };
+const meta = { [PIPELINE]: { sources: [gazette] } as unknown as PublicationMeta };
 
 const change = (id: number, more: Partial<ChangeItem>): ChangeItem => ({
   id: `01920000-0000-7000-8000-1000000000${String(id).padStart(2, '0')}`,
@@ -62,15 +62,23 @@ const begun = change(1, {
       before: null,
       after: { id: ENTRY, date: '2026-11', status: 'construction', basis: 'observed' },
       within: null,
+      told: { before: {}, after: { [ENTRY]: { what: 'moved', from: 'agreed' } } },
     },
-    { path: 'sector', class: 'correction', before: 'gas', after: 'oil', within: null },
+    {
+      path: 'sector',
+      class: 'correction',
+      before: 'gas',
+      after: 'oil',
+      within: null,
+      told: { before: {}, after: {} },
+    },
   ],
 });
 
 const feed = (locale: 'en' | 'ru', changes: ChangeItem[], file: 'changes.atom' = 'changes.atom') =>
   changeFeed(
     {
-      reader: makeReader(
+      context: makeRenderContext(
         locale,
         { asOf: null, validOn: null, today: '2026-11-24' },
         'pakistan-russia',
@@ -81,10 +89,10 @@ const feed = (locale: 'en' | 'ru', changes: ChangeItem[], file: 'changes.atom' =
     page,
     file,
     { id: PIPELINE, slug: 'pipeline', title: { en: 'Pipeline' }, dossiers: [] },
-    { changes, standing },
+    { changes, meta },
   );
 
-test('an entry says what changed, from and to, in words, and rests on the record’s sources', () => {
+test('S1 an entry says what changed, from and to, in words, and rests on the record’s sources', () => {
   const [entry] = feed('en', [begun]).entries;
   expect(entry).toMatchObject({
     id: `urn:uuid:${begun.id}`,
@@ -92,14 +100,14 @@ test('an entry says what changed, from and to, in words, and rests on the record
     link: `${BASE}/pakistan-russia/projects/pipeline`,
     paragraphs: ['Work has begun.'],
     changes: [
-      { what: 'Status history', from: null, to: 'Under construction, November 2026' },
+      { what: 'Status history', from: null, to: 'Agreed → Under construction, November 2026' },
       { what: 'Sector', from: 'Gas', to: 'Oil' },
     ],
     sources: [{ title: 'The Gazette', link: `${BASE}/pakistan-russia/sources/gazette` }],
   });
   expect(feed('ru', [begun]).entries[0]).toMatchObject({
     link: `${BASE}/ru/pakistan-russia/projects/pipeline`,
-    changes: [{ to: 'Строительство, ноябрь 2026 г.' }, { from: 'Газ' }],
+    changes: [{ to: 'Согласован → Строительство, ноябрь 2026\u00a0г.' }, { from: 'Газ' }],
   });
 });
 
@@ -132,6 +140,7 @@ test('a new record is told without its bookkeeping, and an empty feed is dated',
       before: null,
       after: path === 'title' ? { en: 'Pipeline' } : 'gas',
       within: null,
+      told: { before: {}, after: {} },
     })),
   });
   const [entry] = feed('en', [first]).entries;

@@ -2,9 +2,8 @@ import 'server-only';
 import { entityTag, isHeld } from '@chancery/api/server';
 import { atom, calendar, jsonFeed } from '@chancery/exchange';
 import type { FeedFile, FeedPage } from '../../addresses/feed.ts';
-import type { Reader } from '../../components/reader.ts';
+import type { RenderContext } from '../../components/render-context.ts';
 import { dossierBySlug } from '../../data/dossiers.ts';
-import { namesWhatThereIs } from '../../data/facets.ts';
 import { changesOf, meetingsOf, recordNamed } from '../../data/feeds.ts';
 import { env } from '../../env.ts';
 import { changeFeed, whatOf } from './change-feed.ts';
@@ -18,26 +17,25 @@ const TYPES: Record<FeedFile, string> = {
 
 /** The answer to a reader that comes again and again; null where the page is not there. */
 export async function feedAnswer(
-  reader: Reader,
+  context: RenderContext,
   page: FeedPage,
   file: FeedFile,
   request: Request,
 ): Promise<Response | null> {
-  const dossier = await dossierBySlug(reader.view, reader.dossier);
+  const dossier = await dossierBySlug(context.view, context.dossier);
   if (dossier.state !== 'shown') return null;
   const named = page.page === 'record' ? await recordNamed(page) : null;
   if (page.page === 'record' && !named) return null;
-  if (!(await namesWhatThereIs(reader, page))) return null;
   const base = env().PUBLIC_URL;
   if (file === 'meetings.ics') {
-    const facts = await meetingsOf(reader.view, page);
-    const what = whatOf({ reader, dossier }, page, named);
-    const body = calendar(meetingsCalendar(reader, page, what, base, facts));
-    const changed = Object.values(facts.standing).map(({ lastPublished }) => lastPublished);
+    const facts = await meetingsOf(context.view, page);
+    const what = whatOf({ context, dossier }, page, named);
+    const body = calendar(meetingsCalendar(context, page, what, base, facts));
+    const changed = Object.values(facts.meta).map(({ lastPublished }) => lastPublished);
     return answer(request, file, body, changed.sort().at(-1));
   }
-  const facts = await changesOf(reader.view, page);
-  const feed = changeFeed({ reader, dossier, base }, page, file, named, facts);
+  const facts = await changesOf(context.view, page);
+  const feed = changeFeed({ context, dossier, base }, page, file, named, facts);
   const body = file === 'changes.atom' ? atom(feed) : jsonFeed(feed);
   return answer(request, file, body, feed.entries.length > 0 ? feed.updated : undefined);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeReader } from '../../components/reader.ts';
-import type { Standing } from '../../data/feeds.ts';
+import { makeRenderContext } from '../../components/render-context.ts';
+import type { PublicationMeta } from '../../data/feeds.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
 import { meetingsCalendar } from './meeting-calendar.ts';
 
@@ -19,14 +19,14 @@ const meeting: MeetingItem = {
   date: '2021-04-06/2021-04-07',
   lower: '2021-04-06',
   upper: '2021-04-07',
-  city: 'Islamabad',
+  city: { en: 'Islamabad' },
   country: 'PK',
   hostSide: null,
   ordinal: null,
   sideline: false,
   maybe: false,
 };
-const record: Standing = {
+const record: PublicationMeta = {
   id: ID,
   revision: 4,
   firstPublished: '2021-04-08T00:00:00.000Z',
@@ -36,13 +36,13 @@ const record: Standing = {
 };
 const events = (...meetings: Partial<MeetingItem>[]) =>
   meetingsCalendar(
-    makeReader('en', { asOf: null, validOn: null, today: '2026-11-24' }, 'pakistan-russia'),
+    makeRenderContext('en', { asOf: null, validOn: null, today: '2026-11-24' }, 'pakistan-russia'),
     page,
     'Pakistan and Russia',
     'https://example.org',
     {
       meetings: meetings.map((more) => ({ ...meeting, ...more })),
-      standing: { [ID]: record },
+      meta: { [ID]: record },
     },
   ).events;
 

@@ -1,13 +1,16 @@
 import { formatDate, precisionOf } from '@chancery/dates';
 import type { Calendar, CalendarEvent } from '@chancery/exchange';
 import { type FeedPage, feedHref } from '../../addresses/feed.ts';
-import { placeOf } from '../../components/meeting/meeting-place.ts';
-import { plain, type Reader, recordHref } from '../../components/reader.ts';
+import { placeInWords } from '../../components/place.tsx';
+import { plain, type RenderContext, recordHref } from '../../components/render-context.ts';
 import { word } from '../../components/words.ts';
-import type { Standing } from '../../data/feeds.ts';
+import type { PublicationMeta } from '../../data/feeds.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
 
-type Facts = { meetings: readonly MeetingItem[]; standing: Readonly<Record<string, Standing>> };
+type Facts = {
+  meetings: readonly MeetingItem[];
+  meta: Readonly<Record<string, PublicationMeta>>;
+};
 
 /** What a calendar says of each state; what was put off does not take place on its day. */
 const STATUS: Record<MeetingItem['state'], CalendarEvent['status']> = {
@@ -25,21 +28,21 @@ const STATUS: Record<MeetingItem['state'], CalendarEvent['status']> = {
  * day are not both known is left out, and the calendar says so.
  */
 export function meetingsCalendar(
-  reader: Reader,
+  context: RenderContext,
   page: FeedPage,
   what: string,
   base: string,
-  { meetings, standing }: Facts,
+  { meetings, meta }: Facts,
 ): Calendar {
-  const { locale, t, view } = reader;
+  const { locale, t, view } = context;
   return {
     name: t('feed.meetings', { of: what }),
     description: t('feed.daysOnly'),
     language: locale,
     self: `${base}${feedHref(locale, view, page, 'meetings.ics')}`,
     events: meetings.flatMap((meeting) => {
-      const record = standing[meeting.id];
-      return record && isOfDays(meeting.date) ? [eventOf(reader, base, meeting, record)] : [];
+      const record = meta[meeting.id];
+      return record && isOfDays(meeting.date) ? [eventOf(context, base, meeting, record)] : [];
     }),
   };
 }
@@ -48,28 +51,25 @@ const isOfDays = (date: string): boolean =>
   date.split('/').every((end) => isPoint(end) && precisionOf(end) === 'day');
 const isPoint = (end: string): boolean => end !== '' && end !== '..';
 
-/** Marks for the direction of a word inside a page; a calendar shows the place by itself. */
-const ISOLATES = /[\u2066-\u2069]/g;
-
 function eventOf(
-  reader: Reader,
+  context: RenderContext,
   base: string,
   meeting: MeetingItem,
-  record: Standing,
+  record: PublicationMeta,
 ): CalendarEvent {
-  const place = placeOf(reader, meeting)?.replace(ISOLATES, '');
-  const summary = plain(reader, record.summary, '');
-  const link = `${base}${recordHref(reader, 'meeting', meeting.slug)}`;
+  const place = placeInWords(context, meeting);
+  const summary = plain(context, record.summary, '');
+  const link = `${base}${recordHref(context, 'meeting', meeting.slug)}`;
   return {
     uid: `${meeting.id}@chancery`,
     sequence: record.revision,
     first: meeting.lower,
     last: meeting.upper,
     status: STATUS[meeting.state],
-    title: plain(reader, meeting.title),
+    title: plain(context, meeting.title),
     text: [
-      `${word(reader, 'meetingState', meeting.state)}, ${formatDate(meeting.date, reader.locale)}`,
-      word(reader, 'meetingType', meeting.type),
+      `${word(context, 'meetingState', meeting.state)}, ${formatDate(meeting.date, context.locale)}`,
+      word(context, 'meetingType', meeting.type),
       summary,
       link,
     ]
@@ -79,6 +79,6 @@ function eventOf(
     link,
     created: new Date(record.firstPublished),
     changed: new Date(record.lastPublished),
-    categories: [word(reader, 'meetingLevel', meeting.level)],
+    categories: meeting.level ? [word(context, 'meetingLevel', meeting.level)] : [],
   };
 }

@@ -1,13 +1,17 @@
-import type { Page } from '../../addresses/page.ts';
-import type { Reader } from '../../components/reader.ts';
+import type { FigurePage, Page } from '../../addresses/page.ts';
+import type { RenderContext } from '../../components/render-context.ts';
+import { fileAnswer } from '../../edge/file-answer.ts';
 import { figureFile } from './figure-file.tsx';
 
 /** Answers for the address of a figure's file; 404 where there is no such figure, or nothing to draw. */
-export async function answerFigure(reader: Reader | null, page: Page | null): Promise<Response> {
-  const found = reader && page?.page === 'figure' ? await figureFile(reader, page) : null;
-  if (!found || page?.page !== 'figure') {
-    return new Response('There is no such figure.\n', { status: 404 });
-  }
+export const answerFigure = (context: RenderContext | null, page: Page | null): Promise<Response> =>
+  fileAnswer(context?.locale, async () =>
+    context && page?.page === 'figure' ? figureAnswer(context, page) : null,
+  );
+
+async function figureAnswer(context: RenderContext, page: FigurePage): Promise<Response | null> {
+  const found = await figureFile(context, page);
+  if (!found) return null;
   const name = [page.dossier, page.register, page.slug].filter(Boolean).join('-');
   return new Response(found.body, {
     headers: {

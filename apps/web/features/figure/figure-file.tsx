@@ -13,12 +13,11 @@ import type { FigurePage } from '../../addresses/page.ts';
 import { mapFigure } from '../../components/map/map-figure.ts';
 import { calendarFigure } from '../../components/meeting/meeting-calendar.tsx';
 import { boardFigure } from '../../components/project/project-board.tsx';
-import { hrefFor, type Reader } from '../../components/reader.ts';
+import { hrefFor, type RenderContext } from '../../components/render-context.ts';
 import { mirrorFigure } from '../../components/series/mirror.tsx';
 import { seriesFigure } from '../../components/series/series-figure.ts';
 import { timelineFigure } from '../../components/timeline/timeline-figure.ts';
 import { type DossierShown, dossierBySlug } from '../../data/dossiers.ts';
-import { namesWhatThereIs } from '../../data/facets.ts';
 import { meetingCalendar } from '../../data/meetings.ts';
 import { placeList } from '../../data/places.ts';
 import { projectBoard } from '../../data/projects.ts';
@@ -33,62 +32,67 @@ const TYPES = {
 
 /** A register's picture, or its table, as a file; null where there is nothing to show. */
 export async function figureFile(
-  reader: Reader,
+  context: RenderContext,
   page: FigurePage,
 ): Promise<{ body: string; type: string } | null> {
-  const dossier = await dossierBySlug(reader.view, page.dossier);
+  const dossier = await dossierBySlug(context.view, page.dossier);
   if (dossier.state !== 'shown') return null;
-  if (!(await namesWhatThereIs(reader, page))) return null;
-  const figure = await figureOf(reader, page, dossier);
+  const figure = await figureOf(context, page, dossier);
   if (!figure) return null;
   const type = TYPES[page.file];
   if (page.file === 'table.csv') return { body: await tableOf(figure.table), type };
   // Next keeps this module out of its server layer unless it is asked for where it is used.
   const { renderToStaticMarkup } = await import('react-dom/server');
-  return { body: abroad(renderToStaticMarkup(figure.sheet), reader, page), type };
+  return { body: abroad(renderToStaticMarkup(figure.sheet), context, page), type };
 }
 
 type Figure = { sheet: ReactElement; table: FigureTableProps };
 
 async function figureOf(
-  reader: Reader,
-  { register, dossier: slug, slug: record, filters }: FigurePage,
+  context: RenderContext,
+  { register, dossier: slug, slug: record, filters, file }: FigurePage,
   dossier: DossierShown,
 ): Promise<Figure | null> {
-  const { view } = reader;
+  const { view } = context;
+  // A picture holds what can be read; a table for a program has it all.
+  const all = file === 'table.csv';
   switch (register) {
     case 'projects': {
-      const { props, table } = boardFigure(reader, await projectBoard(view, slug, filters));
+      const { props, table } = boardFigure(context, await projectBoard(view, slug, filters, all));
       return { sheet: <StatusBoardSheet {...props} />, table };
     }
     case 'meetings': {
-      const meetings = await meetingCalendar(view, slug, filters);
-      const { props, table } = calendarFigure(reader, dossier, meetings);
+      const meetings = await meetingCalendar(view, slug, filters, all);
+      const { props, table } = calendarFigure(context, dossier, meetings);
       return { sheet: <EncounterSheet {...props} />, table };
     }
     case 'trade': {
-      if (record) return seriesOf(reader, slug, record);
+      if (record) return seriesOf(context, slug, record);
       const series = await seriesOverview(view, slug, filters);
-      const { title, charts, table } = mirrorFigure(reader, dossier, series);
-      const about = reader.t('series.mirrorDescription');
+      const { title, charts, table } = mirrorFigure(context, dossier, series);
+      const about = context.t('series.mirrorDescription');
       if (charts.length === 0) return null;
       return { sheet: <TradeSheet title={title} about={about} charts={charts} />, table };
     }
     case 'map': {
-      const { props, table } = mapFigure(reader, (await placeList(view, slug, filters)).items);
+      const { props, table } = mapFigure(context, (await placeList(view, slug, filters)).items);
       return { sheet: <PlaceMapSheet {...props} />, table };
     }
     case 'timeline': {
       const density = await timelineDensity(view, slug, filters);
-      const figure = timelineFigure(reader, filters, density);
+      const figure = timelineFigure(context, filters, density);
       return figure && { sheet: <TimelineSheet {...figure.props} />, table: figure.table };
     }
   }
 }
 
-async function seriesOf(reader: Reader, dossier: string, slug: string): Promise<Figure | null> {
-  const { detail } = await seriesBySlug(reader.view, dossier, slug);
-  const figure = detail.state === 'shown' ? seriesFigure(reader, detail) : null;
+async function seriesOf(
+  context: RenderContext,
+  dossier: string,
+  slug: string,
+): Promise<Figure | null> {
+  const { detail } = await seriesBySlug(context.view, dossier, slug);
+  const figure = detail.state === 'shown' ? seriesFigure(context, detail) : null;
   if (!figure) return null;
   const { chart, table } = figure;
   return {
@@ -110,10 +114,10 @@ async function tableOf(table: FigureTableProps): Promise<string> {
 }
 
 /** A file leaves the site: its links say where it came from. */
-function abroad(svg: string, reader: Reader, page: FigurePage): string {
+function abroad(svg: string, context: RenderContext, page: FigurePage): string {
   const { dossier, register, filters } = page;
   const base = env().PUBLIC_URL;
-  const home = hrefFor(reader, { page: 'register', dossier, register, filters });
+  const home = hrefFor(context, { page: 'register', dossier, register, filters });
   return svg
     .replaceAll('href="#place', `href="${base}${home.replaceAll('&', '&amp;')}#place`)
     .replaceAll('href="/', `href="${base}/`);

@@ -1,10 +1,11 @@
 import { DefinitionList } from '@chancery/ui';
 import type { Citing } from '../../components/citing.ts';
 import { DatedRecords } from '../../components/dated-records.tsx';
-import { type Reader, said } from '../../components/reader.ts';
+import { namingHref } from '../../components/naming-href.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import { type RenderContext, said } from '../../components/render-context.ts';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
@@ -12,26 +13,27 @@ import { Sourced } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
 import type { FormatShown } from '../../data/formats.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
+import type { Part } from '../../data/whole.ts';
 import { Members } from './members.tsx';
 import { Sessions } from './sessions.tsx';
 
 /** A standing format: what it is for, who belongs to it, its sessions and what met on its margins. */
 export function FormatPage({
-  reader,
+  context,
   detail,
   citing,
   sidelines,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: FormatShown;
   citing: Citing;
-  sidelines: readonly MeetingItem[];
+  sidelines: Part<MeetingItem>;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references } = detail;
   return (
     <article className="c-page w-record">
-      <RecordHead reader={reader} label={t('format.label')} record={record} />
+      <RecordHead context={context} label={t('format.label')} record={record} />
       <DefinitionList
         items={[
           {
@@ -39,12 +41,12 @@ export function FormatPage({
             term: t('format.established'),
             value: (
               <Sourced
-                reader={reader}
+                context={context}
                 citing={citing}
                 path="established"
                 what={t('format.established')}
               >
-                <When reader={reader} date={record.established} />
+                <When context={context} date={record.established} />
               </Sourced>
             ),
           },
@@ -52,8 +54,8 @@ export function FormatPage({
             id: 'ended',
             term: t('format.ended'),
             value: (
-              <Sourced reader={reader} citing={citing} path="ended" what={t('format.ended')}>
-                {record.ended ? <When reader={reader} date={record.ended} /> : t('format.stands')}
+              <Sourced context={context} citing={citing} path="ended" what={t('format.ended')}>
+                {record.ended ? <When context={context} date={record.ended} /> : t('format.stands')}
               </Sourced>
             ),
           },
@@ -62,37 +64,43 @@ export function FormatPage({
                 {
                   id: 'organisation',
                   term: t('format.organisation'),
-                  value: <RecordLink reader={reader} to={references[record.organisation]} />,
+                  value: <RecordLink context={context} to={references[record.organisation]} />,
                 },
               ]
             : []),
         ]}
       />
 
-      {said(record.mandate, reader.locale) && (
+      {said(record.mandate, context.locale) && (
         <Section id="mandate" title={t('format.mandate')}>
-          <SaidProse reader={reader} value={record.mandate} />
+          <SaidProse context={context} value={record.mandate} />
         </Section>
       )}
       <Section id="members" title={t('format.members')}>
-        <Members reader={reader} detail={detail} citing={citing} />
+        <Members context={context} detail={detail} citing={citing} />
       </Section>
       <Section id="sessions" title={t('format.sessions')}>
-        <Sessions reader={reader} detail={detail} />
+        <Sessions context={context} detail={detail} />
       </Section>
       <Section id="sidelines" title={t('format.sidelines')} note={t('format.sidelinesNote')}>
-        {sidelines.length === 0 ? (
+        {sidelines.total === 0 ? (
           <p className="c-muted">{t('format.noSidelines')}</p>
         ) : (
           <>
-            <p className="w-count">{t('format.sidelineCount', { count: sidelines.length })}</p>
-            <DatedRecords reader={reader} kind="meeting" rows={sidelines} />
+            <p className="w-count">{t('format.sidelineCount', { count: sidelines.total })}</p>
+            <DatedRecords
+              context={context}
+              kind="meeting"
+              rows={sidelines.items}
+              total={sidelines.total}
+              all={namingHref(context, { kind: 'format', slug: detail.slug }, 'meeting')}
+            />
           </>
         )}
       </Section>
 
-      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
-      <Related reader={reader} detail={detail} />
+      <RichTextBody context={context} citing={citing} value={record.body} facts={detail.facts} />
+      <Related context={context} detail={detail} />
     </article>
   );
 }

@@ -1,34 +1,32 @@
 import { Num } from '@chancery/ui';
 import type { Filters } from '../../addresses/filters.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
-import type { FacetField } from '../../components/register/facet-filters.tsx';
+import { fieldsOf } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { When } from '../../components/when.tsx';
 import type { Facets } from '../../data/facets.ts';
 import type { FormatItem } from '../../data/formats.ts';
 
-const FIELDS: readonly FacetField[] = [{ name: 'actor' }, { name: 'topic' }];
-
 export function FormatRegister({
-  reader,
+  context,
   filters,
   list,
   facets,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
   list: { items: FormatItem[]; total: number; nextCursor: string | null };
   facets: Facets;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="formats"
       filters={filters}
       intro={t('format.registerIntro')}
-      fields={FIELDS}
+      fields={fieldsOf('format')}
       facets={facets}
       rows={list.items}
       total={list.total}
@@ -40,21 +38,21 @@ export function FormatRegister({
           header: t('format.column.format'),
           rowHeader: true,
           cell: (row) => (
-            <a href={recordHref(reader, 'format', row.slug) ?? undefined}>
-              <SaidText reader={reader} value={row.title} />
+            <a href={recordHref(context, 'format', row.slug) ?? undefined}>
+              <SaidText context={context} value={row.title} />
             </a>
           ),
         },
         {
           id: 'established',
           header: t('format.established'),
-          cell: (row) => <When reader={reader} date={row.established} />,
+          cell: (row) => <When context={context} date={row.established} />,
         },
         {
           id: 'ended',
           header: t('format.ended'),
           cell: (row) =>
-            row.ended ? <When reader={reader} date={row.ended} /> : t('format.stands'),
+            row.ended ? <When context={context} date={row.ended} /> : t('format.stands'),
         },
         {
           id: 'members',
@@ -71,7 +69,7 @@ export function FormatRegister({
         {
           id: 'last',
           header: t('format.column.last'),
-          cell: (row) => <When reader={reader} date={row.lastSession} />,
+          cell: (row) => <When context={context} date={row.lastSession} />,
         },
       ]}
     />

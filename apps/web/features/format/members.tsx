@@ -2,8 +2,8 @@ import { boundsOf, formatDay } from '@chancery/dates';
 import { DataTable } from '@chancery/ui';
 import type { Citing } from '../../components/citing.ts';
 import { horizon, truthFor } from '../../components/happened.ts';
-import { plain, type Reader } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
+import { plain, type RenderContext } from '../../components/render-context.ts';
 import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
@@ -13,18 +13,18 @@ type Member = FormatShown['record']['members'][number];
 
 /** Members over time, those of the day looked at first. */
 export function Members({
-  reader,
+  context,
   detail,
   citing,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: FormatShown;
   citing: Citing;
 }) {
-  const { t, locale } = reader;
+  const { t, locale } = context;
   const { record, references } = detail;
-  const day = horizon(reader);
-  const known = record.members.filter(({ date }) => !date || truthFor(reader, date) !== 'not_yet');
+  const day = horizon(context);
+  const known = record.members.filter(({ date }) => !date || truthFor(context, date) !== 'not_yet');
   const rows = known.toSorted((one, other) => place(one, day) - place(other, day));
   return (
     <DataTable
@@ -40,27 +40,27 @@ export function Members({
           rowHeader: true,
           cell: (row) => (
             <Sourced
-              reader={reader}
+              context={context}
               citing={citing}
               path={row.id}
-              what={plain(reader, references[row.actor]?.title)}
+              what={plain(context, references[row.actor]?.title)}
               own={row.evidence}
             >
-              <RecordLink reader={reader} to={references[row.actor]} />
+              <RecordLink context={context} to={references[row.actor]} />
             </Sourced>
           ),
         },
         {
           id: 'role',
           header: t('format.column.role'),
-          cell: (row) => word(reader, 'formatRole', row.role),
+          cell: (row) => word(context, 'formatRole', row.role),
         },
         {
           id: 'date',
           header: t('format.column.date'),
           cell: (row) => (
             <SourcedInRow path={row.id}>
-              <When reader={reader} date={row.date} />
+              <When context={context} date={row.date} />
             </SourcedInRow>
           ),
         },

@@ -1,4 +1,4 @@
-import { plain, type Reader, recordHref } from '../../components/reader.ts';
+import { plain, type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { SourcedThere } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
@@ -8,8 +8,8 @@ type Session = NonNullable<FormatShown['sessions']>['items'][number];
 type Gap = { from: number; to: number };
 
 /** The sessions by number; a number that no session on record bears is seen in its place. */
-export function Sessions({ reader, detail }: { reader: Reader; detail: FormatShown }) {
-  const { t } = reader;
+export function Sessions({ context, detail }: { context: RenderContext; detail: FormatShown }) {
+  const { t } = context;
   const { items = [], missing = [] } = detail.sessions ?? {};
   if (items.length === 0) return <p className="c-muted">{t('format.noSessions')}</p>;
   const gaps = gapsOf(missing);
@@ -30,7 +30,7 @@ export function Sessions({ reader, detail }: { reader: Reader; detail: FormatSho
               <span>{t('format.gap')}</span>
             </li>
           ) : (
-            <Held key={row.id} reader={reader} session={row} />
+            <Held key={row.id} context={context} session={row} />
           ),
         )}
       </ul>
@@ -38,29 +38,31 @@ export function Sessions({ reader, detail }: { reader: Reader; detail: FormatSho
   );
 }
 
-function Held({ reader, session }: { reader: Reader; session: Session }) {
-  const href = recordHref(reader, 'meeting', session.slug) ?? '';
+function Held({ context, session }: { context: RenderContext; session: Session }) {
+  const href = recordHref(context, 'meeting', session.slug) ?? '';
   return (
     <li>
       <span className="w-sessions__number">{session.ordinal ?? '–'}</span>
       <span className="w-list__when">
         <SourcedThere
-          reader={reader}
+          context={context}
           path={`${session.id}.date`}
           href={href}
-          what={plain(reader, session.title)}
+          what={plain(context, session.title)}
         >
-          <When reader={reader} date={session.date} />
+          <When context={context} date={session.date} />
         </SourcedThere>
       </span>
       <span>
         <a href={href}>
-          <SaidText reader={reader} value={session.title} />
+          <SaidText context={context} value={session.title} />
         </a>
         {session.city && (
           <span className="c-muted">
             {' · '}
-            <bdi>{session.city}</bdi>
+            <bdi>
+              <SaidText context={context} value={session.city} />
+            </bdi>
           </span>
         )}
       </span>

@@ -3,26 +3,27 @@ import { EmptyState } from '@chancery/ui';
 import type { Filters } from '../../addresses/filters.ts';
 import { FigureFiles } from '../../components/figure/figure-frame.tsx';
 import { mapFigure } from '../../components/map/map-figure.ts';
-import { hrefFor, type Reader } from '../../components/reader.ts';
 import { ChosenFilters } from '../../components/register/chosen-filters.tsx';
 import { type FacetField, FacetFilters } from '../../components/register/facet-filters.tsx';
 import { FilterForm } from '../../components/register/filter-form.tsx';
+import { hrefFor, type RenderContext } from '../../components/render-context.ts';
 import { Section } from '../../components/section.tsx';
 import type { PlaceItem } from '../../data/places.ts';
+import type { Part } from '../../data/whole.ts';
 
 /** Where they met and where the projects lie, drawn and listed: the list has all that the map has. */
 export function MapPage({
-  reader,
+  context,
   filters,
   places,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
-  places: { items: PlaceItem[]; total: number };
+  places: Part<PlaceItem>;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { items, total } = places;
-  const { props, table, listOnly } = mapFigure(reader, items);
+  const { props, table, listOnly } = mapFigure(context, items);
   const fields: FacetField[] = [
     {
       name: 'show',
@@ -38,18 +39,18 @@ export function MapPage({
         <h1>{t('nav.map')}</h1>
         <p className="c-lede">{t('map.intro')}</p>
       </header>
-      <FilterForm reader={reader} register="map" filters={filters}>
-        <FacetFilters reader={reader} fields={fields} facets={{}} filters={filters} />
+      <FilterForm context={context} register="map" filters={filters}>
+        <FacetFilters context={context} fields={fields} facets={{}} filters={filters} />
       </FilterForm>
       <ChosenFilters
-        reader={reader}
+        context={context}
         fields={fields}
         facets={{}}
         filters={filters}
         hrefOf={(given) =>
-          hrefFor(reader, {
+          hrefFor(context, {
             page: 'register',
-            dossier: reader.dossier,
+            dossier: context.dossier,
             register: 'map',
             filters: given,
           })
@@ -68,7 +69,7 @@ export function MapPage({
             {total > items.length && (
               <p className="w-figure__about">{t('map.first', { shown: items.length, total })}</p>
             )}
-            <FigureFiles reader={reader} register="map" filters={filters} />
+            <FigureFiles context={context} register="map" filters={filters} />
           </section>
           {props.routes.length > 0 && (
             <Section id="routes" title={t('map.routes')}>

@@ -1,15 +1,16 @@
 import { DefinitionList, SidesColumns, type SidesRow } from '@chancery/ui';
-import { label } from '@chancery/vocabularies';
 import { ChainSection } from '../../components/chain.tsx';
 import { type Citing, claimsOf, type Side as SideCode, sideName } from '../../components/citing.ts';
+import { ClaimSaid } from '../../components/claim-said.tsx';
 import { DatedRecords } from '../../components/dated-records.tsx';
 import { Citations } from '../../components/evidence.tsx';
+import { namingHref } from '../../components/naming-href.ts';
 import { NotYet } from '../../components/not-yet.tsx';
 import { Place } from '../../components/place.tsx';
-import { type Reader, said } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import { type RenderContext, said } from '../../components/render-context.ts';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
@@ -20,56 +21,58 @@ import { word } from '../../components/words.ts';
 import type { AgreementItem } from '../../data/agreements.ts';
 import type { Chain } from '../../data/chains.ts';
 import type { MeetingItem, MeetingShown } from '../../data/meetings.ts';
+import type { Part } from '../../data/whole.ts';
 import { Participants } from './participants.tsx';
 
 /** A meeting: who, where, at what level, as what each side called it; what was said, what came of it. */
 export function MeetingPage({
-  reader,
+  context,
   detail,
   citing,
   agreements,
   sidelines,
   chains,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: MeetingShown;
   citing: Citing;
   /** Agreements signed there. */
-  agreements: readonly AgreementItem[];
-  sidelines: readonly MeetingItem[];
-  chains: readonly Chain[];
+  agreements: Part<AgreementItem>;
+  sidelines: Part<MeetingItem>;
+  chains: Part<Chain>;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references } = detail;
+  const of = { kind: 'meeting', slug: detail.slug };
   return (
     <article className="c-page w-record">
       <RecordHead
-        reader={reader}
+        context={context}
         label={
           <>
-            {word(reader, 'meetingType', record.type)}
-            {record.state !== 'held' && ` · ${word(reader, 'meetingState', record.state)}`}
+            {word(context, 'meetingType', record.type)}
+            {record.state !== 'held' && ` · ${word(context, 'meetingState', record.state)}`}
           </>
         }
         record={record}
       />
 
-      <NotYet reader={reader} date={record.date} />
-      <DefinitionList items={facts(reader, detail, citing)} />
+      <NotYet context={context} date={record.date} />
+      <DefinitionList items={facts(context, detail, citing)} />
 
       <Section id="participants" title={t('meeting.participants')}>
-        <Participants reader={reader} detail={detail} citing={citing} />
+        <Participants context={context} detail={detail} citing={citing} />
       </Section>
 
       {record.statements.length > 0 && (
         <Section id="statements" title={t('meeting.statements')}>
-          <Statements reader={reader} citing={citing} record={record} />
+          <Statements context={context} citing={citing} record={record} />
         </Section>
       )}
 
-      {said(record.agenda, reader.locale) && (
+      {said(record.agenda, context.locale) && (
         <Section id="agenda" title={t('meeting.agenda')}>
-          <SaidProse reader={reader} value={record.agenda} />
+          <SaidProse context={context} value={record.agenda} />
         </Section>
       )}
 
@@ -81,13 +84,13 @@ export function MeetingPage({
             {record.outcomes.map((outcome) => (
               <li key={outcome.id}>
                 <Sourced
-                  reader={reader}
+                  context={context}
                   citing={citing}
                   path={outcome.id}
                   what={t('meeting.outcome')}
                   own={outcome.evidence}
                 >
-                  <SaidText reader={reader} value={outcome.text} />
+                  <SaidText context={context} value={outcome.text} />
                 </Sourced>
               </li>
             ))}
@@ -95,54 +98,66 @@ export function MeetingPage({
         )}
       </Section>
 
-      {agreements.length > 0 && (
+      {agreements.total > 0 && (
         <Section id="agreements" title={t('meeting.agreements')}>
-          <DatedRecords reader={reader} kind="agreement" rows={agreements} />
+          <DatedRecords
+            context={context}
+            kind="agreement"
+            rows={agreements.items}
+            total={agreements.total}
+            all={namingHref(context, of, 'agreement')}
+          />
         </Section>
       )}
 
-      <ChainSection reader={reader} chains={chains} />
+      <ChainSection context={context} of={of} chains={chains} />
 
       {record.discussed.length > 0 && (
         <Section id="discussed" title={t('meeting.discussed')}>
           <ul className="w-list">
             {record.discussed.map((project) => (
               <li key={project}>
-                <RecordLink reader={reader} to={references[project]} />
+                <RecordLink context={context} to={references[project]} />
               </li>
             ))}
           </ul>
         </Section>
       )}
 
-      {sidelines.length > 0 && (
+      {sidelines.total > 0 && (
         <Section id="sidelines" title={t('event.sidelines')}>
-          <DatedRecords reader={reader} kind="meeting" rows={sidelines} />
+          <DatedRecords
+            context={context}
+            kind="meeting"
+            rows={sidelines.items}
+            total={sidelines.total}
+            all={namingHref(context, of, 'meeting')}
+          />
         </Section>
       )}
 
-      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
-      <Related reader={reader} detail={detail} />
+      <RichTextBody context={context} citing={citing} value={record.body} facts={detail.facts} />
+      <Related context={context} detail={detail} />
     </article>
   );
 }
 
-function facts(reader: Reader, detail: MeetingShown, citing: Citing) {
-  const { t } = reader;
+function facts(context: RenderContext, detail: MeetingShown, citing: Citing) {
+  const { t } = context;
   const { record, references } = detail;
   const place = record.place;
   const host = record.host;
   const level = (side: SideCode) => {
     const code = record.levels[side];
-    return code ? word(reader, 'meetingLevel', code) : t('common.notKnown');
+    return code ? word(context, 'meetingLevel', code) : t('common.notKnown');
   };
   return [
     {
       id: 'when',
       term: t('meeting.when'),
       value: (
-        <Sourced reader={reader} citing={citing} path="date" what={t('meeting.when')}>
-          <When reader={reader} date={record.date} />
+        <Sourced context={context} citing={citing} path="date" what={t('meeting.when')}>
+          <When context={context} date={record.date} />
         </Sourced>
       ),
     },
@@ -150,8 +165,8 @@ function facts(reader: Reader, detail: MeetingShown, citing: Citing) {
       id: 'where',
       term: t('meeting.where'),
       value: (
-        <Sourced reader={reader} citing={citing} path="place" what={t('meeting.where')}>
-          <Place reader={reader} place={place} />
+        <Sourced context={context} citing={citing} path="place" what={t('meeting.where')}>
+          <Place context={context} place={place} />
         </Sourced>
       ),
     },
@@ -161,22 +176,22 @@ function facts(reader: Reader, detail: MeetingShown, citing: Citing) {
             id: 'host',
             term: t('meeting.host'),
             value: host.actor ? (
-              <RecordLink reader={reader} to={references[host.actor]} />
+              <RecordLink context={context} to={references[host.actor]} />
             ) : (
-              sideName(reader, citing.dossier, host.side ?? 'a')
+              sideName(context, citing.dossier, host.side ?? 'a')
             ),
           },
         ]
       : []),
-    ...(record.parentRecord || record.sideline || said(record.parent, reader.locale)
+    ...(record.parentRecord || record.sideline || said(record.parent, context.locale)
       ? [
           {
             id: 'sideline',
             term: t('meeting.margins'),
             value: record.parentRecord ? (
-              <RecordLink reader={reader} to={references[record.parentRecord]} />
+              <RecordLink context={context} to={references[record.parentRecord]} />
             ) : (
-              <SaidText reader={reader} value={record.parent} />
+              <SaidText context={context} value={record.parent} />
             ),
           },
         ]
@@ -188,7 +203,7 @@ function facts(reader: Reader, detail: MeetingShown, citing: Citing) {
             term: t('meeting.session'),
             value: (
               <>
-                <RecordLink reader={reader} to={references[record.sessionOf]} />
+                <RecordLink context={context} to={references[record.sessionOf]} />
                 {record.ordinal && ` · ${t('meeting.ordinal', { number: record.ordinal })}`}
               </>
             ),
@@ -199,10 +214,10 @@ function facts(reader: Reader, detail: MeetingShown, citing: Citing) {
       id: 'levels',
       term: t('meeting.level'),
       value: (
-        <Sourced reader={reader} citing={citing} path="levels" what={t('meeting.level')}>
+        <Sourced context={context} citing={citing} path="levels" what={t('meeting.level')}>
           {(['a', 'b'] as const).map((side) => (
             <span key={side} className="w-pair">
-              <Side reader={reader} citing={citing} side={side} /> {level(side)}
+              <Side context={context} citing={citing} side={side} /> {level(side)}
             </span>
           ))}
         </Sourced>
@@ -211,22 +226,22 @@ function facts(reader: Reader, detail: MeetingShown, citing: Citing) {
     {
       id: 'class',
       term: t('meeting.visitClass'),
-      value: <VisitClass reader={reader} record={record} citing={citing} />,
+      value: <VisitClass context={context} record={record} citing={citing} />,
     },
   ];
 }
 
 /** What each side called the visit: two claims, never one field each. */
 function VisitClass({
-  reader,
+  context,
   record,
   citing,
 }: {
-  reader: Reader;
+  context: RenderContext;
   record: MeetingShown['record'];
   citing: Citing;
 }) {
-  const { t, locale } = reader;
+  const { t } = context;
   const claims = claimsOf(citing, 'visitClass').filter(({ rank }) => rank !== 'deprecated');
   const bySide = (['a', 'b'] as const).map((side) => ({
     side,
@@ -237,21 +252,15 @@ function VisitClass({
   }
   return (
     <>
-      <Sourced
-        reader={reader}
-        citing={citing}
-        path="visitClass"
-        what={t('meeting.visitClass')}
-        codeList="visitClass"
-      >
-        {record.visitClass && word(reader, 'visitClass', record.visitClass)}
+      <Sourced context={context} citing={citing} path="visitClass" what={t('meeting.visitClass')}>
+        {record.visitClass && word(context, 'visitClass', record.visitClass)}
       </Sourced>
       {claims.length > 0 &&
         bySide.map(({ side, claim }) => (
           <div key={side}>
-            <Side reader={reader} citing={citing} side={side} />{' '}
+            <Side context={context} citing={citing} side={side} />{' '}
             {claim ? (
-              codeOrText(claim.value, locale)
+              <ClaimSaid context={context} citing={citing} claim={claim} />
             ) : (
               <span className="c-muted">{t('meeting.notCalled')}</span>
             )}
@@ -261,32 +270,24 @@ function VisitClass({
   );
 }
 
-function codeOrText(value: string, locale: Reader['locale']): string {
-  try {
-    return label('visitClass', value, locale);
-  } catch {
-    return value;
-  }
-}
-
 /** What each side said, in two columns; what both said together stands across them. */
 function Statements({
-  reader,
+  context,
   citing,
   record,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   record: MeetingShown['record'];
 }) {
-  const { t } = reader;
+  const { t } = context;
   const of = (side: 'a' | 'b' | 'both') => record.statements.filter((one) => one.side === side);
   const [a, b] = [of('a'), of('b')];
   const version = (one: (typeof a)[number] | undefined) =>
     one
       ? {
-          content: <SaidProse reader={reader} value={one.text} />,
-          source: <Citations reader={reader} citing={citing} citations={one.evidence} />,
+          content: <SaidProse context={context} value={one.text} />,
+          source: <Citations context={context} citing={citing} citations={one.evidence} />,
         }
       : { content: <span className="c-muted">{t('meeting.noStatement')}</span> };
   const rows: SidesRow[] = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => ({
@@ -300,8 +301,8 @@ function Statements({
       {of('both').map((one) => (
         <div key={one.id} className="w-joint">
           <p className="c-label">{t('meeting.jointStatement')}</p>
-          <SaidProse reader={reader} value={one.text} />
-          <Citations reader={reader} citing={citing} citations={one.evidence} />
+          <SaidProse context={context} value={one.text} />
+          <Citations context={context} citing={citing} citations={one.evidence} />
         </div>
       ))}
       {rows.length > 0 && (
@@ -309,8 +310,8 @@ function Statements({
           caption={t('meeting.statements')}
           fieldLabel={t('meeting.statement')}
           differsLabel={t('evidence.differs')}
-          a={sideName(reader, citing.dossier, 'a')}
-          b={sideName(reader, citing.dossier, 'b')}
+          a={sideName(context, citing.dossier, 'a')}
+          b={sideName(context, citing.dossier, 'b')}
           rows={rows}
         />
       )}

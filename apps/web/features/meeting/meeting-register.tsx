@@ -1,58 +1,52 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { sideName } from '../../components/citing.ts';
 import { MeetingCalendar } from '../../components/meeting/meeting-calendar.tsx';
-import { placeOf } from '../../components/meeting/meeting-place.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
-import type { FacetField } from '../../components/register/facet-filters.tsx';
+import { Place } from '../../components/place.tsx';
+import { fieldsOf } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { When } from '../../components/when.tsx';
-import { word } from '../../components/words.ts';
+import { levelWords, word } from '../../components/words.ts';
 import type { DossierShown } from '../../data/dossiers.ts';
 import type { Facets } from '../../data/facets.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
-
-const fieldsFor = (reader: Reader, dossier: DossierShown): FacetField[] => [
-  { name: 'actor' },
-  { name: 'level', list: 'meetingLevel' },
-  { name: 'type', list: 'meetingType' },
-  { name: 'state', list: 'meetingState' },
-  { name: 'city' },
-  { name: 'hostSide', say: (side) => sideName(reader, dossier, side as 'a' | 'b') },
-  { name: 'sessionOf' },
-  { name: 'topic' },
-  { name: 'project' },
-  { name: 'from', date: true },
-  { name: 'to', date: true },
-];
+import type { Part } from '../../data/whole.ts';
 
 export function MeetingRegister({
-  reader,
+  context,
   dossier,
   filters,
   list,
   facets,
   calendar,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   filters: Filters;
   list: { items: MeetingItem[]; total: number; nextCursor: string | null };
   facets: Facets;
-  /** All meetings that the filters find, for the picture above the list. */
-  calendar: readonly MeetingItem[];
+  /** The meetings that the filters find, for the picture above the list. */
+  calendar: Part<MeetingItem>;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="meetings"
       filters={filters}
       intro={t('meeting.registerIntro')}
       before={
-        <MeetingCalendar reader={reader} dossier={dossier} meetings={calendar} filters={filters} />
+        <MeetingCalendar
+          context={context}
+          dossier={dossier}
+          meetings={calendar}
+          filters={filters}
+        />
       }
-      fields={fieldsFor(reader, dossier)}
+      fields={fieldsOf('meeting', {
+        hostSide: (side) => sideName(context, dossier, side as 'a' | 'b'),
+      })}
       facets={facets}
       rows={list.items}
       total={list.total}
@@ -64,8 +58,8 @@ export function MeetingRegister({
           header: t('meeting.column.meeting'),
           rowHeader: true,
           cell: (row) => (
-            <a href={recordHref(reader, 'meeting', row.slug) ?? undefined}>
-              <SaidText reader={reader} value={row.title} />
+            <a href={recordHref(context, 'meeting', row.slug) ?? undefined}>
+              <SaidText context={context} value={row.title} />
             </a>
           ),
         },
@@ -74,7 +68,7 @@ export function MeetingRegister({
           header: t('meeting.when'),
           cell: (row) => (
             <>
-              <When reader={reader} date={row.date} />
+              <When context={context} date={row.date} />
               {row.maybe && <span className="c-muted"> {t('common.maybe')}</span>}
             </>
           ),
@@ -82,21 +76,20 @@ export function MeetingRegister({
         {
           id: 'where',
           header: t('meeting.where'),
-          cell: (row) =>
-            placeOf(reader, row) ?? <span className="c-muted">{t('common.notKnown')}</span>,
+          cell: (row) => <Place context={context} place={row} />,
         },
         {
           id: 'level',
           header: t('meeting.level'),
-          cell: (row) => word(reader, 'meetingLevel', row.level),
+          cell: (row) => levelWords(context, row.level),
         },
-        { id: 'type', header: t('meeting.type'), cell: (row) => meetingKind(reader, row) },
+        { id: 'type', header: t('meeting.type'), cell: (row) => meetingKind(context, row) },
       ]}
     />
   );
 }
 
-function meetingKind(reader: Reader, row: MeetingItem): string {
-  const type = word(reader, 'meetingType', row.type);
-  return row.state === 'held' ? type : `${type} · ${word(reader, 'meetingState', row.state)}`;
+function meetingKind(context: RenderContext, row: MeetingItem): string {
+  const type = word(context, 'meetingType', row.type);
+  return row.state === 'held' ? type : `${type} · ${word(context, 'meetingState', row.state)}`;
 }

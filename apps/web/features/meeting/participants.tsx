@@ -1,7 +1,7 @@
 import { DataTable } from '@chancery/ui';
 import type { Citing } from '../../components/citing.ts';
-import { plain, type Reader, said } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
+import { plain, type RenderContext, said } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { Side } from '../../components/side.tsx';
 import { Sourced } from '../../components/sourced.tsx';
@@ -10,15 +10,15 @@ import type { MeetingShown } from '../../data/meetings.ts';
 
 /** Who took part, with the office held then. */
 export function Participants({
-  reader,
+  context,
   detail,
   citing,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: MeetingShown;
   citing: Citing;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references, offices = [] } = detail;
   const order = ['a', 'b', 'other'];
   const rows = record.participants.toSorted(
@@ -38,13 +38,13 @@ export function Participants({
           rowHeader: true,
           cell: (row) => (
             <Sourced
-              reader={reader}
+              context={context}
               citing={citing}
               path={row.id}
-              what={t('meeting.tookPart', { who: plain(reader, references[row.actor]?.title) })}
+              what={t('meeting.tookPart', { who: plain(context, references[row.actor]?.title) })}
               own={row.evidence}
             >
-              <RecordLink reader={reader} to={references[row.actor]} />
+              <RecordLink context={context} to={references[row.actor]} />
             </Sourced>
           ),
         },
@@ -53,14 +53,14 @@ export function Participants({
           header: t('meeting.column.office'),
           cell: (row) => {
             const held = offices.filter(({ participant }) => participant === row.id);
-            if (said(row.office, reader.locale) || held.length === 0)
-              return <SaidText reader={reader} value={row.office} />;
+            if (said(row.office, context.locale) || held.length === 0)
+              return <SaidText context={context} value={row.office} />;
             // All held at once, or the one or the other: the meeting's day may lie in either.
             const joined = held.every(({ throughout }) => throughout);
             return held.map((office, index) => (
-              <span key={`${row.id} ${plain(reader, office.title)}`}>
+              <span key={`${row.id} ${plain(context, office.title)}`}>
                 {index > 0 && ` ${t(joined ? 'meeting.officeAnd' : 'meeting.officeOr')} `}
-                <SaidText reader={reader} value={office.title} />
+                <SaidText context={context} value={office.title} />
               </span>
             ));
           },
@@ -68,7 +68,7 @@ export function Participants({
         {
           id: 'side',
           header: t('meeting.column.side'),
-          cell: (row) => <Side reader={reader} citing={citing} side={row.side} />,
+          cell: (row) => <Side context={context} citing={citing} side={row.side} />,
         },
         ...(rows.some(({ role }) => role)
           ? [
@@ -76,7 +76,7 @@ export function Participants({
                 id: 'role',
                 header: t('meeting.column.role'),
                 cell: (row: (typeof rows)[number]) =>
-                  row.role && word(reader, 'participantRole', row.role),
+                  row.role && word(context, 'participantRole', row.role),
               },
             ]
           : []),

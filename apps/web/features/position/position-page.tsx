@@ -1,57 +1,67 @@
+import { overlaps } from '@chancery/dates';
 import { DefinitionList, SidesColumns, type SidesRow } from '@chancery/ui';
 import type { ReactNode } from 'react';
 import { type Citing, sideName } from '../../components/citing.ts';
 import { Citations } from '../../components/evidence.tsx';
 import { NotYet } from '../../components/not-yet.tsx';
-import { plain, type Reader, recordHref, said } from '../../components/reader.ts';
+import { PartOf } from '../../components/part-of.tsx';
 import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import {
+  hrefFor,
+  plain,
+  type RenderContext,
+  recordHref,
+  said,
+} from '../../components/render-context.ts';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidProse, SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { Sourced } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
+import { word } from '../../components/words.ts';
 import type { PositionBeside, PositionItem, PositionShown } from '../../data/positions.ts';
+import type { Part } from '../../data/whole.ts';
 
 /** What an actor holds on a topic, and beside it what the other side holds. */
 export function PositionPage({
-  reader,
+  context,
   detail,
   citing,
   others,
   theirs,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: PositionShown;
   citing: Citing;
-  others: readonly PositionItem[];
+  others: Part<PositionItem>;
   theirs: readonly PositionBeside[];
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references } = detail;
   const own = { detail, citing };
-  const elsewhere = others.filter(({ id }) => !theirs.some((one) => one.detail.id === id));
+  const elsewhere = others.items.filter(({ id }) => !theirs.some((one) => one.detail.id === id));
   return (
     <article className="c-page w-record">
       <RecordHead
-        reader={reader}
+        context={context}
         label={
           <>
-            {t('position.label')} · <RecordLink reader={reader} to={references[record.about]} />
+            {t('position.label')} · <RecordLink context={context} to={references[record.about]} />
           </>
         }
         record={record}
       />
-      <NotYet reader={reader} date={record.since} />
+      <NotYet context={context} date={record.since} />
       {record.side === 'other' ? (
-        <Own reader={reader} position={own} />
+        <Own context={context} position={own} />
       ) : (
         <Section
           id="sides"
-          title={t('position.sides', { topic: plain(reader, references[record.about]?.title) })}
+          title={t('position.sides', { topic: plain(context, references[record.about]?.title) })}
         >
-          <TwoSides reader={reader} own={own} theirs={theirs} />
+          <TwoSides context={context} own={own} theirs={theirs} />
         </Section>
       )}
 
@@ -60,35 +70,54 @@ export function PositionPage({
           <DefinitionList
             items={elsewhere.map((one) => ({
               id: one.id,
-              term: plain(reader, one.actor.title),
+              term: plain(context, one.actor.title),
               value: (
-                <a href={recordHref(reader, 'position', one.slug) ?? undefined}>
-                  <SaidText reader={reader} value={one.stance} />
+                <a href={recordHref(context, 'position', one.slug) ?? undefined}>
+                  <SaidText context={context} value={one.stance} />
                 </a>
               ),
             }))}
           />
+          <PartOf
+            context={context}
+            shown={others.items.length}
+            total={others.total}
+            href={onTopicHref(context, references[record.about]?.slug)}
+          />
         </Section>
       )}
-      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
-      <Related reader={reader} detail={detail} />
+      <RichTextBody context={context} citing={citing} value={record.body} facts={detail.facts} />
+      <Related context={context} detail={detail} />
     </article>
   );
 }
 
+const onTopicHref = (
+  context: RenderContext,
+  topic: string | null | undefined,
+): string | undefined =>
+  topic
+    ? hrefFor(context, {
+        page: 'register',
+        dossier: context.dossier,
+        register: 'positions',
+        filters: { topic },
+      })
+    : undefined;
+
 /** One question, two columns: who, what, since when, in which words. */
 function TwoSides({
-  reader,
+  context,
   own,
   theirs,
 }: {
-  reader: Reader;
+  context: RenderContext;
   own: PositionBeside;
   theirs: readonly PositionBeside[];
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references } = own.detail;
-  const topic = plain(reader, references[record.about]?.title);
+  const topic = plain(context, references[record.about]?.title);
   const beside = (side: 'a' | 'b') => (side === record.side ? [own] : theirs);
   const row = (
     id: string,
@@ -99,31 +128,40 @@ function TwoSides({
     id,
     label,
     differs,
-    a: { content: <Each positions={beside('a')} show={show} reader={reader} /> },
-    b: { content: <Each positions={beside('b')} show={show} reader={reader} /> },
+    a: { content: <Each positions={beside('a')} show={show} context={context} /> },
+    b: { content: <Each positions={beside('b')} show={show} context={context} /> },
   });
   return (
     <SidesColumns
       caption={t('position.sides', { topic })}
       fieldLabel={t('position.field')}
       differsLabel={t('evidence.differs')}
-      a={sideName(reader, own.citing.dossier, 'a')}
-      b={sideName(reader, own.citing.dossier, 'b')}
+      a={sideName(context, own.citing.dossier, 'a')}
+      b={sideName(context, own.citing.dossier, 'b')}
       rows={[
         row('who', t('position.who'), (one) => (
-          <RecordLink reader={reader} to={one.detail.references[one.detail.record.actor]} />
+          <RecordLink context={context} to={one.detail.references[one.detail.record.actor]} />
         )),
         row(
           'stance',
           t('position.stance'),
-          (one) => <Stance reader={reader} position={one} />,
-          theirs.some(
-            (one) => plain(reader, one.detail.record.stance) !== plain(reader, record.stance),
-          ),
+          (one) => <Stance context={context} position={one} />,
+          isSaidToDiffer(own, theirs),
         ),
-        row('since', t('position.since'), (one) => <Span reader={reader} position={one} />),
+        ...([own, ...theirs].some((one) => one.detail.record.compared)
+          ? [
+              row('compared', t('position.compared'), ({ detail: { record: one } }) =>
+                one.compared ? (
+                  word(context, 'positionCompared', one.compared)
+                ) : (
+                  <span className="c-muted">{t('position.notCompared')}</span>
+                ),
+              ),
+            ]
+          : []),
+        row('since', t('position.since'), (one) => <Span context={context} position={one} />),
         row('statement', t('position.statement'), (one) => (
-          <Statement reader={reader} position={one} />
+          <Statement context={context} position={one} />
         )),
         ...(theirs.length > 0
           ? [
@@ -131,8 +169,8 @@ function TwoSides({
                 one === own ? (
                   <span className="c-muted">{t('position.thisPage')}</span>
                 ) : (
-                  <a href={recordHref(reader, 'position', one.detail.slug) ?? undefined}>
-                    <SaidText reader={reader} value={one.detail.record.title} />
+                  <a href={recordHref(context, 'position', one.detail.slug) ?? undefined}>
+                    <SaidText context={context} value={one.detail.record.title} />
                   </a>
                 ),
               ),
@@ -143,17 +181,26 @@ function TwoSides({
   );
 }
 
+/**
+ * Two people never put one thing in the same words: what differs is what somebody has compared, with
+ * what the other side held at the time.
+ */
+const isSaidToDiffer = (own: PositionBeside, theirs: readonly PositionBeside[]): boolean =>
+  [own, ...theirs]
+    .filter((one) => overlaps(own.detail.record.since, one.detail.record.since))
+    .some((one) => one.detail.record.compared === 'differs');
+
 function Each({
-  reader,
+  context,
   positions,
   show,
 }: {
-  reader: Reader;
+  context: RenderContext;
   positions: readonly PositionBeside[];
   show: (one: PositionBeside) => ReactNode;
 }) {
   if (positions.length === 0) {
-    return <span className="c-muted">{reader.t('position.noneOnRecord')}</span>;
+    return <span className="c-muted">{context.t('position.noneOnRecord')}</span>;
   }
   return positions.map((one) => (
     <div key={one.detail.id} className="w-each">
@@ -163,8 +210,8 @@ function Each({
 }
 
 /** A position of neither side. */
-function Own({ reader, position }: { reader: Reader; position: PositionBeside }) {
-  const { t } = reader;
+function Own({ context, position }: { context: RenderContext; position: PositionBeside }) {
+  const { t } = context;
   const { record, references } = position.detail;
   return (
     <DefinitionList
@@ -172,73 +219,73 @@ function Own({ reader, position }: { reader: Reader; position: PositionBeside })
         {
           id: 'who',
           term: t('position.who'),
-          value: <RecordLink reader={reader} to={references[record.actor]} />,
+          value: <RecordLink context={context} to={references[record.actor]} />,
         },
         {
           id: 'stance',
           term: t('position.stance'),
-          value: <Stance reader={reader} position={position} />,
+          value: <Stance context={context} position={position} />,
         },
         {
           id: 'since',
           term: t('position.since'),
-          value: <Span reader={reader} position={position} />,
+          value: <Span context={context} position={position} />,
         },
         {
           id: 'statement',
           term: t('position.statement'),
-          value: <Statement reader={reader} position={position} />,
+          value: <Statement context={context} position={position} />,
         },
       ]}
     />
   );
 }
 
-type OfOne = { reader: Reader; position: PositionBeside };
+type OfOne = { context: RenderContext; position: PositionBeside };
 
-const Stance = ({ reader, position: { detail, citing } }: OfOne) => (
+const Stance = ({ context, position: { detail, citing } }: OfOne) => (
   <Sourced
-    reader={reader}
+    context={context}
     citing={citing}
     path="stance"
     id={`${detail.slug}-stance`}
-    what={reader.t('position.stance')}
+    what={context.t('position.stance')}
     own={detail.record.statementEvidence}
   >
-    <SaidText reader={reader} value={detail.record.stance} />
+    <SaidText context={context} value={detail.record.stance} />
   </Sourced>
 );
 
-const Span = ({ reader, position: { detail, citing } }: OfOne) => (
+const Span = ({ context, position: { detail, citing } }: OfOne) => (
   <Sourced
-    reader={reader}
+    context={context}
     citing={citing}
     path="since"
     id={`${detail.slug}-since`}
-    what={reader.t('position.since')}
+    what={context.t('position.since')}
     own={detail.record.statementEvidence}
   >
-    <When reader={reader} date={detail.record.since} />
+    <When context={context} date={detail.record.since} />
     {detail.record.until ? (
       <>
         {' – '}
-        <When reader={reader} date={detail.record.until} />
+        <When context={context} date={detail.record.until} />
       </>
     ) : (
-      <span className="c-muted">, {reader.t('position.stillHeld')}</span>
+      <span className="c-muted">, {context.t('position.stillHeld')}</span>
     )}
   </Sourced>
 );
 
-const Statement = ({ reader, position: { detail, citing } }: OfOne) => (
+const Statement = ({ context, position: { detail, citing } }: OfOne) => (
   <>
-    {said(detail.record.statement, reader.locale) ? (
-      <SaidProse reader={reader} value={detail.record.statement} />
+    {said(detail.record.statement, context.locale) ? (
+      <SaidProse context={context} value={detail.record.statement} />
     ) : (
-      <span className="c-muted">{reader.t('position.noStatement')}</span>
+      <span className="c-muted">{context.t('position.noStatement')}</span>
     )}
     <div className="c-sides__source">
-      <Citations reader={reader} citing={citing} citations={detail.record.statementEvidence} />
+      <Citations context={context} citing={citing} citations={detail.record.statementEvidence} />
     </div>
   </>
 );

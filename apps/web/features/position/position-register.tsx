@@ -1,8 +1,8 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { sideName } from '../../components/citing.ts';
-import { plain, type Reader, recordHref } from '../../components/reader.ts';
-import type { FacetField } from '../../components/register/facet-filters.tsx';
+import { fieldsOf } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { plain, type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { When } from '../../components/when.tsx';
 import type { DossierShown } from '../../data/dossiers.ts';
@@ -12,39 +12,33 @@ import type { PositionItem } from '../../data/positions.ts';
 type Side = PositionItem['side'];
 type Row = { id: string; topic: PositionItem['topic']; held: Record<Side, PositionItem[]> };
 
-const sideWord = (reader: Reader, dossier: DossierShown, side: Side): string =>
-  side === 'other' ? reader.t('position.elsewhere') : sideName(reader, dossier, side);
-
-const fieldsFor = (reader: Reader, dossier: DossierShown): FacetField[] => [
-  { name: 'topic' },
-  { name: 'actor' },
-  { name: 'side', say: (side) => sideWord(reader, dossier, side as Side) },
-];
+const sideWord = (context: RenderContext, dossier: DossierShown, side: Side): string =>
+  side === 'other' ? context.t('position.elsewhere') : sideName(context, dossier, side);
 
 /** One row a topic: what each side holds on it, the newest first, side by side. */
 export function PositionRegister({
-  reader,
+  context,
   dossier,
   filters,
   list,
   facets,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   filters: Filters;
   list: { items: PositionItem[]; total: number; nextCursor: string | null };
   facets: Facets;
 }) {
-  const { t } = reader;
-  const rows = byTopic(reader, list.items);
+  const { t } = context;
+  const rows = byTopic(context, list.items);
   const column = (side: Side) => ({
     id: side,
-    header: sideWord(reader, dossier, side),
+    header: sideWord(context, dossier, side),
     cell: (row: Row) =>
       row.held[side].length > 0 ? (
         <ul className="w-plain w-held">
           {row.held[side].map((one) => (
-            <Held key={one.id} reader={reader} position={one} />
+            <Held key={one.id} context={context} position={one} />
           ))}
         </ul>
       ) : (
@@ -56,11 +50,13 @@ export function PositionRegister({
     : ['a', 'b'];
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="positions"
       filters={filters}
       intro={t('position.registerIntro')}
-      fields={fieldsFor(reader, dossier)}
+      fields={fieldsOf('position', {
+        side: (side) => sideWord(context, dossier, side as Side),
+      })}
       facets={facets}
       rows={rows}
       total={list.total}
@@ -72,8 +68,8 @@ export function PositionRegister({
           header: t('position.topic'),
           rowHeader: true,
           cell: (row) => (
-            <a href={recordHref(reader, 'topic', row.topic.slug ?? '') ?? undefined}>
-              <SaidText reader={reader} value={row.topic.title} />
+            <a href={recordHref(context, 'topic', row.topic.slug ?? '') ?? undefined}>
+              <SaidText context={context} value={row.topic.title} />
             </a>
           ),
         },
@@ -83,20 +79,20 @@ export function PositionRegister({
   );
 }
 
-function Held({ reader, position }: { reader: Reader; position: PositionItem }) {
-  const { t } = reader;
+function Held({ context, position }: { context: RenderContext; position: PositionItem }) {
+  const { t } = context;
   return (
     <li>
-      <a href={recordHref(reader, 'position', position.slug) ?? undefined}>
-        <SaidText reader={reader} value={position.stance} />
+      <a href={recordHref(context, 'position', position.slug) ?? undefined}>
+        <SaidText context={context} value={position.stance} />
       </a>
       <div className="c-muted">
-        {position.side === 'other' && `${plain(reader, position.actor.title)} · `}
-        <When reader={reader} date={position.since} />
+        {position.side === 'other' && `${plain(context, position.actor.title)} · `}
+        <When context={context} date={position.since} />
         {position.until && (
           <>
             {' – '}
-            <When reader={reader} date={position.until} />
+            <When context={context} date={position.until} />
           </>
         )}
         {position.maybe && ` ${t('common.maybe')}`}
@@ -105,7 +101,7 @@ function Held({ reader, position }: { reader: Reader; position: PositionItem }) 
   );
 }
 
-function byTopic(reader: Reader, items: readonly PositionItem[]): Row[] {
+function byTopic(context: RenderContext, items: readonly PositionItem[]): Row[] {
   const rows = new Map<string, Row>();
   for (const item of items) {
     const row = rows.get(item.topic.id) ?? {
@@ -117,6 +113,9 @@ function byTopic(reader: Reader, items: readonly PositionItem[]): Row[] {
     rows.set(item.topic.id, row);
   }
   return [...rows.values()].toSorted((one, other) =>
-    plain(reader, one.topic.title).localeCompare(plain(reader, other.topic.title), reader.locale),
+    plain(context, one.topic.title).localeCompare(
+      plain(context, other.topic.title),
+      context.locale,
+    ),
   );
 }

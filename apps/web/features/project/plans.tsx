@@ -1,6 +1,6 @@
 import { Badge, type BadgeTone, DataTable } from '@chancery/ui';
 import type { Citing } from '../../components/citing.ts';
-import { plain, type Reader } from '../../components/reader.ts';
+import { plain, type RenderContext } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
@@ -20,15 +20,15 @@ const TONES: { [state: string]: BadgeTone } = {
 
 /** What was said would happen, by when, and what came of it. */
 export function Promises({
-  reader,
+  context,
   citing,
   promises,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   promises: Record['promises'];
 }) {
-  const { t } = reader;
+  const { t } = context;
   if (promises.length === 0) return null;
   return (
     <Section id="promises" title={t('project.promises')}>
@@ -44,13 +44,13 @@ export function Promises({
             rowHeader: true,
             cell: (row) => (
               <Sourced
-                reader={reader}
+                context={context}
                 citing={citing}
                 path={row.id}
-                what={plain(reader, row.text)}
+                what={plain(context, row.text)}
                 own={row.evidence}
               >
-                <SaidText reader={reader} value={row.text} />
+                <SaidText context={context} value={row.text} />
               </Sourced>
             ),
           },
@@ -59,7 +59,7 @@ export function Promises({
             header: t('project.column.made'),
             cell: (row) => (
               <SourcedInRow path={row.id}>
-                <When reader={reader} date={row.made} />
+                <When context={context} date={row.made} />
               </SourcedInRow>
             ),
           },
@@ -68,7 +68,7 @@ export function Promises({
             header: t('project.column.due'),
             cell: (row) => (
               <SourcedInRow path={row.id}>
-                <When reader={reader} date={row.due} />
+                <When context={context} date={row.due} />
               </SourcedInRow>
             ),
           },
@@ -78,7 +78,7 @@ export function Promises({
             cell: (row) => (
               <SourcedInRow path={row.id}>
                 <Badge tone={TONES[row.state] ?? 'plain'}>
-                  {word(reader, 'promiseState', row.state)}
+                  {word(context, 'promiseState', row.state)}
                 </Badge>
               </SourcedInRow>
             ),
@@ -91,15 +91,15 @@ export function Promises({
 
 /** Planned against actual. */
 export function Milestones({
-  reader,
+  context,
   citing,
   milestones,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   milestones: Record['milestones'];
 }) {
-  const { t } = reader;
+  const { t } = context;
   if (milestones.length === 0) return null;
   return (
     <Section id="milestones" title={t('project.milestones')}>
@@ -115,13 +115,13 @@ export function Milestones({
             rowHeader: true,
             cell: (row) => (
               <Sourced
-                reader={reader}
+                context={context}
                 citing={citing}
                 path={row.id}
-                what={plain(reader, row.title)}
+                what={plain(context, row.title)}
                 own={row.evidence}
               >
-                <SaidText reader={reader} value={row.title} />
+                <SaidText context={context} value={row.title} />
               </Sourced>
             ),
           },
@@ -130,7 +130,7 @@ export function Milestones({
             header: t('project.column.planned'),
             cell: (row) => (
               <SourcedInRow path={row.id}>
-                <When reader={reader} date={row.planned} />
+                <When context={context} date={row.planned} />
               </SourcedInRow>
             ),
           },
@@ -139,7 +139,7 @@ export function Milestones({
             header: t('project.column.actual'),
             cell: (row) => (
               <SourcedInRow path={row.id}>
-                <When reader={reader} date={row.actual} />
+                <When context={context} date={row.actual} />
               </SourcedInRow>
             ),
           },
@@ -147,7 +147,9 @@ export function Milestones({
             id: 'state',
             header: t('project.column.state'),
             cell: (row) => (
-              <SourcedInRow path={row.id}>{word(reader, 'milestoneState', row.state)}</SourcedInRow>
+              <SourcedInRow path={row.id}>
+                {word(context, 'milestoneState', row.state)}
+              </SourcedInRow>
             ),
           },
         ]}

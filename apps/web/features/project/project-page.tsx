@@ -7,22 +7,23 @@ import type { Citing } from '../../components/citing.ts';
 import { codebookHref } from '../../components/codebook-href.ts';
 import { DatedRecords } from '../../components/dated-records.tsx';
 import { horizon } from '../../components/happened.ts';
+import { latestActionInWords } from '../../components/latest-action.tsx';
+import { Place } from '../../components/place.tsx';
 import {
   axisFor,
-  stripChecks,
   stripEntries,
   stripInWords,
+  stripMarks,
   stripPromises,
 } from '../../components/project/strip.ts';
-import { plain, type Reader, recordHref } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import { hrefFor, plain, type RenderContext, recordHref } from '../../components/render-context.ts';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
 import { Sourced, SourcedInPage, SourcedThere } from '../../components/sourced.tsx';
-import { standingInWords } from '../../components/standing.tsx';
 import { Status, statusDefinition, statusLabel } from '../../components/status.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
@@ -30,6 +31,7 @@ import type { AgreementItem } from '../../data/agreements.ts';
 import type { Chain } from '../../data/chains.ts';
 import type { MeetingItem } from '../../data/meetings.ts';
 import type { ProjectShown, StatusEntry } from '../../data/projects.ts';
+import type { Part } from '../../data/whole.ts';
 import { Milestones, Promises } from './plans.tsx';
 import { Quantities } from './quantities.tsx';
 import { StatusHistory } from './status-history.tsx';
@@ -38,7 +40,7 @@ const PROMISE_STATES = codes('promiseState');
 
 /** A project: status and since when in one line, the strip, why we say so, then the rest. */
 export function ProjectPage({
-  reader,
+  context,
   detail,
   citing,
   history,
@@ -46,30 +48,37 @@ export function ProjectPage({
   agreements,
   chains,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: ProjectShown;
   citing: Citing;
   history: readonly StatusEntry[];
-  meetings: readonly MeetingItem[];
+  meetings: Part<MeetingItem>;
   /** Its legal basis. */
-  agreements: readonly AgreementItem[];
-  chains: readonly Chain[];
+  agreements: Part<AgreementItem>;
+  chains: Part<Chain>;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references } = detail;
-  const entries = stripEntries(reader, history);
-  const checks = stripChecks(reader, history);
-  const promises = stripPromises(reader, record.promises);
+  const entries = stripEntries(context, history);
+  const marks = stripMarks(context, history);
+  const promises = stripPromises(context, record.promises);
   const last = entries.at(-1);
   const lastIn = last && history.find(({ item }) => item === last.id);
-  const until = horizon(reader);
+  const until = horizon(context);
+  const naming = (register: 'meetings' | 'agreements') =>
+    hrefFor(context, {
+      page: 'register',
+      dossier: context.dossier,
+      register,
+      filters: { project: detail.slug },
+    });
   return (
     <article className="c-page w-record">
       <RecordHead
-        reader={reader}
+        context={context}
         label={
           <>
-            {word(reader, 'sector', record.sector)} · {word(reader, 'nature', record.nature)}
+            {word(context, 'sector', record.sector)} · {word(context, 'nature', record.nature)}
           </>
         }
         record={record}
@@ -77,29 +86,29 @@ export function ProjectPage({
         <div className="w-status">
           {last && lastIn ? (
             <Sourced
-              reader={reader}
+              context={context}
               citing={citing}
               path={lastIn.item}
               id={`now-${lastIn.item}`}
-              what={t('project.statusOf', { status: statusLabel(reader, last.status) })}
+              what={t('project.statusOf', { status: statusLabel(context, last.status) })}
               own={record.history.find(({ id }) => id === lastIn.item)?.evidence ?? []}
               appearedAt={lastIn.appearedAt}
             >
               <span className="w-status__now">
-                <Status reader={reader} status={last.status} />
+                <Status context={context} status={last.status} />
               </span>{' '}
               <span>
-                {t('project.since')} <When reader={reader} date={lastIn.date} />
+                {t('project.since')} <When context={context} date={lastIn.date} />
               </span>
             </Sourced>
           ) : (
             <span className="w-status__now">
-              <Status reader={reader} status="unknown" />
+              <Status context={context} status="unknown" />
             </span>
           )}
           <p className="w-status__means">
-            {statusDefinition(reader, last?.status ?? 'unknown')}{' '}
-            <a href={codebookHref(reader, 'projectStatus', last?.status ?? 'unknown')}>
+            {statusDefinition(context, last?.status ?? 'unknown')}{' '}
+            <a href={codebookHref(context, 'projectStatus', last?.status ?? 'unknown')}>
               {t('nav.codebook')}
             </a>
           </p>
@@ -109,7 +118,7 @@ export function ProjectPage({
       <section className="w-figure" aria-label={t('project.strip')}>
         <StatusStrip
           entries={entries}
-          checks={checks}
+          marks={marks}
           promises={promises}
           until={until}
           axis={axisFor(
@@ -117,10 +126,10 @@ export function ProjectPage({
             until,
             promises.map(({ upper }) => upper ?? ''),
           )}
-          direction={reader.direction}
-          locale={reader.locale}
-          title={t('project.stripTitle', { project: plain(reader, record.title) })}
-          description={stripInWords(reader, entries)}
+          direction={context.direction}
+          locale={context.locale}
+          title={t('project.stripTitle', { project: plain(context, record.title) })}
+          description={stripInWords(context, entries)}
           width={980}
         />
         <details className="w-key">
@@ -138,33 +147,35 @@ export function ProjectPage({
               PROMISE_STATES.filter((state) => promises.some((one) => one.state === state)).map(
                 (state) => [
                   state,
-                  t('project.key.promise', { state: word(reader, 'promiseState', state) }),
+                  t('project.key.promise', { state: word(context, 'promiseState', state) }),
                 ],
               ),
             )}
-            {...(checks.length > 0 && { check: t('project.key.check') })}
+            marks={Object.fromEntries(
+              marks.map(({ what }) => [what, word(context, 'statusEntry', what)]),
+            )}
           />
         </details>
       </section>
 
       <Section id="history" title={t('project.history')}>
-        <StatusHistory reader={reader} citing={citing} history={history} record={record} />
+        <StatusHistory context={context} citing={citing} history={history} record={record} />
       </Section>
 
-      <Quantities reader={reader} citing={citing} record={record} />
-      <Promises reader={reader} citing={citing} promises={record.promises} />
-      <Milestones reader={reader} citing={citing} milestones={record.milestones} />
+      <Quantities context={context} citing={citing} record={record} />
+      <Promises context={context} citing={citing} promises={record.promises} />
+      <Milestones context={context} citing={citing} milestones={record.milestones} />
 
       {record.health.length > 0 && (
         <Section id="health" title={t('project.health')} note={t('project.healthNote')}>
           <DefinitionList
             items={record.health.map((one) => ({
               id: one.id,
-              term: formatDate(one.date, reader.locale),
+              term: formatDate(one.date, context.locale),
               value: (
                 <SourcedInPage path={one.id}>
-                  <strong>{word(reader, 'health', one.rating)}</strong> ({one.assessor}){' '}
-                  <SaidText reader={reader} value={one.text} />
+                  <strong>{word(context, 'health', one.rating)}</strong> ({one.assessor}){' '}
+                  <SaidText context={context} value={one.text} />
                 </SourcedInPage>
               ),
             }))}
@@ -178,31 +189,30 @@ export function ProjectPage({
             items={[
               ...record.parties.map((party) => ({
                 id: party.id,
-                term: word(reader, 'projectRole', party.role),
+                term: word(context, 'projectRole', party.role),
                 value: (
                   <Sourced
-                    reader={reader}
+                    context={context}
                     citing={citing}
                     path={party.id}
-                    what={plain(reader, references[party.actor]?.title)}
+                    what={plain(context, references[party.actor]?.title)}
                     own={party.evidence}
                   >
-                    <RecordLink reader={reader} to={references[party.actor]} />
+                    <RecordLink context={context} to={references[party.actor]} />
                   </Sourced>
                 ),
               })),
               ...record.places.map(({ id, label: what, place }) => ({
                 id,
-                term: what ? <SaidText reader={reader} value={what} /> : t('project.place'),
-                value:
-                  [place.city, place.country].filter(Boolean).join(', ') || t('common.notKnown'),
+                term: what ? <SaidText context={context} value={what} /> : t('project.place'),
+                value: <Place context={context} place={place} />,
               })),
               ...(record.partOf
                 ? [
                     {
                       id: 'part-of',
                       term: t('project.partOf'),
-                      value: <RecordLink reader={reader} to={references[record.partOf]} />,
+                      value: <RecordLink context={context} to={references[record.partOf]} />,
                     },
                   ]
                 : []),
@@ -212,25 +222,27 @@ export function ProjectPage({
       )}
 
       <Section id="basis" title={t('project.basis')}>
-        {agreements.length === 0 ? (
+        {agreements.items.length === 0 ? (
           <p className="c-muted">{t('project.noBasis')}</p>
         ) : (
           <DatedRecords
-            reader={reader}
+            context={context}
             kind="agreement"
-            rows={agreements}
+            rows={agreements.items}
+            total={agreements.total}
+            all={naming('agreements')}
             note={(row) => (
               <>
                 {row.standing && (
                   <>
                     <SourcedThere
-                      reader={reader}
+                      context={context}
                       path={`${row.id}.standing`}
-                      href={recordHref(reader, 'agreement', row.slug) ?? ''}
-                      what={plain(reader, row.title)}
+                      href={recordHref(context, 'agreement', row.slug) ?? ''}
+                      what={plain(context, row.title)}
                       marked={false}
                     >
-                      {standingInWords(reader, {
+                      {latestActionInWords(context, {
                         action: row.standing,
                         date: row.standingDate,
                         inForceFrom: row.inForceFrom,
@@ -239,25 +251,31 @@ export function ProjectPage({
                     {' · '}
                   </>
                 )}
-                {word(reader, 'agreementType', row.type)}
+                {word(context, 'agreementType', row.type)}
               </>
             )}
           />
         )}
       </Section>
 
-      <ChainSection reader={reader} chains={chains} />
+      <ChainSection context={context} of={{ kind: 'project', slug: detail.slug }} chains={chains} />
 
       <Section id="meetings" title={t('project.meetings')}>
-        {meetings.length === 0 ? (
+        {meetings.items.length === 0 ? (
           <p className="c-muted">{t('project.noMeetings')}</p>
         ) : (
-          <DatedRecords reader={reader} kind="meeting" rows={meetings} />
+          <DatedRecords
+            context={context}
+            kind="meeting"
+            rows={meetings.items}
+            total={meetings.total}
+            all={naming('meetings')}
+          />
         )}
       </Section>
 
-      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
-      <Related reader={reader} detail={detail} />
+      <RichTextBody context={context} citing={citing} value={record.body} facts={detail.facts} />
+      <Related context={context} detail={detail} />
     </article>
   );
 }

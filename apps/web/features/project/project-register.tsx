@@ -1,7 +1,7 @@
 import type { Filters } from '../../addresses/filters.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
-import type { FacetField } from '../../components/register/facet-filters.tsx';
+import { fieldsOf } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { Status } from '../../components/status.tsx';
 import { When } from '../../components/when.tsx';
@@ -9,33 +9,25 @@ import { word } from '../../components/words.ts';
 import type { Facets } from '../../data/facets.ts';
 import type { ProjectItem } from '../../data/projects.ts';
 
-const FIELDS: readonly FacetField[] = [
-  { name: 'status', list: 'projectStatus' },
-  { name: 'sector', list: 'sector' },
-  { name: 'nature', list: 'nature' },
-  { name: 'actor' },
-  { name: 'topic' },
-];
-
 export function ProjectRegister({
-  reader,
+  context,
   filters,
   list,
   facets,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
   list: { items: ProjectItem[]; total: number; nextCursor: string | null };
   facets: Facets;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="projects"
       filters={filters}
       intro={t('project.registerIntro')}
-      fields={FIELDS}
+      fields={fieldsOf('project')}
       facets={facets}
       rows={list.items}
       total={list.total}
@@ -47,8 +39,8 @@ export function ProjectRegister({
           header: t('project.column.project'),
           rowHeader: true,
           cell: (row) => (
-            <a href={recordHref(reader, 'project', row.slug) ?? undefined}>
-              <SaidText reader={reader} value={row.title} />
+            <a href={recordHref(context, 'project', row.slug) ?? undefined}>
+              <SaidText context={context} value={row.title} />
             </a>
           ),
         },
@@ -57,7 +49,7 @@ export function ProjectRegister({
           header: t('project.column.status'),
           cell: (row) => (
             <>
-              <Status reader={reader} status={row.status} />
+              <Status context={context} status={row.status} />
               {row.maybe && <span className="c-muted"> {t('common.maybe')}</span>}
             </>
           ),
@@ -65,17 +57,17 @@ export function ProjectRegister({
         {
           id: 'since',
           header: t('project.column.since'),
-          cell: (row) => <When reader={reader} date={row.statusDate} />,
+          cell: (row) => <When context={context} date={row.statusDate} />,
         },
         {
           id: 'sector',
           header: t('project.sector'),
-          cell: (row) => word(reader, 'sector', row.sector),
+          cell: (row) => word(context, 'sector', row.sector),
         },
         {
           id: 'nature',
           header: t('project.nature'),
-          cell: (row) => word(reader, 'nature', row.nature),
+          cell: (row) => word(context, 'nature', row.nature),
         },
       ]}
     />

@@ -1,25 +1,25 @@
-import { formatDecimal } from '@chancery/figures';
-import { DataTable, Num } from '@chancery/ui';
-import { type Citing, claimantName, claimsOf, isDisputed } from '../../components/citing.ts';
-import type { Reader } from '../../components/reader.ts';
+import { DataTable } from '@chancery/ui';
+import { type Citing, claimsOf } from '../../components/citing.ts';
+import { Quantity } from '../../components/quantity.tsx';
+import type { RenderContext } from '../../components/render-context.ts';
 import { Section } from '../../components/section.tsx';
-import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
-import { word } from '../../components/words.ts';
+import { Sourced } from '../../components/sourced.tsx';
+import { Versions } from '../../components/versions.tsx';
 import type { ProjectShown } from '../../data/projects.ts';
 
 const FIELDS = ['length', 'capacity', 'cost'] as const;
 
 /** Length, capacity and cost, with every version that stands beside them. */
 export function Quantities({
-  reader,
+  context,
   citing,
   record,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   record: ProjectShown['record'];
 }) {
-  const { t } = reader;
+  const { t } = context;
   const rows = FIELDS.filter((field) => record[field] || claimsOf(citing, field).length > 0);
   if (rows.length === 0) return null;
   return (
@@ -40,32 +40,15 @@ export function Quantities({
             id: 'value',
             header: t('project.column.value'),
             cell: (field) => (
-              <Sourced reader={reader} citing={citing} path={field} what={t(`project.${field}`)}>
-                <Quantity reader={reader} quantity={record[field]} />
+              <Sourced context={context} citing={citing} path={field} what={t(`project.${field}`)}>
+                <Figure context={context} quantity={record[field]} />
               </Sourced>
             ),
           },
           {
             id: 'versions',
             header: t('project.column.versions'),
-            cell: (field) => {
-              const claims = claimsOf(citing, field);
-              if (claims.length === 0)
-                return <span className="c-muted">{t('project.oneVersion')}</span>;
-              return (
-                <ul className="w-versions">
-                  {isDisputed(claims) && <li className="w-disputed">{t('evidence.disputed')}</li>}
-                  {claims.map((claim) => (
-                    <li key={claim.id}>
-                      <SourcedInRow path={field}>
-                        <bdi>{claim.value}</bdi>
-                      </SourcedInRow>{' '}
-                      <span className="c-muted">{claimantName(reader, citing, claim)}</span>
-                    </li>
-                  ))}
-                </ul>
-              );
-            },
+            cell: (field) => <Versions context={context} citing={citing} path={field} />,
           },
         ]}
       />
@@ -73,24 +56,13 @@ export function Quantities({
   );
 }
 
-function Quantity({
-  reader,
+function Figure({
+  context,
   quantity,
 }: {
-  reader: Reader;
+  context: RenderContext;
   quantity: ProjectShown['record']['length'];
 }) {
-  const { t, locale } = reader;
-  if (!quantity) return <span className="c-muted">{t('common.notKnown')}</span>;
-  const { value, to, qualifier, unit } = quantity;
-  const number = (text: string) => formatDecimal(text, locale);
-  return (
-    <>
-      {qualifier !== 'exact' &&
-        qualifier !== 'between' &&
-        `${word(reader, 'qualifier', qualifier)} `}
-      <Num value={value}>{to ? `${number(value)}–${number(to)}` : number(value)}</Num>{' '}
-      <bdi>{unit}</bdi>
-    </>
-  );
+  if (!quantity) return <span className="c-muted">{context.t('common.notKnown')}</span>;
+  return <Quantity context={context} quantity={quantity} />;
 }

@@ -2,29 +2,29 @@ import { formatDate } from '@chancery/dates';
 import { DataTable } from '@chancery/ui';
 import type { Citing } from '../../components/citing.ts';
 import { truthFor } from '../../components/happened.ts';
-import { entryOf, isInferred } from '../../components/project/strip.ts';
-import type { Reader } from '../../components/reader.ts';
+import { entryOf } from '../../components/project/strip.ts';
+import type { RenderContext } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { Sourced, SourcedInRow } from '../../components/sourced.tsx';
 import { Status, statusLabel } from '../../components/status.tsx';
 import { Since, When } from '../../components/when.tsx';
-import { word } from '../../components/words.ts';
+import { comma, word, wordIfCode } from '../../components/words.ts';
 import type { ProjectShown, StatusEntry } from '../../data/projects.ts';
 
 /** Each change: from, to, when it happened, since when it stands here, on what basis. Latest first. */
 export function StatusHistory({
-  reader,
+  context,
   citing,
   history,
   record,
 }: {
-  reader: Reader;
+  context: RenderContext;
   citing: Citing;
   history: readonly StatusEntry[];
   record: ProjectShown['record'];
 }) {
-  const { t } = reader;
-  const rows = history.filter(({ date }) => truthFor(reader, date) !== 'not_yet').toReversed();
+  const { t } = context;
+  const rows = history.filter(({ date }) => truthFor(context, date) !== 'not_yet').toReversed();
   return (
     <DataTable
       caption={t('project.historyCaption')}
@@ -38,21 +38,26 @@ export function StatusHistory({
           rowHeader: true,
           cell: (row) => (
             <Sourced
-              reader={reader}
+              context={context}
               citing={citing}
               path={row.item}
               what={
                 row.to
-                  ? t('project.statusOf', { status: statusLabel(reader, row.to) })
-                  : unchanged(reader, row)
+                  ? t('project.statusOf', { status: statusLabel(context, row.to) })
+                  : word(context, 'statusEntry', row.what)
               }
               own={entryOf(record.history, row.item)?.evidence ?? []}
               appearedAt={row.appearedAt}
             >
               {row.to ? (
-                <Status reader={reader} status={row.to} />
+                <>
+                  <Status context={context} status={row.to} />
+                  {row.what === 'restated' && (
+                    <span className="c-muted"> ({word(context, 'statusEntry', row.what)})</span>
+                  )}
+                </>
               ) : (
-                <span className="c-muted">{unchanged(reader, row)}</span>
+                <span className="c-muted">{word(context, 'statusEntry', row.what)}</span>
               )}
             </Sourced>
           ),
@@ -61,9 +66,9 @@ export function StatusHistory({
           id: 'from',
           header: t('project.column.from'),
           cell: (row) =>
-            row.to && (
+            row.what === 'moved' && (
               <SourcedInRow path={row.item}>
-                {row.from ? statusLabel(reader, row.from) : t('project.firstKnown')}
+                {row.from ? statusLabel(context, row.from) : t('project.firstKnown')}
               </SourcedInRow>
             ),
         },
@@ -72,8 +77,8 @@ export function StatusHistory({
           header: t('project.column.happened'),
           cell: (row) => (
             <SourcedInRow path={row.item}>
-              <When reader={reader} date={row.date} />
-              {truthFor(reader, row.date) === 'may_have_happened' && (
+              <When context={context} date={row.date} />
+              {truthFor(context, row.date) === 'may_have_happened' && (
                 <span className="c-muted"> {t('common.maybe')}</span>
               )}
             </SourcedInRow>
@@ -85,7 +90,7 @@ export function StatusHistory({
           cell: (row) =>
             row.appearedAt && (
               <SourcedInRow path={row.item}>
-                <Since reader={reader} instant={row.appearedAt} />
+                <Since context={context} instant={row.appearedAt} />
               </SourcedInRow>
             ),
         },
@@ -93,7 +98,7 @@ export function StatusHistory({
           id: 'basis',
           header: t('project.column.basis'),
           cell: (row) => (
-            <Basis reader={reader} row={row} entry={entryOf(record.history, row.item)} />
+            <Basis context={context} row={row} entry={entryOf(record.history, row.item)} />
           ),
         },
       ]}
@@ -101,40 +106,37 @@ export function StatusHistory({
   );
 }
 
-/** An entry without a status: silence was looked for, or something was said that moved nothing. */
-function unchanged({ t }: Reader, { basis }: StatusEntry): string {
-  return isInferred(basis) ? t('project.nothingNew') : t('project.noted');
-}
-
 function Basis({
-  reader,
+  context,
   row,
   entry,
 }: {
-  reader: Reader;
+  context: RenderContext;
   row: StatusEntry;
   entry: ProjectShown['record']['history'][number] | undefined;
 }) {
-  const { t, locale } = reader;
+  const { t, locale } = context;
   return (
     <>
-      {word(reader, 'statusBasis', row.basis)}
+      {word(context, 'statusBasis', row.basis)}
       {row.reason && (
         <>
           {' · '}
-          {t('project.reason', { reason: word(reader, 'statusReason', row.reason) })}
+          {t('project.reason', { reason: word(context, 'statusReason', row.reason) })}
         </>
       )}
       {entry?.note && (
         <div className="w-note">
-          <SaidText reader={reader} value={entry.note} none="" />
+          <SaidText context={context} value={entry.note} none="" />
         </div>
       )}
       {entry?.search && (
         <div className="w-note">
           {t('project.searched', {
             where: entry.search.where,
-            languages: entry.search.languages,
+            languages: entry.search.languages
+              .map((one) => wordIfCode(context, 'language', one))
+              .join(comma(context)),
             from: formatDate(entry.search.from, locale),
             to: formatDate(entry.search.to, locale),
             by: entry.search.by,

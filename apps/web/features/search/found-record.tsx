@@ -1,25 +1,25 @@
 import { directionOf } from '@chancery/vocabularies';
 import { KINDS } from '../../addresses/filters.ts';
-import { plain, type Reader, recordHref } from '../../components/reader.ts';
+import { latestActionInWords } from '../../components/latest-action.tsx';
+import { plain, type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
-import { standingInWords } from '../../components/standing.tsx';
 import type { FoundItem } from '../../data/search.ts';
 
 /** One hit: its title, what it is, the name it was found by where that is not the title, the passage. */
-export function FoundRecord({ reader, item }: { reader: Reader; item: FoundItem }) {
-  const { t } = reader;
-  const title = plain(reader, item.title);
+export function FoundRecord({ context, item }: { context: RenderContext; item: FoundItem }) {
+  const { t } = context;
+  const title = plain(context, item.title);
   const others = item.names.includes(title) ? [] : item.names;
   const kind = [...KINDS, 'dossier' as const].find((one) => one === item.kind);
   return (
     <article className="w-found__record">
       <h3>
-        <a href={recordHref(reader, item.kind, item.slug) ?? undefined}>
-          <SaidText reader={reader} value={item.title} />
+        <a href={recordHref(context, item.kind, item.slug) ?? undefined}>
+          <SaidText context={context} value={item.title} />
         </a>
       </h3>
       <p className="w-found__about">
-        {item.standing && <span>{standingInWords(reader, item.standing)}</span>}
+        {item.standing && <span>{latestActionInWords(context, item.standing)}</span>}
         {kind && <span>{t(`search.kinds.${kind}`)}</span>}
         {others.length > 0 && (
           <span>

@@ -1,26 +1,26 @@
 import { Button, EmptyState, Field, Input, Pagination, Select } from '@chancery/ui';
 import { type Filters, KINDS, TEXT_MAX } from '../../addresses/filters.ts';
 import { pathOf, registerOf } from '../../addresses/page.ts';
-import { viewQuery } from '../../addresses/view.ts';
-import { hrefFor, type Reader } from '../../components/reader.ts';
+import { timeFilterQuery } from '../../addresses/time-filter.ts';
+import { hrefFor, type RenderContext } from '../../components/render-context.ts';
 import type { Found } from '../../data/search.ts';
 import { FoundRecord } from './found-record.tsx';
 
 /** What a search found: names in any script first, then texts, with the words marked. */
 export function SearchPage({
-  reader,
+  context,
   filters,
   found,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
   /** null where nothing was asked */
   found: Found | null;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { cursor, ...asked } = filters;
   const page = (given: Filters) =>
-    ({ page: 'register', dossier: reader.dossier, register: 'search', filters: given }) as const;
+    ({ page: 'register', dossier: context.dossier, register: 'search', filters: given }) as const;
   const q = filters.q ?? '';
   return (
     <div className="c-page w-register">
@@ -30,11 +30,11 @@ export function SearchPage({
       </header>
       <form
         className="w-filters"
-        action={pathOf(reader.locale, page({}))}
+        action={pathOf(context.locale, page({}))}
         method="get"
         aria-label={t('nav.search')}
       >
-        {viewQuery(reader.view).map(([name, value]) => (
+        {timeFilterQuery(context.view).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div className="c-filters">
@@ -64,17 +64,17 @@ export function SearchPage({
       {found && (
         <section aria-labelledby="search-count" className="w-found">
           <h2 id="search-count" className="w-found__count">
-            {countOf(reader, q, found)}
+            {countOf(context, q, found)}
           </h2>
           {found.items.length === 0 ? (
             <EmptyState title={t('search.noneHelp')}>
-              {reader.view.asOf && <p>{t('register.noneThen')}</p>}
+              {context.view.asOf && <p>{t('register.noneThen')}</p>}
             </EmptyState>
           ) : (
             <ol className="w-found__list">
               {found.items.map((item) => (
                 <li key={item.id}>
-                  <FoundRecord reader={reader} item={item} />
+                  <FoundRecord context={context} item={item} />
                 </li>
               ))}
             </ol>
@@ -85,11 +85,11 @@ export function SearchPage({
         <Pagination
           label={t('search.pages')}
           {...(cursor && {
-            previous: { href: hrefFor(reader, page(asked)), label: t('register.first') },
+            previous: { href: hrefFor(context, page(asked)), label: t('register.first') },
           })}
           {...(found?.nextCursor && {
             next: {
-              href: hrefFor(reader, page({ ...asked, cursor: found.nextCursor })),
+              href: hrefFor(context, page({ ...asked, cursor: found.nextCursor })),
               label: t('register.next'),
             },
           })}
@@ -99,7 +99,7 @@ export function SearchPage({
   );
 }
 
-function countOf({ t }: Reader, q: string, found: Found): string {
+function countOf({ t }: RenderContext, q: string, found: Found): string {
   if (found.totalAtLeast !== undefined)
     return t('search.atLeast', { count: found.totalAtLeast, q });
   return found.total ? t('search.count', { count: found.total, q }) : t('search.none', { q });

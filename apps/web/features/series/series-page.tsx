@@ -4,10 +4,10 @@ import { DataTable, DefinitionList } from '@chancery/ui';
 import { type Citing, sideName } from '../../components/citing.ts';
 import { FigureFiles } from '../../components/figure/figure-frame.tsx';
 import { truthFor } from '../../components/happened.ts';
-import type { Reader } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Related } from '../../components/related.tsx';
+import type { RenderContext } from '../../components/render-context.ts';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import { SaidText } from '../../components/said.tsx';
 import { Section } from '../../components/section.tsx';
@@ -21,34 +21,34 @@ import type { SeriesShown } from '../../data/series.ts';
 
 /** A series of one reporter and one compiler: the chart, its table, what the figures mean. */
 export function SeriesPage({
-  reader,
+  context,
   detail,
   citing,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: SeriesShown;
   citing: Citing;
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { record, references } = detail;
-  const figure = seriesFigure(reader, detail);
+  const figure = seriesFigure(context, detail);
   return (
     <article className="c-page w-record">
-      <RecordHead reader={reader} label={basisInWords(reader, record)} record={record} />
+      <RecordHead context={context} label={basisInWords(context, record)} record={record} />
 
       {figure && (
         <section className="w-figure" aria-label={figure.chart.title}>
           <TradeChart {...figure.chart} />
-          <FigureFiles reader={reader} register="trade" slug={detail.slug} />
+          <FigureFiles context={context} register="trade" slug={detail.slug} />
         </section>
       )}
 
       <Section
         id="figures"
         title={t('series.figures')}
-        note={t('series.unitNote', { unit: unitOf(reader, record) })}
+        note={t('series.unitNote', { unit: unitOf(context, record) })}
       >
-        <Figures reader={reader} detail={detail} citing={citing} />
+        <Figures context={context} detail={detail} citing={citing} />
       </Section>
 
       <Section id="meaning" title={t('series.meaning')}>
@@ -58,9 +58,9 @@ export function SeriesPage({
               id: 'reporter',
               term: t('series.reporter'),
               value: record.reporter.actor ? (
-                <RecordLink reader={reader} to={references[record.reporter.actor]} />
+                <RecordLink context={context} to={references[record.reporter.actor]} />
               ) : record.reporter.side ? (
-                sideName(reader, citing.dossier, record.reporter.side)
+                sideName(context, citing.dossier, record.reporter.side)
               ) : (
                 t('common.notKnown')
               ),
@@ -68,50 +68,50 @@ export function SeriesPage({
             {
               id: 'compiler',
               term: t('series.compiler'),
-              value: <RecordLink reader={reader} to={references[record.compiler]} />,
+              value: <RecordLink context={context} to={references[record.compiler]} />,
             },
             ...(record.partner
               ? [
                   {
                     id: 'partner',
                     term: t('series.partner'),
-                    value: <RecordLink reader={reader} to={references[record.partner]} />,
+                    value: <RecordLink context={context} to={references[record.partner]} />,
                   },
                 ]
               : []),
-            { id: 'flow', term: t('series.flow'), value: word(reader, 'flow', record.flow) },
+            { id: 'flow', term: t('series.flow'), value: word(context, 'flow', record.flow) },
             { id: 'commodity', term: t('series.commodity'), value: <bdi>{record.commodity}</bdi> },
             {
               id: 'period',
               term: t('series.periodType'),
-              value: word(reader, 'periodType', record.periodType),
+              value: word(context, 'periodType', record.periodType),
             },
             {
               id: 'valuation',
               term: t('series.valuation'),
-              value: word(reader, 'valuation', record.valuation),
+              value: word(context, 'valuation', record.valuation),
             },
-            { id: 'unit', term: t('series.unit'), value: <bdi>{unitOf(reader, record)}</bdi> },
+            { id: 'unit', term: t('series.unit'), value: <bdi>{unitOf(context, record)}</bdi> },
           ]}
         />
       </Section>
 
-      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
-      <Related reader={reader} detail={detail} />
+      <RichTextBody context={context} citing={citing} value={record.body} facts={detail.facts} />
+      <Related context={context} detail={detail} />
     </article>
   );
 }
 
 function Figures({
-  reader,
+  context,
   detail,
   citing,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: SeriesShown;
   citing: Citing;
 }) {
-  const { t, locale } = reader;
+  const { t, locale } = context;
   const { record, figures = [] } = detail;
   const entry = (id: string) => record.observations.find((one) => one.id === id);
   return (
@@ -128,8 +128,8 @@ function Figures({
           rowHeader: true,
           cell: (row) => (
             <SourcedInRow path={row.id}>
-              <When reader={reader} date={row.period} />
-              {truthFor(reader, row.period) === 'may_have_happened' && (
+              <When context={context} date={row.period} />
+              {truthFor(context, row.period) === 'may_have_happened' && (
                 <span className="c-muted"> {t('common.maybe')}</span>
               )}
             </SourcedInRow>
@@ -141,14 +141,14 @@ function Figures({
           align: 'end',
           cell: (row) => (
             <Sourced
-              reader={reader}
+              context={context}
               citing={citing}
               path={row.id}
               what={t('series.figureOf', { period: formatDate(row.period, locale) })}
               own={entry(row.id)?.evidence ?? []}
             >
               <FigureValue
-                reader={reader}
+                context={context}
                 value={row.value}
                 to={row.valueTo}
                 qualifier={row.qualifier}
@@ -162,7 +162,11 @@ function Figures({
           align: 'end',
           cell: (row) => (
             <SourcedInRow path={row.id}>
-              <Growth reader={reader} stated={entry(row.id)?.growth} derived={row.derivedGrowth} />
+              <Growth
+                context={context}
+                stated={entry(row.id)?.growth}
+                derived={row.derivedGrowth}
+              />
             </SourcedInRow>
           ),
         },
@@ -172,7 +176,7 @@ function Figures({
           cell: (row) =>
             row.flags
               .filter((flag) => flag !== 'A')
-              .map((flag) => word(reader, 'observationStatus', flag))
+              .map((flag) => word(context, 'observationStatus', flag))
               .join(', ') || <span className="c-muted">{t('series.noFlags')}</span>,
         },
         {
@@ -180,8 +184,8 @@ function Figures({
           header: t('series.column.released'),
           cell: (row) => (
             <SourcedInRow path={row.id}>
-              <When reader={reader} date={row.releasedOn} />
-              <Vintages reader={reader} entry={entry(row.id)} />
+              <When context={context} date={row.releasedOn} />
+              <Vintages context={context} entry={entry(row.id)} />
             </SourcedInRow>
           ),
         },
@@ -192,21 +196,21 @@ function Figures({
 
 /** Growth as the source states it; else computed on reading, and said to be. */
 function Growth({
-  reader,
+  context,
   stated,
   derived,
 }: {
-  reader: Reader;
+  context: RenderContext;
   stated: string | undefined;
   derived: string | null;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <>
-      {stated && <div>{t('series.growthStated', { percent: signed(stated, reader.locale) })}</div>}
+      {stated && <div>{t('series.growthStated', { percent: signed(stated, context.locale) })}</div>}
       {derived && (
         <div className="c-muted">
-          {t('series.growthDerived', { percent: signed(derived, reader.locale) })}
+          {t('series.growthDerived', { percent: signed(derived, context.locale) })}
         </div>
       )}
     </>
@@ -214,13 +218,13 @@ function Growth({
 }
 
 function Vintages({
-  reader,
+  context,
   entry,
 }: {
-  reader: Reader;
+  context: RenderContext;
   entry: SeriesShown['record']['observations'][number] | undefined;
 }) {
-  const { t } = reader;
+  const { t } = context;
   if (!entry || (entry.vintages.length === 0 && !entry.stated && !entry.note)) return null;
   return (
     <details className="w-vintages">
@@ -228,9 +232,9 @@ function Vintages({
       <ul>
         {entry.vintages.map((vintage) => (
           <li key={vintage.id}>
-            <FigureValue reader={reader} value={vintage.value} qualifier="exact" />{' '}
+            <FigureValue context={context} value={vintage.value} qualifier="exact" />{' '}
             <span className="c-muted">
-              <When reader={reader} date={vintage.releasedOn} />
+              <When context={context} date={vintage.releasedOn} />
             </span>
           </li>
         ))}
@@ -245,7 +249,7 @@ function Vintages({
         )}
         {entry.note && (
           <li>
-            <SaidText reader={reader} value={entry.note} none="" />
+            <SaidText context={context} value={entry.note} none="" />
           </li>
         )}
       </ul>

@@ -1,9 +1,9 @@
 import type { Filters } from '../../addresses/filters.ts';
 import { sideName } from '../../components/citing.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
 import { RecordLink } from '../../components/record-link.tsx';
-import type { FacetField } from '../../components/register/facet-filters.tsx';
+import { fieldsOf } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { FigureValue } from '../../components/series/figure-value.tsx';
 import { Mirror } from '../../components/series/mirror.tsx';
@@ -14,35 +14,32 @@ import type { DossierShown } from '../../data/dossiers.ts';
 import type { Facets } from '../../data/facets.ts';
 import type { SeriesItem } from '../../data/series.ts';
 
-const FIELDS: readonly FacetField[] = [
-  { name: 'flow', list: 'flow' },
-  { name: 'periodType', list: 'periodType' },
-  { name: 'topic' },
-];
-
 export function SeriesRegister({
-  reader,
+  context,
   dossier,
   filters,
   list,
   facets,
+  overview,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   filters: Filters;
   list: { items: SeriesItem[]; total: number; nextCursor: string | null };
   facets: Facets;
+  /** All series that the filters find, for the picture above the list. */
+  overview: readonly SeriesItem[];
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="trade"
       filters={filters}
       intro={t('series.registerIntro')}
-      fields={FIELDS}
+      fields={fieldsOf('series')}
       facets={facets}
-      before={<Mirror reader={reader} dossier={dossier} series={list.items} filters={filters} />}
+      before={<Mirror context={context} dossier={dossier} series={overview} filters={filters} />}
       rows={list.items}
       total={list.total}
       nextCursor={list.nextCursor}
@@ -53,8 +50,8 @@ export function SeriesRegister({
           header: t('series.column.series'),
           rowHeader: true,
           cell: (row) => (
-            <a href={recordHref(reader, 'series', row.slug) ?? undefined}>
-              <SaidText reader={reader} value={row.title} />
+            <a href={recordHref(context, 'series', row.slug) ?? undefined}>
+              <SaidText context={context} value={row.title} />
             </a>
           ),
         },
@@ -63,9 +60,9 @@ export function SeriesRegister({
           header: t('series.reporter'),
           cell: (row) =>
             row.reporter ? (
-              <RecordLink reader={reader} to={row.reporter as never} />
+              <RecordLink context={context} to={row.reporter as never} />
             ) : row.reporterSide ? (
-              sideName(reader, dossier, row.reporterSide)
+              sideName(context, dossier, row.reporterSide)
             ) : (
               <span className="c-muted">{t('common.notKnown')}</span>
             ),
@@ -73,37 +70,37 @@ export function SeriesRegister({
         {
           id: 'compiler',
           header: t('series.compiler'),
-          cell: (row) => <RecordLink reader={reader} to={row.compiler as never} />,
+          cell: (row) => <RecordLink context={context} to={row.compiler as never} />,
         },
         {
           id: 'basis',
           header: t('series.basis'),
           cell: (row) =>
-            `${valuationInWords(reader, row.valuation)} · ${word(reader, 'periodType', row.periodType)}`,
+            `${valuationInWords(context, row.valuation)} · ${word(context, 'periodType', row.periodType)}`,
         },
         {
           id: 'latest',
           header: t('series.column.latest'),
-          cell: (row) => <Latest reader={reader} series={row} />,
+          cell: (row) => <Latest context={context} series={row} />,
         },
       ]}
     />
   );
 }
 
-function Latest({ reader, series }: { reader: Reader; series: SeriesItem }) {
+function Latest({ context, series }: { context: RenderContext; series: SeriesItem }) {
   const last = lastObservation(series);
-  if (!last) return <span className="c-muted">{reader.t('series.noFigures')}</span>;
+  if (!last) return <span className="c-muted">{context.t('series.noFigures')}</span>;
   return (
     <>
-      <When reader={reader} date={last.period} />:{' '}
+      <When context={context} date={last.period} />:{' '}
       <FigureValue
-        reader={reader}
+        context={context}
         value={last.value}
         to={last.valueTo}
         qualifier={last.qualifier}
       />{' '}
-      <bdi>{unitOf(reader, series)}</bdi>
+      <bdi>{unitOf(context, series)}</bdi>
     </>
   );
 }

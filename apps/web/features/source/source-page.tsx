@@ -1,30 +1,35 @@
 import { DefinitionList } from '@chancery/ui';
 import { definition } from '@chancery/vocabularies';
-import { type Backlink, Backlinks } from '../../components/backlinks.tsx';
-import { type Reader, said } from '../../components/reader.ts';
+import { Backlinks } from '../../components/backlinks.tsx';
 import { RecordHead } from '../../components/record-head.tsx';
 import { Related } from '../../components/related.tsx';
+import { type RenderContext, said } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { SourcedInPage } from '../../components/sourced.tsx';
 import { When } from '../../components/when.tsx';
-import { languageName, word } from '../../components/words.ts';
+import { word, wordIfCode } from '../../components/words.ts';
+import type { BacklinkGroup } from '../../data/references.ts';
 import type { SourceShown } from '../../data/sources.ts';
 
 /** A document cited: whose, when, where to find it, and what rests on it. */
 export function SourcePage({
-  reader,
+  context,
   detail,
   backlinks,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: SourceShown;
-  backlinks: readonly Backlink[];
+  backlinks: readonly BacklinkGroup[];
 }) {
-  const { t, locale } = reader;
+  const { t, locale } = context;
   const { record } = detail;
   return (
     <article className="c-page w-record">
-      <RecordHead reader={reader} label={word(reader, 'sourceType', record.type)} record={record} />
+      <RecordHead
+        context={context}
+        label={word(context, 'sourceType', record.type)}
+        record={record}
+      />
       <DefinitionList
         items={[
           {
@@ -37,7 +42,7 @@ export function SourcePage({
             term: t('source.published'),
             value: (
               <SourcedInPage path="published">
-                <When reader={reader} date={record.published} />
+                <When context={context} date={record.published} />
               </SourcedInPage>
             ),
           },
@@ -55,14 +60,16 @@ export function SourcePage({
           {
             id: 'language',
             term: t('source.language'),
-            value: record.language ? languageName(reader, record.language) : t('common.notKnown'),
+            value: record.language
+              ? wordIfCode(context, 'language', record.language)
+              : t('common.notKnown'),
           },
           {
             id: 'reliability',
             term: t('source.reliability'),
             value: record.reliability ? (
               <>
-                {word(reader, 'sourceReliability', record.reliability)}{' '}
+                {word(context, 'sourceReliability', record.reliability)}{' '}
                 <span className="c-muted">
                   {definition('sourceReliability', record.reliability, locale)}
                 </span>
@@ -85,14 +92,14 @@ export function SourcePage({
                 {
                   id: 'remark',
                   term: t('source.remark'),
-                  value: <SaidText reader={reader} value={record.remark} />,
+                  value: <SaidText context={context} value={record.remark} />,
                 },
               ]
             : []),
         ]}
       />
-      <Backlinks reader={reader} backlinks={backlinks} />
-      <Related reader={reader} detail={detail} />
+      <Backlinks context={context} of={{ kind: 'source', slug: detail.slug }} groups={backlinks} />
+      <Related context={context} detail={detail} />
     </article>
   );
 }

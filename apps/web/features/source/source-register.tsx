@@ -1,38 +1,32 @@
 import type { Filters } from '../../addresses/filters.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
-import type { FacetField } from '../../components/register/facet-filters.tsx';
+import { fieldsOf } from '../../components/register/facet-filters.tsx';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { When } from '../../components/when.tsx';
 import { word } from '../../components/words.ts';
 import type { Facets } from '../../data/facets.ts';
 import type { SourceItem } from '../../data/sources.ts';
 
-const FIELDS: readonly FacetField[] = [
-  { name: 'type', list: 'sourceType' },
-  { name: 'publisher' },
-  { name: 'topic' },
-];
-
 export function SourceRegister({
-  reader,
+  context,
   filters,
   list,
   facets,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
   list: { items: SourceItem[]; total: number; nextCursor: string | null };
   facets: Facets;
 }) {
-  const { t } = reader;
+  const { t } = context;
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="sources"
       filters={filters}
       intro={t('source.registerIntro')}
-      fields={FIELDS}
+      fields={fieldsOf('source')}
       facets={facets}
       rows={list.items}
       total={list.total}
@@ -44,8 +38,8 @@ export function SourceRegister({
           header: t('source.column.source'),
           rowHeader: true,
           cell: (row) => (
-            <a href={recordHref(reader, 'source', row.slug) ?? undefined}>
-              <SaidText reader={reader} value={row.title} />
+            <a href={recordHref(context, 'source', row.slug) ?? undefined}>
+              <SaidText context={context} value={row.title} />
             </a>
           ),
         },
@@ -57,19 +51,19 @@ export function SourceRegister({
         {
           id: 'published',
           header: t('source.published'),
-          cell: (row) => <When reader={reader} date={row.date} />,
+          cell: (row) => <When context={context} date={row.date} />,
         },
         {
           id: 'type',
           header: t('source.type'),
-          cell: (row) => word(reader, 'sourceType', row.type),
+          cell: (row) => word(context, 'sourceType', row.type),
         },
         {
           id: 'reliability',
           header: t('source.reliability'),
           cell: (row) =>
             row.reliability ? (
-              word(reader, 'sourceReliability', row.reliability)
+              word(context, 'sourceReliability', row.reliability)
             ) : (
               <span className="c-muted">{t('source.notJudged')}</span>
             ),

@@ -3,8 +3,8 @@ import { EmptyState } from '@chancery/ui';
 import type { Filters } from '../../addresses/filters.ts';
 import { sideName } from '../../components/citing.ts';
 import { FigureFrame } from '../../components/figure/figure-frame.tsx';
-import { hrefFor, type Reader, recordHref } from '../../components/reader.ts';
 import { RegisterPagination } from '../../components/register/register-pagination.tsx';
+import { hrefFor, type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { timelineFigure } from '../../components/timeline/timeline-figure.ts';
 import { entryWords, kindWords } from '../../components/timeline/timeline-words.ts';
@@ -16,42 +16,42 @@ import { TimelineFilters } from './timeline-filters.tsx';
 
 /** Everything dated of every kind, year by year, each with a date as exact as it is known. */
 export function TimelinePage({
-  reader,
+  context,
   dossier,
   filters,
   list,
   density,
   facets,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   filters: Filters;
   list: { items: TimelineItem[]; total: number; nextCursor: string | null };
   density: readonly DensityItem[];
   facets: Facets;
 }) {
-  const { t } = reader;
-  const figure = timelineFigure(reader, filters, density);
+  const { t } = context;
+  const figure = timelineFigure(context, filters, density);
   return (
     <div className="c-page w-register">
       <header className="w-record__head">
         <h1>{t('nav.timeline')}</h1>
         <p className="c-lede">{t('timeline.intro')}</p>
       </header>
-      <TimelineFilters reader={reader} filters={filters} facets={facets} />
+      <TimelineFilters context={context} filters={filters} facets={facets} />
       {figure && (
-        <FigureFrame reader={reader} register="timeline" filters={filters} table={figure.table}>
+        <FigureFrame context={context} register="timeline" filters={filters} table={figure.table}>
           <TimelineOverview {...figure.props} />
         </FigureFrame>
       )}
-      <Decades reader={reader} filters={filters} density={density} />
+      <Decades context={context} filters={filters} density={density} />
       {list.items.length === 0 ? (
         <EmptyState title={t('register.noneFiltered')} />
       ) : (
         <>
           <div>
             <p className="w-timeline__count">{t('timeline.count', { count: list.total })}</p>
-            <PrecisionKey reader={reader} />
+            <PrecisionKey context={context} />
           </div>
           <div className="w-years">
             {years(list.items).map(([year, items]) => (
@@ -59,7 +59,7 @@ export function TimelinePage({
                 <h2 id={`y${year}`}>{year === UNDATED ? t('timeline.undated') : year}</h2>
                 <ol className="w-list">
                   {items.map((item) => (
-                    <Entry key={item.id} reader={reader} dossier={dossier} item={item} />
+                    <Entry key={item.id} context={context} dossier={dossier} item={item} />
                   ))}
                 </ol>
               </section>
@@ -68,7 +68,7 @@ export function TimelinePage({
         </>
       )}
       <RegisterPagination
-        reader={reader}
+        context={context}
         register="timeline"
         filters={filters}
         nextCursor={list.nextCursor}
@@ -87,11 +87,11 @@ function years(items: readonly TimelineItem[]): [string, TimelineItem[]][] {
 }
 
 function Entry({
-  reader,
+  context,
   dossier,
   item,
 }: {
-  reader: Reader;
+  context: RenderContext;
   dossier: DossierShown;
   item: TimelineItem;
 }) {
@@ -100,21 +100,21 @@ function Entry({
     <li className="w-entry" data-kind={item.kind}>
       <span className="w-entry__when">
         <PrecisionBar lower={item.lower} upper={item.upper} />
-        <When reader={reader} date={item.date} />
+        <When context={context} date={item.date} />
       </span>
       <span className="w-entry__what">
-        <a href={recordHref(reader, item.kind, item.slug) ?? undefined}>
-          <SaidText reader={reader} value={item.title} />
+        <a href={recordHref(context, item.kind, item.slug) ?? undefined}>
+          <SaidText context={context} value={item.title} />
         </a>
         <span className="w-entry__sort">
-          {[kindWords(reader, item.kind), entryWords(reader, item)].filter(Boolean).join(' · ')}
+          {[kindWords(context, item.kind), entryWords(context, item)].filter(Boolean).join(' · ')}
           {side && (
             <>
               {' · '}
-              <span className={`w-side w-side--${side}`}>{sideName(reader, dossier, side)}</span>
+              <span className={`w-side w-side--${side}`}>{sideName(context, dossier, side)}</span>
             </>
           )}
-          {item.maybe && ` ${reader.t('common.maybe')}`}
+          {item.maybe && ` ${context.t('common.maybe')}`}
         </span>
       </span>
     </li>
@@ -123,24 +123,24 @@ function Entry({
 
 /** Every decade of the record, as links that keep the other filters. */
 function Decades({
-  reader,
+  context,
   filters,
   density,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
   density: readonly DensityItem[];
 }) {
-  const { t } = reader;
+  const { t } = context;
   const { cursor, from, to, ...asked } = filters;
   const starts = density.map((one) => one.from ?? one.to).filter((year) => year !== null);
   const decades = [...new Set(starts.map((year) => Math.floor(year / 10) * 10))].toSorted(
     (one, other) => one - other,
   );
   const href = (given: Filters) =>
-    hrefFor(reader, {
+    hrefFor(context, {
       page: 'register',
-      dossier: reader.dossier,
+      dossier: context.dossier,
       register: 'timeline',
       filters: given,
     });
@@ -178,13 +178,13 @@ const BOUNDS: Record<DatePrecision, [string, string]> = {
   open: ['2019-01-01', 'infinity'],
 };
 
-function PrecisionKey({ reader }: { reader: Reader }) {
+function PrecisionKey({ context }: { context: RenderContext }) {
   return (
-    <ul className="f-key" aria-label={reader.t('timeline.precisionKey')}>
+    <ul className="f-key" aria-label={context.t('timeline.precisionKey')}>
       {(Object.keys(BOUNDS) as DatePrecision[]).map((precision) => (
         <li key={precision} className="f-swatch">
           <PrecisionBar lower={BOUNDS[precision][0]} upper={BOUNDS[precision][1]} />
-          <span>{reader.t(`timeline.precision.${precision}`)}</span>
+          <span>{context.t(`timeline.precision.${precision}`)}</span>
         </li>
       ))}
     </ul>

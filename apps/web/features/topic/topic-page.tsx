@@ -1,19 +1,19 @@
 import type { Citing } from '../../components/citing.ts';
-import type { Reader } from '../../components/reader.ts';
 import { RecordHead } from '../../components/record-head.tsx';
 import { Related } from '../../components/related.tsx';
+import type { RenderContext } from '../../components/render-context.ts';
 import { RichTextBody } from '../../components/rich-text.tsx';
 import type { TopicGroup, TopicShown } from '../../data/topics.ts';
 import { TopicUses } from './topic-uses.tsx';
 
 /** A topic and what stands under it. */
 export function TopicPage({
-  reader,
+  context,
   detail,
   citing,
   groups,
 }: {
-  reader: Reader;
+  context: RenderContext;
   detail: TopicShown;
   citing: Citing;
   groups: readonly TopicGroup[];
@@ -21,10 +21,10 @@ export function TopicPage({
   const { record } = detail;
   return (
     <article className="c-page w-record">
-      <RecordHead reader={reader} label={reader.t('topic.label')} record={record} />
-      <TopicUses reader={reader} topic={detail.slug} groups={groups} />
-      <RichTextBody reader={reader} citing={citing} value={record.body} facts={detail.facts} />
-      <Related reader={reader} detail={detail} />
+      <RecordHead context={context} label={context.t('topic.label')} record={record} />
+      <TopicUses context={context} topic={detail.slug} groups={groups} />
+      <RichTextBody context={context} citing={citing} value={record.body} facts={detail.facts} />
+      <Related context={context} detail={detail} />
     </article>
   );
 }

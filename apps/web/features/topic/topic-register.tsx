@@ -1,17 +1,17 @@
 import { type Filters, KINDS } from '../../addresses/filters.ts';
-import { type Reader, recordHref } from '../../components/reader.ts';
 import { RegisterPage } from '../../components/register/register-page.tsx';
+import { type RenderContext, recordHref } from '../../components/render-context.ts';
 import { SaidText } from '../../components/said.tsx';
 import { kindWords } from '../../components/timeline/timeline-words.ts';
 import type { TopicCount, TopicItem } from '../../data/topics.ts';
 import { usesHref } from './uses-href.ts';
 
 export function TopicRegister({
-  reader,
+  context,
   filters,
   list,
 }: {
-  reader: Reader;
+  context: RenderContext;
   filters: Filters;
   list: {
     items: TopicItem[];
@@ -20,11 +20,11 @@ export function TopicRegister({
     nextCursor: string | null;
   };
 }) {
-  const { t } = reader;
+  const { t } = context;
   const counted = KINDS.filter((kind) => list.counts.some((one) => one.kind === kind));
   return (
     <RegisterPage
-      reader={reader}
+      context={context}
       register="topics"
       filters={filters}
       intro={t('topic.registerIntro')}
@@ -38,23 +38,23 @@ export function TopicRegister({
           header: t('topic.label'),
           rowHeader: true,
           cell: (row) => (
-            <a href={recordHref(reader, 'topic', row.slug) ?? undefined}>
-              <SaidText reader={reader} value={row.title} />
+            <a href={recordHref(context, 'topic', row.slug) ?? undefined}>
+              <SaidText context={context} value={row.title} />
             </a>
           ),
         },
         {
           id: 'summary',
           header: t('topic.summary'),
-          cell: (row) => <SaidText reader={reader} value={row.summary} none="" />,
+          cell: (row) => <SaidText context={context} value={row.summary} none="" />,
         },
         ...counted.map((kind) => ({
           id: kind,
-          header: kindWords(reader, kind),
+          header: kindWords(context, kind),
           align: 'end' as const,
           cell: (row: TopicItem) => {
             const count = list.counts.find((one) => one.topic === row.id && one.kind === kind);
-            const href = count && usesHref(reader, kind, row.slug);
+            const href = count && usesHref(context, kind, row.slug);
             return href ? <a href={href}>{count.count}</a> : (count?.count ?? 0);
           },
         })),

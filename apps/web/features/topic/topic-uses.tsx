@@ -1,6 +1,6 @@
 import { KINDS } from '../../addresses/filters.ts';
 import { DatedRecords } from '../../components/dated-records.tsx';
-import type { Reader } from '../../components/reader.ts';
+import type { RenderContext } from '../../components/render-context.ts';
 import { Section } from '../../components/section.tsx';
 import { kindWords } from '../../components/timeline/timeline-words.ts';
 import type { TopicGroup } from '../../data/topics.ts';
@@ -8,15 +8,15 @@ import { usesHref } from './uses-href.ts';
 
 /** What carries a topic, by kind: how many, the latest of them, and the way to all of them. */
 export function TopicUses({
-  reader,
+  context,
   topic,
   groups,
 }: {
-  reader: Reader;
+  context: RenderContext;
   topic: string;
   groups: readonly TopicGroup[];
 }) {
-  const { t } = reader;
+  const { t } = context;
   const shown = KINDS.flatMap((kind) => groups.find((group) => group.kind === kind) ?? []);
   return (
     <Section id="where" title={t('topicUse.title')}>
@@ -24,14 +24,14 @@ export function TopicUses({
       {shown.map((group) => (
         <section key={group.kind} className="w-group" aria-labelledby={`uses-${group.kind}`}>
           <h3 id={`uses-${group.kind}`}>
-            {kindWords(reader, group.kind)} <span className="c-muted">{group.count}</span>
+            {kindWords(context, group.kind)} <span className="c-muted">{group.count}</span>
           </h3>
           <DatedRecords
-            reader={reader}
+            context={context}
             kind={group.kind}
             rows={group.records.map((record) => ({ ...record, date: record.date ?? undefined }))}
           />
-          <All reader={reader} topic={topic} group={group} />
+          <All context={context} topic={topic} group={group} />
         </section>
       ))}
     </Section>
@@ -39,12 +39,20 @@ export function TopicUses({
 }
 
 /** The register of the kind, asked for this topic: it counts the same. */
-function All({ reader, topic, group }: { reader: Reader; topic: string; group: TopicGroup }) {
-  const href = usesHref(reader, group.kind, topic);
+function All({
+  context,
+  topic,
+  group,
+}: {
+  context: RenderContext;
+  topic: string;
+  group: TopicGroup;
+}) {
+  const href = usesHref(context, group.kind, topic);
   if (!href) return null;
   return (
     <p className="w-more">
-      <a href={href}>{reader.t('topicUse.all', { count: group.count })}</a>
+      <a href={href}>{context.t('topicUse.all', { count: group.count })}</a>
     </p>
   );
 }

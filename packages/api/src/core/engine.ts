@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
-import type { Kinds } from './kind.ts';
+import type { Kinds } from './kind/kind.ts';
 
 /** What the engine runs on; made once per process. */
 export interface Engine {

@@ -1,60 +1,92 @@
-/** Schemas alone: what forms, exports and the codebook are made of; safe in a browser. */
-import { actorSchema } from './actor/schema.ts';
-import { agreementSchema } from './agreement/schema.ts';
-import { briefingSchema } from './briefing/schema.ts';
-import { dossierSchema } from './dossier/schema.ts';
-import { eventSchema } from './event/schema.ts';
-import { formatSchema } from './format/schema.ts';
-import { meetingSchema } from './meeting/schema.ts';
-import { positionSchema } from './position/schema.ts';
-import { projectSchema } from './project/schema.ts';
-import { seriesSchema } from './series/schema.ts';
-import { sourceSchema } from './source/schema.ts';
-import { topicSchema } from './topic/schema.ts';
+/** Descriptions alone: what forms, lists, exports and the codebook are made of; safe in a browser. */
+import type { KindDescription } from '../core/kind/description.ts';
+import { metaOf } from '../core/kind/field.ts';
+import { type DeskColumn, deskColumnsOf } from '../core/lists/desk-columns.ts';
+import { filtersOf, type ListFilter } from '../core/lists/list-fields.ts';
+import { actorKind } from './actor/schema.ts';
+import { agreementKind } from './agreement/schema.ts';
+import { briefingKind } from './briefing/schema.ts';
+import { dossierKind } from './dossier/schema.ts';
+import { eventKind } from './event/schema.ts';
+import { formatKind } from './format/schema.ts';
+import { meetingKind } from './meeting/schema.ts';
+import { positionKind } from './position/schema.ts';
+import { projectKind } from './project/schema.ts';
+import { seriesKind } from './series/schema.ts';
+import { sourceKind } from './source/schema.ts';
+import { topicKind } from './topic/schema.ts';
 
-export const schemas = {
-  project: projectSchema,
-  meeting: meetingSchema,
-  agreement: agreementSchema,
-  format: formatSchema,
-  event: eventSchema,
-  series: seriesSchema,
-  position: positionSchema,
-  briefing: briefingSchema,
-  actor: actorSchema,
-  source: sourceSchema,
-  topic: topicSchema,
-  dossier: dossierSchema,
-};
-export type KindName = keyof typeof schemas;
+/** Every kind there is, in the order of menus: the one list of them. What else lists kinds follows. */
+export const descriptions = {
+  project: projectKind,
+  meeting: meetingKind,
+  agreement: agreementKind,
+  format: formatKind,
+  event: eventKind,
+  series: seriesKind,
+  position: positionKind,
+  briefing: briefingKind,
+  actor: actorKind,
+  source: sourceKind,
+  topic: topicKind,
+  dossier: dossierKind,
+} as const satisfies Record<string, KindDescription>;
+type Descriptions = typeof descriptions;
+export type KindName = keyof Descriptions;
+export const kindNames = Object.keys(descriptions) as KindName[];
 
-/** Kinds by their URL name, in the order of menus. */
-export const urlOfKind: Record<KindName, string> = {
-  project: 'projects',
-  meeting: 'meetings',
-  agreement: 'agreements',
-  format: 'formats',
-  event: 'timeline',
-  series: 'trade',
-  position: 'positions',
-  briefing: 'briefings',
-  actor: 'actors',
-  source: 'sources',
-  topic: 'topics',
-  dossier: 'dossiers',
+const each = <T>(of: (description: KindDescription) => T): Record<KindName, T> =>
+  Object.fromEntries(kindNames.map((kind) => [kind, of(descriptions[kind])])) as Record<
+    KindName,
+    T
+  >;
+
+export const schemas = each(({ schema }) => schema) as {
+  [K in KindName]: Descriptions[K]['schema'];
 };
-export const kindNames = Object.keys(schemas) as KindName[];
+/** Kinds by their URL name. */
+export const urlOfKind = each(({ url }) => url) as { [K in KindName]: Descriptions[K]['url'] };
 export const kindOfUrl = (url: string): KindName | undefined =>
   kindNames.find((name) => urlOfKind[name] === url);
 
-export { type CodebookField, codebook, FIELD_TYPES, type FieldType } from '../core/codebook.ts';
-export { diff, merge } from '../core/diff.ts';
-export { coreOf, type FieldMeta, metaOf, publicSchemaAt } from '../core/field.ts';
-export { localeOfPath } from '../core/locale-of-path.ts';
+/** What lists of a kind are filtered by, and the columns of its list at the desk; in their order. */
+export const filtersOfKind = (kind: KindName): ListFilter[] => {
+  const { schema, listed } = descriptions[kind];
+  return filtersOf(schema, listed);
+};
+export const deskColumnsOfKind = (kind: KindName): DeskColumn[] => {
+  const { schema, listed } = descriptions[kind];
+  return deskColumnsOf(schema, listed);
+};
+
+/** Whether lists of a kind are in the order of dates: its records stand on the timeline. */
+export const isDated = (kind: KindName): boolean => {
+  const { schema, listed } = descriptions[kind];
+  return Object.values({ ...schema.shape, ...listed }).some((field) => metaOf(field).sort);
+};
+
+export {
+  type CodebookField,
+  codebook,
+  FIELD_TYPES,
+  type FieldType,
+} from '../core/kind/codebook.ts';
+export { coreOf, type FieldMeta, metaOf, publicSchemaAt } from '../core/kind/field.ts';
+export { type DeskColumn, isCoded } from '../core/lists/desk-columns.ts';
+export type { ListFilter, Takes } from '../core/lists/list-fields.ts';
+export {
+  CLAIM_PART,
+  type ClaimForm,
+  claimablePaths,
+  claimedField,
+  claimFormOf,
+  isQuantity,
+} from '../core/schema/claim-form.ts';
 export {
   BLOCK_TYPES,
   type Block,
   type Inline,
   isSafeLink,
   type RichText,
-} from '../core/rich-text.ts';
+} from '../core/schema/rich-text.ts';
+export { type PeriodKind, periodFits, periodWanted } from './series/period-fits.ts';

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
-import { system } from '../core/actor.ts';
 import type { Engine } from '../core/engine.ts';
-import { Refusal } from '../core/problem.ts';
+import { Refusal } from '../core/problems/problem.ts';
+import { system } from '../core/scope/actor.ts';
 import { type Answer, changeVisibly } from './desk/publish-visibly.ts';
 
 export interface PublishedDue {

@@ -1,6 +1,6 @@
 import { type CodeListName, codeLists } from '@chancery/vocabularies';
 import { z } from 'zod';
-import { localizedOutput } from '../core/localized-output.ts';
+import { localizedOutput } from '../core/schema/localized-output.ts';
 import { procedure, router } from '../trpc.ts';
 
 const names = Object.keys(codeLists) as [CodeListName, ...CodeListName[]];
@@ -28,7 +28,7 @@ export const codeListOutput = z.object({
 
 export const vocabularyRouter = router({
   /** Every code list, with labels, definitions, origin, versions and crosswalks. */
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(z.object({ name: z.enum(names).optional().meta({ label: 'List' }) }))
     .output(z.array(codeListOutput))
     .query(

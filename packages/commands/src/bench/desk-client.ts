@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 /** Procedures of the admin app over HTTP, as a signed-in person. */
 export interface DeskClient {
   query<T>(procedure: string, input: unknown): Promise<T>;
-  mutate<T>(procedure: string, input: unknown): Promise<T>;
+  /** With an id, the change is made once however often it is sent. */
+  mutate<T>(procedure: string, input: unknown, requestId?: string): Promise<T>;
+}
+
+/** The answer to a call that was refused, or failed on the server. */
+export class AnsweredError extends Error {
+  readonly status: number;
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
 }
 
 interface DemoAccount {
@@ -45,18 +55,28 @@ export async function signIn(admin: string, accounts: string, role: string): Pro
   });
   if (answer.status >= 400) throw new Error(`signing in was answered ${answer.status}`);
   const read = async <T>(response: Response): Promise<T> => {
-    const body = (await response.json()) as { result?: { data: T }; error?: { message: string } };
-    if (!body.result) throw new Error(body.error?.message ?? `answered ${response.status}`);
-    return body.result.data;
+    const text = await response.text();
+    const body = (
+      response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : {}
+    ) as {
+      result?: { data: T };
+      error?: { message: string };
+    };
+    if (body.result) return body.result.data;
+    throw new AnsweredError(body.error?.message ?? `answered ${response.status}`, response.status);
   };
   return {
     query: async (procedure, input) =>
       read(await call(`/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`)),
-    mutate: async (procedure, input) =>
+    mutate: async (procedure, input, requestId) =>
       read(
         await call(`/api/trpc/${procedure}`, {
           method: 'POST',
-          headers: { 'content-type': 'application/json', origin: admin },
+          headers: {
+            'content-type': 'application/json',
+            origin: admin,
+            ...(requestId && { 'idempotency-key': requestId }),
+          },
           body: JSON.stringify(input),
         }),
       ),

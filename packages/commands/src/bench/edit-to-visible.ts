@@ -9,7 +9,7 @@ export interface EditToVisible {
 }
 
 interface Got {
-  tip: { revisionId: string; snapshot: { summary: object } };
+  head: { revisionId: string; snapshot: { summary: object } };
 }
 
 /** From the publish call to a fresh page on every web process, in milliseconds. */
@@ -24,12 +24,12 @@ export async function editToVisible(
   for (const page of pages) await fetch(page);
   for (let index = 0; index < edits; index += 1) {
     const words = `Words number ${index} of the bench at ${Date.now()}.`;
-    const { tip } = await desk.query<Got>('desk.get', { id });
-    const data = { ...tip.snapshot, summary: { ...tip.snapshot.summary, en: words } };
+    const { head } = await desk.query<Got>('desk.get', { id });
+    const data = { ...head.snapshot, summary: { ...head.snapshot.summary, en: words } };
     const start = performance.now();
     await desk.mutate('desk.publish', {
       id,
-      save: { kind: 'project', baseId: tip.revisionId, data },
+      save: { kind: 'project', baseId: head.revisionId, data },
     });
     const bodies = await Promise.all(pages.map(async (page) => (await fetch(page)).text()));
     durations.push(performance.now() - start);

@@ -48,8 +48,8 @@ const PEOPLE = [
   raw(
     `INSERT INTO "Record" (id, kind, slug, "createdAt", published) SELECT pg_temp.bench_id('actor ' || n), 'actor', 'bench-actor-' || n, '2010-01-01Z', true FROM generate_series(0, 999) n ON CONFLICT DO NOTHING`,
   ),
-  raw(`INSERT INTO "Card" ("recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, "titleSort", state)
-    SELECT r.id, r.id, false, '2010-01-01Z', '2010-01-01Z', 1, 1, r.kind, r.slug, ARRAY[${id('dossier')}], jsonb_build_object('en', r.slug), '{}', '{}', r.slug, 'published'
+  raw(`INSERT INTO "Card" ("recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, state)
+    SELECT r.id, r.id, false, '2010-01-01Z', '2010-01-01Z', 1, 1, r.kind, r.slug, ARRAY[${id('dossier')}], jsonb_build_object('en', r.slug), '{}', '{}', 'published'
     FROM "Record" r WHERE (r.slug = '${BENCH_DOSSIER}' OR r.slug LIKE 'bench-actor-%') AND NOT EXISTS (SELECT FROM "Card" c WHERE c."recordId" = r.id)`),
 ];
 
@@ -65,17 +65,17 @@ function meetings(from: number, to: number): ReturnType<typeof sql>[] {
   const level = `(ARRAY['head_of_state','foreign_minister','deputy_minister','officials'])[1 + n % 4]`;
   const snapshot = `jsonb_build_object('slug', 'bench-meeting-' || n, 'dossiers', jsonb_build_array(${id('dossier')}), 'title', jsonb_build_object('en', 'Meeting ' || n),
     'names', '[]'::jsonb, 'summary', '{}'::jsonb, 'body', '{}'::jsonb, 'topics', '[]'::jsonb, 'related', '[]'::jsonb, 'identifiers', '[]'::jsonb, 'evidence', '[]'::jsonb, 'claims', '[]'::jsonb,
-    'type', 'visit', 'state', 'held', 'date', ${day}::text, 'levels', jsonb_build_object('a', ${level}, 'b', ${level}), 'place', jsonb_build_object('city', 'City ' || n % 200),
+    'type', 'visit', 'state', 'held', 'date', ${day}::text, 'levels', jsonb_build_object('a', ${level}, 'b', ${level}), 'place', jsonb_build_object('city', jsonb_build_object('en', 'City ' || n % 200)),
     'participants', jsonb_build_array(jsonb_build_object('id', ${participant('a')}, 'actor', ${actor(7)}, 'side', 'a'), jsonb_build_object('id', ${participant('b')}, 'actor', ${actor(13)}, 'side', 'b')),
     'sideline', false, 'agenda', '{}'::jsonb, 'statements', '[]'::jsonb, 'outcomes', '[]'::jsonb, 'discussed', '[]'::jsonb)`;
   return [
     `INSERT INTO "Record" (id, kind, slug, "createdAt", published) SELECT ${record}, 'meeting', 'bench-meeting-' || n, ${at}, true FROM ${rows}`,
     `INSERT INTO "Revision" (id, "recordId", number, state, snapshot, "schemaVersion", "publicSnapshot", "publicVersion", origin, "createdAt", "publishedFrom")
       SELECT pg_temp.bench_id('revision ' || n), ${record}, 1, 'published', whole, 1, whole, 1, 'import', ${at}, ${at} FROM ${rows} CROSS JOIN LATERAL (SELECT ${snapshot} AS whole) made`,
-    `INSERT INTO "Card" (${columns}, kind, slug, dossiers, title, summary, names, "titleSort", state)
-      SELECT ${record}, ${record}, ${period}, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || lpad(n::text, 7, '0'), 'published' FROM ${rows}`,
-    `INSERT INTO "Card" ("recordId", item, working, "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, "titleSort", state, "savedAt")
-      SELECT ${record}, ${record}, true, 1, 1, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'meeting ' || lpad(n::text, 7, '0'), 'published', ${at} FROM ${rows}`,
+    `INSERT INTO "Card" (${columns}, kind, slug, dossiers, title, summary, names, state)
+      SELECT ${record}, ${record}, ${period}, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'published' FROM ${rows}`,
+    `INSERT INTO "Card" ("recordId", item, working, "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, state, "savedAt")
+      SELECT ${record}, ${record}, true, 1, 1, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'published', ${at} FROM ${rows}`,
     ...['false', 'true'].map(
       (
         working,
@@ -87,7 +87,7 @@ function meetings(from: number, to: number): ReturnType<typeof sql>[] {
       (
         working,
       ) => `INSERT INTO "MeetingIndex" (${columns}, dossiers, type, state, level, "levelA", "levelB", date, lower, upper, city, sideline)
-      SELECT ${record}, ${record}, ${working}, ${working === 'true' ? 'NULL::timestamptz, NULL::timestamptz' : `${at}, ${at}`}, 1, 1, ARRAY[${id('dossier')}], 'visit', 'held', ${level}, ${level}, ${level}, ${day}::text, ${day}, ${day}, 'City ' || n % 200, false FROM ${rows}`,
+      SELECT ${record}, ${record}, ${working}, ${working === 'true' ? 'NULL::timestamptz, NULL::timestamptz' : `${at}, ${at}`}, 1, 1, ARRAY[${id('dossier')}], 'visit', 'held', ${level}, ${level}, ${level}, ${day}::text, ${day}, ${day}, jsonb_build_object('en', 'City ' || n % 200), false FROM ${rows}`,
     ),
     ...[
       ['a', 7],

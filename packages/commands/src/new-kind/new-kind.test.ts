@@ -1,54 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inheritedEnv, ROOT } from '../env.ts';
 import { checkGraph } from '../graph.ts';
 import { run } from '../run.ts';
+import { CHECKED } from './copy-entries.ts';
+import { copyOfRepository } from './copy-of-repository.ts';
+import { rename } from './rename.ts';
 
 const SLOW_MS = 180_000;
-
-/** The repository as it lies here, with its own workspaces and the packages of this one. */
-function copyOfRepository(): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'chancery-new-kind-')));
-  const files = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], { cwd: ROOT })
-    .toString()
-    .split('\0')
-    .filter((file) => file && existsSync(join(ROOT, file)));
-  const generated = readdirSync(join(ROOT, 'prisma/generated'), { recursive: true })
-    .map((file) => `prisma/generated/${String(file)}`)
-    .filter((file) => file.endsWith('.ts'));
-  for (const file of [...files, ...generated]) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    copyFileSync(join(ROOT, file), join(root, file));
-  }
-  linkPackages(root);
-  return root;
-}
-
-function linkPackages(root: string): void {
-  mkdirSync(join(root, 'node_modules/@chancery'), { recursive: true });
-  for (const entry of readdirSync(join(ROOT, 'node_modules')))
-    if (entry !== '@chancery')
-      symlinkSync(join(ROOT, 'node_modules', entry), join(root, 'node_modules', entry));
-  for (const own of readdirSync(join(ROOT, 'node_modules/@chancery'))) {
-    const target = realpathSync(join(ROOT, 'node_modules/@chancery', own)).slice(ROOT.length + 1);
-    symlinkSync(join(root, target), join(root, 'node_modules/@chancery', own));
-    const nested = join(ROOT, target, 'node_modules');
-    if (existsSync(nested)) symlinkSync(nested, join(root, target, 'node_modules'));
-  }
-}
 
 describe('a new kind', () => {
   let root = '';
@@ -102,6 +62,32 @@ describe('a new kind', () => {
         workspace,
       ]);
       expect(code, output).toBe(0);
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'is missed by the compiler in every list in code but the one of kinds',
+    async () => {
+      const whole = Object.keys(CHECKED).map((file) => [file, read(file)] as const);
+      for (const [file, text] of whole) {
+        const entries = (CHECKED[file] ?? []).map(
+          ({ source, flags }) =>
+            new RegExp(rename(source, { name: 'treaty', url: 'treaties' }), flags),
+        );
+        const without = entries.reduce((left, entry) => left.replace(entry, ''), text);
+        expect(without).not.toBe(text);
+        writeFileSync(join(root, file), without);
+      }
+      const { output } = await exec(join(ROOT, 'node_modules/.bin/tsc'), [
+        '--noEmit',
+        '-p',
+        'packages/api',
+      ]);
+      for (const [file, text] of whole) {
+        expect(output).toContain(file);
+        writeFileSync(join(root, file), text);
+      }
     },
     SLOW_MS,
   );

@@ -49,7 +49,7 @@ export const agreementType = codeList({
     ),
     code(
       'declaration',
-      ['Declaration', 'Декларация', 'اعلامیہ'],
+      ['PublishOptions', 'Декларация', 'اعلامیہ'],
       [
         'States common aims; its effect depends on its intent.',
         'Излагает общие цели; сила зависит от намерения.',

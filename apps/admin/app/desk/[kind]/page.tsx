@@ -1,19 +1,18 @@
-import { kindOfUrl } from '@chancery/api/kinds';
+import { descriptions, kindOfUrl } from '@chancery/api/kinds';
 import { may } from '@chancery/api/server';
 import { codes } from '@chancery/vocabularies';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { requirePerson } from '../../../api/actor.ts';
-import { api, read } from '../../../api/caller.ts';
 import { addressOf, type SearchParams } from '../../../components/search-params.ts';
-import { CODE_FILTER } from '../../../features/desk-list/columns.tsx';
+import { codeFilterOf } from '../../../features/desk-list/columns.tsx';
 import { DeskFilters } from '../../../features/desk-list/desk-filters.tsx';
 import { DeskList } from '../../../features/desk-list/desk-list.tsx';
 import { readDeskQuery } from '../../../features/desk-list/desk-query.ts';
 import { DeskTabs } from '../../../features/desk-list/desk-tabs.tsx';
 import { dossierOptions } from '../../../features/desk-list/dossier-options.ts';
-import { KIND_WORDS } from '../../../features/desk-list/kind-words.ts';
+import { requirePerson } from '../../../server/actor.ts';
+import { api, read } from '../../../server/caller.ts';
 
 interface Props {
   params: Promise<{ kind: string }>;
@@ -22,14 +21,14 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const kind = kindOfUrl((await params).kind);
-  return kind ? { title: KIND_WORDS[kind].many } : {};
+  return kind ? { title: descriptions[kind].many } : {};
 }
 
 export default async function DeskListPage({ params, searchParams }: Props) {
   const { kind: url } = await params;
   const kind = kindOfUrl(url);
   if (!kind) notFound();
-  const list = CODE_FILTER[kind]?.list;
+  const list = codeFilterOf(kind)?.list;
   const query = readDeskQuery(await searchParams, list ? codes(list) : []);
   const { rows: limit, ...rest } = query;
   const caller = await api();
@@ -42,7 +41,7 @@ export default async function DeskListPage({ params, searchParams }: Props) {
     <>
       <DeskTabs current={url} />
       <div className="a-title">
-        <h1>{KIND_WORDS[kind].many}</h1>
+        <h1>{descriptions[kind].many}</h1>
         <span className="c-muted">{page.total}</span>
         {mayWrite && (
           <span className="a-title__end">
@@ -50,7 +49,7 @@ export default async function DeskListPage({ params, searchParams }: Props) {
               className="c-button c-button--primary"
               href={addressOf(`/desk/${url}/new`, { dossier: query.dossier })}
             >
-              New {KIND_WORDS[kind].one}
+              New {descriptions[kind].one}
             </Link>
           </span>
         )}

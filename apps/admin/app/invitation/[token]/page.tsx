@@ -2,8 +2,8 @@ import { readInvitation } from '@chancery/auth/accounts';
 import { EmptyState } from '@chancery/ui';
 import { label } from '@chancery/vocabularies';
 import type { Metadata } from 'next';
-import { engine } from '../../../api/engine.ts';
 import { AcceptForm } from '../../../features/signing-in/accept-form.tsx';
+import { engine } from '../../../server/engine.ts';
 
 // The address is a key: it must not leave with a link.
 export const metadata: Metadata = { title: 'Invitation', referrer: 'no-referrer' };
@@ -19,8 +19,13 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
         <>
           <h1>Join the desk</h1>
           <p>
-            You are invited as <strong>{label('role', found.role, 'en').toLowerCase()}</strong>,
-            with the address <strong>{found.email}</strong>.
+            You are invited as <strong>{label('role', found.role, 'en').toLowerCase()}</strong>
+            {found.email !== null && (
+              <>
+                , with the address <strong>{found.email}</strong>
+              </>
+            )}
+            .
           </p>
           <AcceptForm token={token} email={found.email} />
         </>

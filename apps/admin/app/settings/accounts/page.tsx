@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
-import { api, read } from '../../../api/caller.ts';
 import { titleText } from '../../../components/title-of.tsx';
 import { Accounts } from '../../../features/settings/accounts.tsx';
 import { SettingsTabs } from '../../../features/settings/settings-tabs.tsx';
+import { api, read } from '../../../server/caller.ts';
 
 export const metadata: Metadata = { title: 'Accounts' };
 

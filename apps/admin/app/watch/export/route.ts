@@ -1,7 +1,8 @@
+import { audit } from '@chancery/api/server';
 import { type Column, csv } from '@chancery/exchange';
+import { TRPCError } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { NextRequest } from 'next/server';
-import { currentActor } from '../../../api/actor.ts';
-import { type Api, api } from '../../../api/caller.ts';
 import { titleText } from '../../../components/title-of.tsx';
 import { type Change, listChanges } from '../../../features/watching/list-changes.ts';
 import {
@@ -9,6 +10,9 @@ import {
   readWatchQuery,
   type WatchQuery,
 } from '../../../features/watching/watch-query.ts';
+import { currentActor } from '../../../server/actor.ts';
+import { type Api, api } from '../../../server/caller.ts';
+import { engine } from '../../../server/engine.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -17,6 +21,7 @@ const COLUMNS: Column<Change>[] = [
   { name: 'project', label: 'Project', value: (change) => change.project },
   { name: 'title', label: 'Title', value: (change) => titleText(change.title) },
   { name: 'sector', label: 'Sector', value: (change) => change.sector },
+  { name: 'what', label: 'What it is', value: (change) => change.what },
   { name: 'from', label: 'From', value: (change) => change.from },
   { name: 'to', label: 'To', value: (change) => change.to },
   { name: 'happened', label: 'Happened (EDTF)', value: (change) => change.happened },
@@ -45,25 +50,42 @@ const COLUMNS: Column<Change>[] = [
   },
 ];
 
+type Page = Awaited<ReturnType<typeof listChanges>>;
+
 /** Page after page by cursor, which keeps to the instant of the first. */
-async function* changes(caller: Api, query: WatchQuery): AsyncGenerator<Change> {
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof listChanges>> = await listChanges(caller, query, {
-      limit: ROWS_MAX,
-      ...(cursor ? { cursor } : {}),
-    });
+async function* changes(caller: Api, query: WatchQuery, first: Page): AsyncGenerator<Change> {
+  yield* first.items;
+  for (let cursor = first.nextCursor; cursor; ) {
+    const page: Page = await listChanges(caller, query, { limit: ROWS_MAX, cursor });
     yield* page.items;
     cursor = page.nextCursor;
-  } while (cursor);
+  }
 }
+
+/** What the API refuses, as a value; a fault of ours stays one. */
+const refusable = async (page: Promise<Page>): Promise<Page | TRPCError> => {
+  try {
+    return await page;
+  } catch (error) {
+    if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') return error;
+    throw error;
+  }
+};
 
 /** Exactly the rows that the filters of the address leave, all of them, read as of one instant. */
 export async function GET(request: NextRequest): Promise<Response> {
-  if ((await currentActor()).type !== 'person')
-    return new Response('Sign in first.', { status: 401 });
+  const actor = await currentActor();
+  if (actor.type !== 'person') return new Response('Sign in first.', { status: 401 });
   const query = readWatchQuery(Object.fromEntries(request.nextUrl.searchParams));
-  const text = csv(COLUMNS, changes(await api(), query), { byteOrderMark: true });
+  const caller = await api();
+  // Read before the answer begins: what cannot be read is refused by a status, not in the middle.
+  const first = await refusable(listChanges(caller, query, { limit: ROWS_MAX }));
+  if (first instanceof TRPCError)
+    return new Response(`${first.message}\n`, { status: getHTTPStatusCodeFromError(first) });
+  const { db, clock } = engine();
+  const details = { list: 'status-changes', query: request.nextUrl.search };
+  await db.write((write) => audit(write, { clock, actor }, [{ action: 'export', details }]));
+  const text = csv(COLUMNS, changes(caller, query, first), { byteOrderMark: true });
   const words = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -2,11 +2,12 @@
 
 import { Button } from '@chancery/ui';
 import { Menu, type MenuItem } from '@chancery/ui/client';
-import { isCode, label } from '@chancery/vocabularies';
-import type { NextAction } from '../model/next-action.ts';
-import type { Outcome } from '../use-deeds.ts';
+import type { DeskRecord } from '../model/desk.ts';
+import type { NextAction } from '../model/record-actions.ts';
+import type { Outcome } from '../use-actions.ts';
 import type { CopyStatus } from '../use-working-copy.ts';
 import { ProblemList } from './problem-list.tsx';
+import { StateBadge } from './state-badge.tsx';
 
 const WORDS: Record<Exclude<NextAction, 'none'>, string> = {
   save: 'Save draft',
@@ -17,6 +18,7 @@ const WORDS: Record<Exclude<NextAction, 'none'>, string> = {
 
 /** State, what stands in the way, and the one right next thing to do. */
 export function ActionBar({
+  record,
   state,
   revision,
   changed,
@@ -30,6 +32,7 @@ export function ActionBar({
   onSave,
   onMore,
 }: {
+  record: DeskRecord | null;
   state: string | undefined;
   revision: number | undefined;
   changed: boolean;
@@ -46,7 +49,7 @@ export function ActionBar({
   return (
     <section className="e-bar" aria-label="State and actions">
       <div className="e-bar__state">
-        <span className="c-badge">{stateWords(state)}</span>
+        <StateBadge record={record} state={state} />
         {revision !== undefined && <span className="c-muted">revision {revision}</span>}
         <span role="status">
           {copyWords(copy, changed)}
@@ -105,11 +108,6 @@ function SignIn() {
     </>
   );
 }
-
-const stateWords = (state: string | undefined): string => {
-  if (state === undefined) return 'New';
-  return isCode('revisionState', state) ? label('revisionState', state, 'en') : state;
-};
 
 function copyWords(copy: CopyStatus, changed: boolean): string {
   switch (copy.state) {

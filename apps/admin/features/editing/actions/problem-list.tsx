@@ -2,7 +2,7 @@
 
 import { useFormContext } from 'react-hook-form';
 import { useFormFrame, useProblems } from '../form-context.tsx';
-import { standing } from '../model/problem.ts';
+import { unresolved } from '../model/problem.ts';
 import { inFormOrder } from '../model/sections.ts';
 import { pathText } from '../model/words.ts';
 
@@ -11,7 +11,7 @@ export function ProblemList() {
   const { all, confirmed, lead } = useProblems();
   const { kind, labels } = useFormFrame();
   const { getValues } = useFormContext();
-  const stops = inFormOrder(kind, standing(all, confirmed));
+  const stops = inFormOrder(kind, unresolved(all, confirmed));
   const remarks = all.filter((problem) => problem.severity === 'remark');
   if (stops.length + remarks.length === 0) return null;
   return (
@@ -34,7 +34,7 @@ export function ProblemList() {
             <button type="button" className="e-link" onClick={() => lead(problem.path)}>
               {pathText(kind, problem.path, [getValues()], labels) || 'The record'}
             </button>
-            : {problem.message} {problem.wayOut}
+            : {problem.message} {problem.hint}
           </li>
         ))}
       </ul>

@@ -1,14 +1,114 @@
 'use client';
 
-import { definition, isCode, label } from '@chancery/vocabularies';
+import { ComboBox } from '@chancery/ui/client';
+import {
+  type CodeListName,
+  definition,
+  entryOf,
+  foldName,
+  isCode,
+  isSize,
+  label,
+} from '@chancery/vocabularies';
+import { useState } from 'react';
 import { useFormFrame } from '../form-context.tsx';
-import { elementOf, type FieldSpec, optionsOf } from '../model/describe.ts';
+import { elementOf, type FieldSpec, optionsOf, specAt } from '../model/describe.ts';
 import { useField } from '../use-field.ts';
 import { FieldShell } from './field-shell.tsx';
 import type { FieldProps } from './text-fields.tsx';
 
-/** One code of a list; what it means stands below it. */
-export function CodeField({ spec, name }: FieldProps) {
+/** Codes beyond which one types to find one. */
+const CHOSEN_BY_EYE = 60;
+
+/** One code of a list. */
+export function CodeField(props: FieldProps) {
+  if (props.spec.meta.codeList === 'currency') return <CurrencyCode {...props} />;
+  const Chosen = optionsOf(props.spec.core).length > CHOSEN_BY_EYE ? TypedCode : ListedCode;
+  return <Chosen {...props} />;
+}
+
+/** Asked where the unit beside it is one of money. */
+function CurrencyCode({ spec, name }: FieldProps) {
+  const { value } = useField<string>(name);
+  const { kind } = useFormFrame();
+  const beside = name.replace(/[^.]+$/, 'unit');
+  const unit = useField<string>(beside);
+  if (!value && !isSize(unit.value ?? '')) return null;
+  const isNeeded = specAt(kind, unit.path)?.meta.ofMoney === true;
+  return <TypedCode spec={{ ...spec, required: isNeeded }} name={name} />;
+}
+
+/** Of a long list: countries, languages, currencies. One types the code, or its name in any language. */
+function TypedCode({ spec, name }: FieldProps) {
+  const field = useField<string>(name);
+  const words = useCodeWords(spec);
+  return (
+    <FieldShell spec={spec} field={field} group>
+      {({ id }) => (
+        <div id={id} className="e-medium">
+          <CodeBox
+            label={spec.label}
+            list={spec.meta.codeList}
+            options={optionsOf(spec.core)}
+            chosen={field.value}
+            words={words}
+            onChoose={field.set}
+          />
+        </div>
+      )}
+    </FieldShell>
+  );
+}
+
+/** A box to type a code or its name into. */
+function CodeBox({
+  label: name,
+  list,
+  options,
+  chosen,
+  words,
+  onChoose,
+}: {
+  label: string;
+  list: CodeListName | undefined;
+  options: readonly string[];
+  chosen: string | undefined;
+  words: (code: string) => string;
+  onChoose: (code: string | undefined) => void;
+}) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const present = chosen ? words(chosen) : '';
+  const sought = typed === present ? null : typed;
+  const items = options
+    .filter((code) => !sought || !list || isMeantBy(list, code, sought))
+    .map((code) => ({ id: code, label: words(code), about: code }));
+  return (
+    <ComboBox
+      label={name}
+      hideLabel
+      items={items}
+      inputValue={typed ?? present}
+      onInputChange={setTyped}
+      selectedId={chosen ?? null}
+      onSelect={(item) => {
+        onChoose(item?.id);
+        setTyped(null);
+      }}
+      loadingText="Searching"
+      emptyText="No code of the list is called that"
+    />
+  );
+}
+
+const isMeantBy = (list: CodeListName, code: string, typed: string): boolean => {
+  const sought = foldName(typed);
+  return [code, ...Object.values(entryOf(list, code).label)].some((name) =>
+    foldName(name).includes(sought),
+  );
+};
+
+/** Of a short list; what it means stands below it. */
+function ListedCode({ spec, name }: FieldProps) {
   const field = useField<string>(name);
   const words = useCodeWords(spec);
   const list = spec.meta.codeList;
@@ -37,7 +137,55 @@ export function CodeField({ spec, name }: FieldProps) {
 }
 
 /** Several codes of a list. */
-export function CodesField({ spec, name }: FieldProps) {
+export function CodesField(props: FieldProps) {
+  const isLong = optionsOf(elementOf(props.spec.core)).length > CHOSEN_BY_EYE;
+  const Chosen = isLong ? TypedCodes : TickedCodes;
+  return <Chosen {...props} />;
+}
+
+/** Several of a long list: those chosen, and a box to type another into. */
+function TypedCodes({ spec, name }: FieldProps) {
+  const field = useField<string[]>(name);
+  const words = useCodeWords(spec);
+  const chosen = field.value ?? [];
+  const options = optionsOf(elementOf(spec.core)).filter((code) => !chosen.includes(code));
+  return (
+    <FieldShell spec={spec} field={field} group>
+      {({ id }) => (
+        <div id={id} className="e-references">
+          {chosen.length > 0 && (
+            <ul className="e-plain">
+              {chosen.map((code) => (
+                <li key={code} className="e-chosen">
+                  <span>{words(code)}</span>
+                  <button
+                    type="button"
+                    className="e-link"
+                    onClick={() => field.set(chosen.filter((other) => other !== code))}
+                  >
+                    Remove<span className="c-hidden"> {words(code)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <CodeBox
+            key={chosen.length}
+            label={`Add to ${spec.label.toLowerCase()}`}
+            list={spec.meta.codeList}
+            options={options}
+            chosen={undefined}
+            words={words}
+            onChoose={(code) => code && field.set([...chosen, code])}
+          />
+        </div>
+      )}
+    </FieldShell>
+  );
+}
+
+/** Several of a short list, each with a box to tick. */
+function TickedCodes({ spec, name }: FieldProps) {
   const field = useField<string[]>(name);
   const words = useCodeWords(spec);
   const chosen = field.value ?? [];
@@ -83,7 +231,7 @@ const OWN_WORDS: Record<string, string> = {
   'series.observations': 'Trade figures',
 };
 
-export function useCodeWords(spec: FieldSpec): (code: string) => string {
+function useCodeWords(spec: FieldSpec): (code: string) => string {
   const { sides } = useFormFrame();
   const list = spec.meta.codeList;
   return (code) => {

@@ -1,63 +1,80 @@
 'use client';
 
-import { DateError, formatDate, parseDate } from '@chancery/dates';
+import { formatDate, type Typed, wordsOfReadings } from '@chancery/dates';
 import { useState } from 'react';
+import type { Problem } from '../model/problem.ts';
+import { keptDate, readKept, shownDraft } from '../model/typed-date.ts';
+import { afterPress } from '../press.ts';
 import { useField } from '../use-field.ts';
+import { focusFirst } from '../use-leading.ts';
+import { Choices } from './choices.tsx';
 import { FieldShell } from './field-shell.tsx';
 import type { FieldProps } from './text-fields.tsx';
 
-/** Takes a date as people write it; shows on leaving the field what was understood. */
+/**
+ * Takes a date as people write it and says what was understood. The form holds that at once, so
+ * that a shortcut in the middle of typing acts on it; the text stays as typed until one leaves.
+ */
 export function DateField({ spec, name }: FieldProps) {
   const field = useField<string>(name);
-  const [typing, setTyping] = useState(false);
-  const text = field.value ?? '';
-  const read = readDate(text);
+  const [draft, setDraft] = useState<string | null>(null);
+  const read = readKept(field.value);
+  const unsettled = read && read.kind !== 'date' ? problemOf(read, field.path) : undefined;
   const problems =
-    !typing && read?.error && text !== ''
-      ? [
-          {
-            code: 'invalid_date',
-            path: field.path,
-            severity: 'refusal' as const,
-            message: read.error,
-            wayOut: '',
-          },
-        ]
-      : field.problems.filter((problem) => !(typing && problem.path === field.path));
+    draft === null
+      ? unsettled
+        ? [unsettled]
+        : field.problems
+      : field.problems.filter((problem) => problem.path !== field.path);
   return (
-    <FieldShell
-      spec={spec}
-      field={{ ...field, problems }}
-      after={read?.edtf && `Understood: ${formatDate(read.edtf, 'en')}`}
-    >
+    <FieldShell spec={spec} field={{ ...field, problems }} after={read && understood(read)}>
       {(wiring) => (
-        <input
-          {...wiring}
-          className="c-input e-narrow"
-          autoComplete="off"
-          placeholder={spec.meta.help?.match(/^Empty: (.+)$/)?.[1]}
-          value={text}
-          onChange={(event) => {
-            setTyping(true);
-            field.set(event.target.value);
-          }}
-          onBlur={() => {
-            setTyping(false);
-            if (read?.edtf && read.edtf !== text) field.set(read.edtf);
-            field.blur();
-          }}
-        />
+        <>
+          <input
+            {...wiring}
+            className="c-input e-narrow"
+            autoComplete="off"
+            placeholder={spec.meta.help?.match(/^Empty: (.+)$/)?.[1]}
+            value={draft ?? shownDraft(field.value)}
+            onChange={(event) => {
+              setDraft(event.target.value);
+              field.set(keptDate(event.target.value));
+            }}
+            onBlur={() =>
+              afterPress(() => {
+                setDraft(null);
+                field.blur();
+              })
+            }
+          />
+          {read?.kind === 'ask' && (
+            <Choices
+              choices={read.readings.map((edtf) => ({
+                value: edtf,
+                words: formatDate(edtf, 'en'),
+              }))}
+              onChoose={(edtf) => {
+                setDraft(null);
+                field.set(edtf);
+                focusFirst([field.id]);
+              }}
+            />
+          )}
+        </>
       )}
     </FieldShell>
   );
 }
 
-export function readDate(text: string): { edtf?: string; error?: string } | undefined {
-  if (text.trim() === '') return undefined;
-  try {
-    return { edtf: parseDate(text) };
-  } catch (error) {
-    if (error instanceof DateError) return { error: error.message };
-    throw error;
-  }
+function understood(read: Typed): string | undefined {
+  if (read.kind === 'date') return `Understood: ${formatDate(read.edtf, 'en')}`;
+  return read.kind === 'ask' ? `It can be read as ${wordsOfReadings(read.readings)}.` : undefined;
 }
+
+const problemOf = (read: Exclude<Typed, { kind: 'date' }>, path: string): Problem => ({
+  code: 'invalid_date',
+  path,
+  severity: 'refusal',
+  message: read.kind === 'ask' ? 'What this date means is not sure.' : read.error.message,
+  hint: read.kind === 'ask' ? 'Choose what is meant.' : '',
+});

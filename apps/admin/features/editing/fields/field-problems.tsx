@@ -24,7 +24,7 @@ export function FieldProblems({
         <div key={problem.code} className={`e-problem e-problem--${problem.severity}`}>
           <p>
             {LEAD[problem.severity]}
-            {problem.message} {problem.wayOut}
+            {problem.message} {problem.hint}
           </p>
           {codeList && problem.allowed && (
             <p>Accepted: {problem.allowed.map((code) => codeWords(codeList, code)).join(', ')}.</p>

@@ -1,9 +1,9 @@
 'use client';
 
+import { isObject } from '@chancery/api/paths';
 import { FieldControl } from '../field-control.tsx';
 import { useFormFrame } from '../form-context.tsx';
 import { type FieldSpec, fieldsOf } from '../model/describe.ts';
-import { isObject } from '../model/json.ts';
 import { useField } from '../use-field.ts';
 import { FieldShell } from './field-shell.tsx';
 import type { FieldProps } from './text-fields.tsx';
@@ -16,8 +16,9 @@ export function GroupField({ spec, name }: FieldProps) {
 /** A figure with its unit; the second figure only where one says “between”. */
 export function QuantityField({ spec, name }: FieldProps) {
   const { value } = useField<Record<string, unknown>>(name);
-  const order = ['qualifier', 'value', 'to', 'unit'];
+  const order = ['qualifier', 'value', 'to', 'unit', 'currency', 'note'];
   const fields = fieldsOf(spec.core)
+    .filter((field) => !(spec.bare && ['unit', 'currency'].includes(field.key)))
     .filter((field) => field.key !== 'to' || value?.qualifier === 'between' || value?.to)
     .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   return <Fields spec={spec} name={name} fields={fields} />;

@@ -2,23 +2,13 @@
 
 import { ComboBox } from '@chancery/ui/client';
 import { useRef, useState } from 'react';
-import { trpc } from '../../../api/client.ts';
+import { trpc } from '../../../client/client.ts';
 import { aboutPicked } from '../../../components/about-picked.ts';
 import { usePicker } from '../../../components/use-picker.ts';
 import { CreateRecordDialog } from '../create-record-dialog.tsx';
 import { useFormFrame } from '../form-context.tsx';
-import { type Title, titleText } from '../model/words.ts';
-
-/** Kinds of which a record can be made without leaving the form. */
-const CREATABLE = ['source', 'actor', 'topic', 'format', 'agreement'] as const;
-export type Creatable = (typeof CREATABLE)[number];
-
-export interface Picked {
-  id: string;
-  kind: string;
-  slug: string;
-  title: Title;
-}
+import { CREATABLE, type Picked } from '../model/picked.ts';
+import { titleText } from '../model/words.ts';
 
 const ADDRESS = /^https?:\/\/\S+$/;
 
@@ -113,8 +103,8 @@ async function sourceAt(address: string): Promise<Picked | null> {
   try {
     const found = await trpc.desk.findSource.query({ address });
     if (!found) return null;
-    const { record, tip } = await trpc.desk.get.query({ id: found.id });
-    return { id: record.id, kind: record.kind, slug: record.slug, title: tip?.snapshot.title };
+    const { record, head } = await trpc.desk.get.query({ id: found.id });
+    return { id: record.id, kind: record.kind, slug: record.slug, title: head?.snapshot.title };
   } catch {
     return null;
   }

@@ -97,7 +97,7 @@ export function ReferencesField({ spec, name }: FieldProps) {
 }
 
 /** What a record is called, leading to its own form in another tab. */
-export function RecordLink({ id }: { id: string }) {
+function RecordLink({ id }: { id: string }) {
   const { labels } = useFormFrame();
   const found = labels[id];
   const title = titleText(found?.title) || 'A record without a title';

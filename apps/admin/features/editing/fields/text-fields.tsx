@@ -49,35 +49,6 @@ export function LongTextField({ spec, name }: FieldProps) {
   );
 }
 
-/** What cannot be read as a number is kept as typed, and refused with words by the schema. */
-export function NumberField({ spec, name }: FieldProps) {
-  const field = useField<number | string>(name);
-  const read = (text: string): number | string | undefined => {
-    if (text.trim() === '') return undefined;
-    const isWhole = /^-?\d+(\.\d*[1-9])?$/.test(text.trim());
-    return isWhole ? Number(text) : text;
-  };
-  return (
-    <FieldShell spec={spec} field={field}>
-      {(wiring) => (
-        <input
-          {...wiring}
-          className="c-input c-input--num e-narrow"
-          inputMode="decimal"
-          autoComplete="off"
-          value={field.value ?? ''}
-          onChange={(event) => field.set(read(event.target.value))}
-          onBlur={() => {
-            const value = Number(field.value);
-            if (typeof field.value === 'string' && !Number.isNaN(value)) field.set(value);
-            field.blur();
-          }}
-        />
-      )}
-    </FieldShell>
-  );
-}
-
 export function DayField({ spec, name }: FieldProps) {
   const field = useField<string>(name);
   return (

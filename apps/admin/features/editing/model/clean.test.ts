@@ -1,7 +1,7 @@
 import { schemas } from '@chancery/api/kinds';
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../../client/new-id.ts';
 import { clean } from './clean.ts';
-import { newId } from './new-id.ts';
 import { startOf } from './start.ts';
 
 describe('what the form sends', () => {

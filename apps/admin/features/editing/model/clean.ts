@@ -1,7 +1,8 @@
 import { coreOf } from '@chancery/api/kinds';
+import { isObject } from '@chancery/api/paths';
 import type { z } from 'zod';
 import { elementOf, shapeOf } from './describe.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 
 /**
  * What the form holds as the schema wants it: an input left empty says nothing, and an optional

@@ -1,4 +1,5 @@
 import { coreOf, type FieldMeta, type KindName, metaOf, schemas } from '@chancery/api/kinds';
+import { keysOf } from '@chancery/api/paths';
 import type { z } from 'zod';
 
 /** What a form needs to know of a field, read from the kind's schema. */
@@ -6,12 +7,16 @@ export interface FieldSpec {
   key: string;
   label: string;
   meta: FieldMeta;
+  /** with its wrappers and all that it says of itself */
+  schema: z.core.$ZodType;
   /** without optional, nullable and default wrappers */
   core: z.core.$ZodType;
   required: boolean;
   control: Control;
   /** stands under a heading of the same words, and needs no second one */
   headed?: boolean;
+  /** a figure whose unit is that of the field it is said of */
+  bare?: boolean;
 }
 
 export type Control =
@@ -37,6 +42,7 @@ export type Control =
   | 'list'
   | 'group'
   | 'flag'
+  | 'decimal'
   | 'number'
   | 'longText'
   | 'text';
@@ -54,13 +60,14 @@ const OWN: readonly string[] = [
   'richText',
 ];
 
-export function describe(key: string, schema: z.core.$ZodType): FieldSpec {
+function describe(key: string, schema: z.core.$ZodType): FieldSpec {
   const meta = metaOf(schema);
   const core = coreOf(schema);
   return {
     key,
     label: meta.label ?? sentence(key),
     meta,
+    schema,
     core,
     required: !accepts(schema, undefined),
     control: controlOf(meta, core),
@@ -89,11 +96,7 @@ export function specAt(kind: KindName, path: string): FieldSpec | undefined {
 export function specsAlong(root: z.core.$ZodType, path: string): FieldSpec[] {
   const found: FieldSpec[] = [];
   let schema = root;
-  for (const key of path
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/#$/, '')
-    .split('.')
-    .filter((part) => part && !/^\d+$/.test(part))) {
+  for (const key of keysOf(path).filter((part) => !/^\d+$/.test(part))) {
     const inner = coreOf(schema)._zod.def.type === 'array' ? elementOf(schema) : schema;
     const child = shapeOf(inner)[key];
     if (!child) break;
@@ -114,6 +117,7 @@ function controlOf(meta: FieldMeta, core: z.core.$ZodType): Control {
   if (type === 'number') return 'number';
   if (meta.reference) return 'reference';
   if (meta.date) return 'date';
+  if (meta.decimal) return 'decimal';
   if ((core._zod.def as { format?: string }).format === 'date') return 'day';
   if ((core._zod.def as { format?: string }).format === 'datetime') return 'instant';
   return meta.widget === 'longText' ? 'longText' : 'text';

@@ -1,4 +1,4 @@
-import type { trpc } from '../../../api/client.ts';
+import type { trpc } from '../../../client/client.ts';
 import type { JsonObject } from './json.ts';
 import type { Confirmation, Problem } from './problem.ts';
 import type { FieldConflict } from './settle-conflict.ts';
@@ -10,7 +10,7 @@ export type DeskRecord = Awaited<ReturnType<Desk['get']['query']>>;
 export type Checked = Awaited<ReturnType<Desk['check']['mutate']>>;
 export type ClassedPath = Checked['changes'][number];
 
-export interface Declaration {
+export interface PublishOptions {
   note?: string;
   classes?: Record<string, ClassedPath['class']>;
   confirmed?: Confirmation[];
@@ -46,6 +46,8 @@ export interface Missing {
   targetId: string;
   path: string;
   title: unknown;
+  /** what the desk shows of it; null where it was given up */
+  revisionId: string | null;
 }
 
 /** What must be published first, or together with the record. */

@@ -1,6 +1,6 @@
 import { formatDate, isDate } from '@chancery/dates';
 import { type CodeListName, isCode, label } from '@chancery/vocabularies';
-import type { trpc } from '../../../api/client.ts';
+import type { trpc } from '../../../client/client.ts';
 import { quantityText, titleText } from './words.ts';
 
 /** As it arrives over HTTP. */
@@ -14,8 +14,7 @@ export function factValue(fact: Fact): string {
   const { value, codeList } = fact;
   if (fact.state !== 'shown' || value === null) return 'no value now';
   if (typeof value !== 'string') return titleText(value);
-  if (fact.form === 'figure')
-    return quantityText({ ...fact, unit: [fact.unit, fact.currency].filter(Boolean).join(' ') });
+  if (fact.form === 'figure') return quantityText({ ...fact });
   if (fact.form === 'date') return isDate(value) ? formatDate(value, 'en') : value;
   const list = codeList as CodeListName | null;
   return list && isCode(list, value) ? label(list, value, 'en') : value;

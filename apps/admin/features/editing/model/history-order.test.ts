@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, inDateOrder, movesFor, standingBefore, standings } from './history-order.ts';
+import {
+  type Entry,
+  inDateOrder,
+  movesFor,
+  statusBefore,
+  statusesBefore,
+} from './history-order.ts';
 
 const history: Entry[] = [
   { id: 'construction', date: '2020-01', status: 'construction' },
@@ -23,8 +29,8 @@ describe('a status history', () => {
   });
 
   it('tells what an entry finds, passing over checks that found nothing', () => {
-    expect(standingBefore(history, 'construction').from).toBe('agreed');
-    expect(standingBefore(history, 'agreed').from).toBeUndefined();
+    expect(statusBefore(history, 'construction').from).toBe('agreed');
+    expect(statusBefore(history, 'agreed').from).toBeUndefined();
   });
 });
 
@@ -60,7 +66,7 @@ describe('moves that an entry may make', () => {
   });
 
   it('K17: tells in one pass what each entry finds', () => {
-    const found = standings(history);
+    const found = statusesBefore(history);
     expect([...found.keys()]).toEqual(['agreed', 'checked', 'construction', 'suspended']);
     expect([...found.values()].map(({ from }) => from)).toEqual([
       undefined,

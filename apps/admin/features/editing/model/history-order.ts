@@ -4,6 +4,9 @@ import {
   type Nature,
   type ProjectStatus,
   type StatusBasis,
+  type StatusEntryWhat,
+  statusEntryWhat,
+  statusEntryWords,
 } from '@chancery/vocabularies';
 
 export interface Entry {
@@ -35,18 +38,29 @@ function compare(a: Bounds | undefined, b: Bounds | undefined): number {
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-export interface Standing {
+/** What an entry is, as far as it is filled in, after the status that it finds. */
+export const whatOf = (
+  { status, basis }: Entry,
+  from: ProjectStatus | undefined,
+): StatusEntryWhat =>
+  statusEntryWhat({ status: status || undefined, basis: basis || undefined }, from);
+
+/** The same in words: "Agreed → Suspended", "Agreed (restated)", "Reported". */
+export const entryWords = (entry: Entry, from: ProjectStatus | undefined): string =>
+  statusEntryWords({ what: whatOf(entry, from), from, to: entry.status || undefined }, 'en');
+
+export interface StatusBefore {
   /** the status that an entry finds; undefined before the first */
   from: ProjectStatus | undefined;
   /** the status that a suspended project left */
   left: ProjectStatus | undefined;
 }
 
-const NOTHING: Standing = { from: undefined, left: undefined };
+const NOTHING: StatusBefore = { from: undefined, left: undefined };
 
 /** What stands before each entry, by its id, along the whole history. */
-export function standings(history: readonly Entry[]): ReadonlyMap<string, Standing> {
-  const found = new Map<string, Standing>();
+export function statusesBefore(history: readonly Entry[]): ReadonlyMap<string, StatusBefore> {
+  const found = new Map<string, StatusBefore>();
   let { from, left } = NOTHING;
   for (const entry of inDateOrder(history)) {
     found.set(entry.id, { from, left });
@@ -58,8 +72,8 @@ export function standings(history: readonly Entry[]): ReadonlyMap<string, Standi
 }
 
 /** What stands before one entry. */
-export const standingBefore = (history: readonly Entry[], id: string): Standing =>
-  standings(history).get(id) ?? NOTHING;
+export const statusBefore = (history: readonly Entry[], id: string): StatusBefore =>
+  statusesBefore(history).get(id) ?? NOTHING;
 
 /** Where an entry may lead; undefined where it may lead anywhere, being the first. */
 export function movesFor(
@@ -67,6 +81,6 @@ export function movesFor(
   id: string,
   nature: Nature,
 ): ProjectStatus[] | undefined {
-  const { from, left } = standingBefore(history, id);
+  const { from, left } = statusBefore(history, id);
   return from && [from, ...allowedMoves(from, nature, left)];
 }

@@ -1,4 +1,4 @@
-import { localeOfPath } from '@chancery/api/kinds';
+import { localeOfPath } from '@chancery/api/paths';
 import { type Locale, locales } from '@chancery/vocabularies';
 
 /** Languages whose texts could go out alone, because something else changed beside them. */

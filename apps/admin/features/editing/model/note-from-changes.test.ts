@@ -52,6 +52,14 @@ describe('the note for readers', () => {
     expect(note).toBe('Status history, Evidence: Dawn added.');
   });
 
+  it('K14: names a dossier by its title, never by its id', () => {
+    const [id, named] = ['d1', { d1: { kind: 'dossier', slug: 'a', title: { en: 'A and B' } } }];
+    const removed = { path: `dossiers[${id}]`, class: 'correction' as const, before: id };
+    expect(noteFromChanges('project', [removed], named)).toBe('Dossiers: A and B removed.');
+    const all = { path: 'dossiers', class: 'correction' as const, before: [id], after: [] };
+    expect(noteFromChanges('project', [all], named)).toBe('Dossiers: None, was A and B.');
+  });
+
   it('counts what would make it long', () => {
     const changes = ['sector', 'nature', 'counted', 'cost', 'capacity'].map((path) => ({
       path,

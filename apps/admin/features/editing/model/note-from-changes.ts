@@ -1,7 +1,8 @@
 import { type KindName, schemas } from '@chancery/api/kinds';
+import { isItem, isObject, keysOf } from '@chancery/api/paths';
 import type { ChangeClass } from '@chancery/vocabularies';
 import { type FieldSpec, specsAlong } from './describe.ts';
-import { isObject, type Json } from './json.ts';
+import type { Json } from './json.ts';
 import { itemText, type Labels, NOT_KNOWN, valueText } from './words.ts';
 
 export interface ClassedChange {
@@ -35,15 +36,20 @@ export function noteFromChanges(
 
 /** Evidence says nothing of its own where the fact that it stands for changed too. */
 function isDetail(change: ClassedChange, all: readonly ClassedChange[]): boolean {
-  if (!/\.(evidence|sources)(\[|#|$)/.test(change.path)) return false;
-  return all.some((other) => other !== change && !/\.(evidence|sources)/.test(other.path));
+  if (!isEvidence(change.path)) return false;
+  return all.some((other) => other !== change && !isEvidence(other.path));
 }
+
+const isEvidence = (path: string): boolean =>
+  keysOf(path)
+    .slice(1)
+    .some((key) => key === 'evidence' || key === 'sources');
 
 function sentenceOf(kind: KindName, change: ClassedChange, labels: Labels): string {
   const specs = specsAlong(schemas[kind], change.path);
   const spec = specs.at(-1);
   const name = nameOf(specs) || change.path;
-  if (change.path.endsWith(']') && spec) return `${name}: ${itemChange(spec, change, labels)}.`;
+  if (isItem(change.path) && spec) return `${name}: ${itemChange(spec, change, labels)}.`;
   const before = valueText(spec, change.before, labels);
   const after = valueText(spec, change.after, labels);
   if (before === NOT_KNOWN) return `${name}: ${after}.`;

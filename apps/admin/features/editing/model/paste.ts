@@ -1,8 +1,23 @@
-import { DateError, parseDate } from '@chancery/dates';
+import { type PeriodKind, periodFits, periodWanted } from '@chancery/api/kinds';
+import {
+  formatDate,
+  formatFiscalYear,
+  MANNERS,
+  type Manner,
+  readingsByManner,
+} from '@chancery/dates';
 import { codes, isCode, label } from '@chancery/vocabularies';
 import Papa from 'papaparse';
-
-export type Cell = { text: string; value: string; problem?: string };
+import {
+  DECIMAL_MARKS,
+  type DecimalMark,
+  type Figure,
+  keptFigure,
+  markOf,
+  readFigure,
+  readKeptFigure,
+} from './figures.ts';
+import { keptDate, readKept } from './typed-date.ts';
 
 /** Cells of a table copied from a spreadsheet, row by row. */
 export function readTable(text: string): string[][] {
@@ -18,45 +33,6 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** A period as a person writes it, as it is stored. What cannot be read is kept as typed. */
-export function readPeriod(text: string): Cell {
-  const trimmed = text.trim();
-  if (trimmed === '') return { text, value: '' };
-  try {
-    return { text, value: parseDate(trimmed) };
-  } catch (error) {
-    if (!(error instanceof DateError)) throw error;
-    return { text, value: trimmed, problem: error.message };
-  }
-}
-
-const NUMBER = /^-?\d{1,18}(\.\d{1,6})?$/;
-/** Two commas, or a comma and a point: the commas can only part thousands. */
-const THOUSANDS = /^-?\d{1,3}(,\d{3}){2,}$|^-?\d{1,3}(,\d{3})+\.\d+$/;
-
-/**
- * A figure as spreadsheets print it: spaces or commas between thousands, brackets for a minus, a
- * per cent sign. A comma that could as well be a decimal point is not guessed at.
- */
-export function readFigure(text: string): Cell {
-  let tidy = text
-    .trim()
-    .replace(/[−–]/g, '-')
-    .replace(/[\s\u00a0\u202f']/g, '')
-    .replace(/%$/, '');
-  if (/^\(.+\)$/.test(tidy)) tidy = `-${tidy.slice(1, -1)}`;
-  if (tidy === '' || /^(-|\.\.|…|n\/?a)$/i.test(tidy)) return { text, value: '' };
-  if (THOUSANDS.test(tidy)) tidy = tidy.replaceAll(',', '');
-  if (NUMBER.test(tidy)) return { text, value: tidy };
-  return {
-    text,
-    value: text.trim(),
-    problem: tidy.includes(',')
-      ? 'The comma can part thousands or decimals: write 1234 or 1.234.'
-      : 'Not a number that can be read: write digits with a point, such as 790 or 171.94.',
-  };
-}
-
 export const GRID_COLUMNS = [
   'period',
   'value',
@@ -69,61 +45,238 @@ export const GRID_COLUMNS = [
 export type GridColumn = (typeof GRID_COLUMNS)[number];
 export type GridRow = { id: string; [column: string]: unknown };
 
-/** A cell's text as the record keeps it; a text that cannot be read stays as it is and is marked. */
-export function readCell(column: GridColumn, text: string): unknown {
+/** What holds of all cells: which periods the series is made of, and how its numbers are written. */
+export interface GridFrame {
+  kind?: PeriodKind | undefined;
+}
+
+/** A series of July–June years knows what "2010-11" means; one that adds up has years of both kinds. */
+const fitsOf = ({ kind }: GridFrame) =>
+  kind && kind.periodType !== 'cumulative' ? (edtf: string) => periodFits(edtf, kind) : undefined;
+
+/**
+ * A row with a cell as it was typed: settled where it can be read in one way, else kept as it is and
+ * asked about. A sign for "no figure" empties the value and flags the period as missing.
+ */
+export function enterCell(
+  row: GridRow,
+  column: GridColumn,
+  text: string,
+  frame: GridFrame,
+  mark?: DecimalMark,
+): GridRow {
   switch (column) {
     case 'period':
+      return { ...row, period: keptDate(text, fitsOf(frame)) };
     case 'releasedOn':
-      return readPeriod(text).value || undefined;
+      return { ...row, releasedOn: keptDate(text) };
     case 'qualifier':
-      return readCode('qualifier', text) ?? (text.trim() || 'exact');
+      return { ...row, qualifier: readCode('qualifier', text) ?? (text.trim() || 'exact') };
     case 'flags':
-      return text.split(/[\s,;]+/).filter(Boolean);
+      return { ...row, flags: text.split(/[\s,;]+/).filter(Boolean) };
+    case 'value': {
+      const value = keptFigure(text, mark);
+      return { ...row, value, flags: flagsFor(row, readFigure(text), value) };
+    }
     default:
-      return readFigure(text).value || undefined;
+      return { ...row, [column]: keptFigure(text, mark) };
   }
 }
 
-/** A cell has no room for more. */
-const NOT_A_DATE = 'Not a date: write 2021, 2021-04, 2021-Q1 or FY2020-21.';
+const MISSING = 'M';
 
-/** What is wrong with a cell; undefined where nothing is. */
-export function cellProblem(column: GridColumn, value: unknown): string | undefined {
+function flagsFor(row: GridRow, figure: Figure, value: string | undefined): unknown {
+  const flags = (row.flags as string[] | undefined) ?? [];
+  const isFlagged = flags.includes(MISSING);
+  if (figure.kind === 'missing' && !isFlagged) return [...flags, MISSING];
+  if (value !== undefined && isFlagged) return flags.filter((flag) => flag !== MISSING);
+  return row.flags;
+}
+
+/** What stands in the way of a cell, and what it may be taken for. */
+export interface CellTrouble {
+  message: string;
+  choices: readonly { value: string; words: string }[];
+}
+
+/** What is wrong with a cell; undefined where nothing is. A cell has no room for many words. */
+export function cellTrouble(
+  column: GridColumn,
+  value: unknown,
+  frame: GridFrame,
+): CellTrouble | undefined {
   if (value === undefined || value === '') return undefined;
-  if (column === 'period' || column === 'releasedOn')
-    return readPeriod(String(value)).problem && NOT_A_DATE;
   if (column === 'flags') {
     const unknown = (value as string[]).filter((flag) => !isCode('observationStatus', flag));
     return unknown.length === 0
       ? undefined
-      : `Not a flag: ${unknown.join(', ')}. Accepted: ${codes('observationStatus').join(', ')}.`;
+      : said(
+          `Not a flag: ${unknown.join(', ')}. Accepted: ${codes('observationStatus').join(', ')}.`,
+        );
   }
   if (column === 'qualifier')
     return isCode('qualifier', String(value))
       ? undefined
-      : `Not a qualifier. Accepted: ${codes('qualifier').join(', ')}.`;
-  return readFigure(String(value)).problem;
+      : said(`Not a qualifier. Accepted: ${codes('qualifier').join(', ')}.`);
+  if (column === 'period' || column === 'releasedOn')
+    return dateTrouble(String(value), column === 'period' ? frame.kind : undefined);
+  const figure = readKeptFigure(String(value));
+  if (figure.kind === 'ask')
+    return {
+      message: 'Point or comma: which number is it?',
+      choices: DECIMAL_MARKS.map((mark) => ({
+        value: figure.readings[mark],
+        words: figure.readings[mark],
+      })),
+    };
+  return figure.kind === 'figure' ? undefined : said('Not a number: write 790 or 171.94.');
 }
 
-/** Lays a pasted table over the grid from one cell on, adding rows where it is longer. */
+function dateTrouble(value: string, kind: PeriodKind | undefined): CellTrouble | undefined {
+  const typed = readKept(value);
+  if (!typed) return undefined;
+  if (typed.kind === 'none')
+    return said(
+      `Not a date${typed.error.reason ? `: ${typed.error.reason}` : ': write 2021, 2021-04, 2021-Q1 or FY2020-21'}.`,
+    );
+  if (typed.kind === 'date')
+    return !kind || periodFits(typed.edtf, kind)
+      ? undefined
+      : said(`Not a period of this series: write ${periodWanted(kind)}.`);
+  return {
+    message: 'Which period is it?',
+    choices: typed.readings.map((edtf) => ({ value: edtf, words: formatDate(edtf, 'en') })),
+  };
+}
+
+const said = (message: string): CellTrouble => ({ message, choices: [] });
+
+/** A settled period in words: what was understood. */
+export function periodWords(value: unknown, { kind }: GridFrame): string | undefined {
+  const typed = readKept(value === undefined ? undefined : String(value));
+  if (typed?.kind !== 'date') return undefined;
+  const fiscal = kind?.periodType === 'fiscal_july' && formatFiscalYear(typed.edtf, 'en');
+  return fiscal || formatDate(typed.edtf, 'en');
+}
+
+const NUMERIC = ['value', 'to', 'growth'] as const satisfies readonly GridColumn[];
+const DATED = ['period', 'releasedOn'] as const satisfies readonly GridColumn[];
+export const isNumeric = (column: GridColumn): boolean =>
+  (NUMERIC as readonly GridColumn[]).includes(column);
+
+/** A column with cells that nobody settled yet, and the ways in which they can be read. */
+export interface Question {
+  column: GridColumn;
+  /** of so many cells */
+  count: number;
+  about: string;
+  /** the ways to read them, each with how many of the cells it settles */
+  answers: readonly { as: ReadAs; words: string; count: number }[];
+}
+export type ReadAs = DecimalMark | Manner;
+
+/** What a column is asked once for all its cells: numbers by their mark, dates by their manner. */
+export const questionsOf = (rows: readonly GridRow[]): Question[] =>
+  [...NUMERIC, ...DATED].flatMap((column) => {
+    const asked = rows.map((row) => readingsOf(column, row[column])).filter(({ size }) => size > 0);
+    if (asked.length === 0) return [];
+    const ways: readonly ReadAs[] = isNumeric(column) ? DECIMAL_MARKS : MANNERS;
+    const answers = ways.flatMap((as) => {
+      const found = asked.flatMap((readings) => readings.get(as) ?? []);
+      const [example] = found;
+      if (example === undefined) return [];
+      return [{ as, words: answerWords(as, example), count: found.length }];
+    });
+    return [{ column, count: asked.length, about: aboutOf(column), answers }];
+  });
+
+/** What a cell may say, by the way in which it is read; nothing where it is settled or no date at all. */
+function readingsOf(column: GridColumn, value: unknown): ReadonlyMap<ReadAs, string> {
+  if (typeof value !== 'string') return new Map();
+  if (!isNumeric(column))
+    return readKept(value)?.kind === 'ask' ? readingsByManner(value) : new Map();
+  const figure = readKeptFigure(value);
+  return new Map(
+    figure.kind === 'ask' ? DECIMAL_MARKS.map((mark) => [mark, figure.readings[mark]]) : [],
+  );
+}
+
+const aboutOf = (column: GridColumn): string =>
+  isNumeric(column)
+    ? 'with a point or comma that can part thousands or decimals'
+    : 'that can be read as more than one date';
+
+function answerWords(as: ReadAs, example: string): string {
+  if (as === 'point' || as === 'comma') return `Decimal ${as}`;
+  return `${MANNER_WORDS[as]} (${formatDate(example, 'en')})`;
+}
+
+const MANNER_WORDS: Record<Manner, string> = {
+  dayFirst: 'Day first',
+  monthFirst: 'Month first',
+  years: 'From year to year',
+  julyToJune: 'Years from July to June',
+  month: 'Months',
+  season: 'Seasons',
+};
+
+/** All cells of a column that can be read so, read so; its other cells stay as they are. */
+export const readColumnAs = (rows: readonly GridRow[], column: GridColumn, as: ReadAs): GridRow[] =>
+  rows.map((row) => {
+    const value = readingsOf(column, row[column]).get(as);
+    return value === undefined ? row : { ...row, [column]: value };
+  });
+
+/** Periods that were typed before the series said of what kind they are. */
+export const settlePeriods = (rows: readonly GridRow[], frame: GridFrame): GridRow[] =>
+  rows.map((row) =>
+    typeof row.period === 'string' && readKept(row.period)?.kind === 'ask'
+      ? enterCell(row, 'period', row.period, frame)
+      : row,
+  );
+
+export interface Pasted {
+  rows: GridRow[];
+  /** columns in which some cells said how the others are to be read */
+  decided: readonly { column: GridColumn; mark: DecimalMark }[];
+}
+
+/**
+ * Lays a pasted table over the grid from one cell on, adding rows where it is longer. How decimals
+ * are parted is decided by column: one cell that can be read in one way settles the others.
+ */
 export function pasteInto(
   rows: readonly GridRow[],
   at: { row: number; column: GridColumn },
   table: readonly (readonly string[])[],
   newRow: () => GridRow,
-): GridRow[] {
-  const first = GRID_COLUMNS.indexOf(at.column);
-  const result = rows.map((row) => ({ ...row }));
+  frame: GridFrame = {},
+): Pasted {
+  const columns = GRID_COLUMNS.slice(GRID_COLUMNS.indexOf(at.column));
+  const textsOf = (index: number): string[] => table.map((cells) => cells[index] ?? '');
+  const marks = new Map(
+    columns.flatMap((column, index) => {
+      const mark = isNumeric(column) ? markOf(textsOf(index)) : undefined;
+      return mark ? [[column, mark] as const] : [];
+    }),
+  );
+  // Flags come first: what a value says of itself is added to them.
+  const order = columns.toSorted((a, b) => Number(b === 'flags') - Number(a === 'flags'));
+  const result = [...rows];
   for (const [offset, cells] of table.entries()) {
-    const index = at.row + offset;
-    const row = result[index] ?? newRow();
-    result[index] = row;
-    for (const [column, text] of cells.entries()) {
-      const name = GRID_COLUMNS[first + column];
-      if (name) row[name] = readCell(name, text);
+    let row = result[at.row + offset] ?? newRow();
+    for (const column of order) {
+      const text = cells[columns.indexOf(column)];
+      if (text !== undefined) row = enterCell(row, column, text, frame, marks.get(column));
     }
+    result[at.row + offset] = row;
   }
-  return result;
+  const decided = [...marks].flatMap(([column, mark]) =>
+    textsOf(columns.indexOf(column)).some((text) => readFigure(text).kind === 'ask')
+      ? [{ column, mark }]
+      : [],
+  );
+  return { rows: result, decided };
 }
 
 function readCode(list: 'qualifier', text: string): string | undefined {

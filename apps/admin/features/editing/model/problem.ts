@@ -4,7 +4,7 @@ export interface Problem {
   path: string;
   severity: 'refusal' | 'confirm' | 'remark';
   message: string;
-  wayOut: string;
+  hint: string;
   allowed?: readonly string[] | undefined;
 }
 
@@ -19,7 +19,7 @@ export const noteFor = (confirmed: readonly Confirmation[], problem: Problem): s
   confirmed.find((entry) => entry.code === problem.code && entry.path === problem.path)?.note ?? '';
 
 /** Problems that still stand in the way. */
-export const standing = (
+export const unresolved = (
   problems: readonly Problem[],
   confirmed: readonly Confirmation[],
 ): Problem[] =>

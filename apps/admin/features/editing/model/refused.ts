@@ -1,4 +1,4 @@
-import { refusalOf } from '../../../api/client.ts';
+import { refusalOf } from '../../../client/client.ts';
 import type { Refused } from './desk.ts';
 import type { Problem } from './problem.ts';
 

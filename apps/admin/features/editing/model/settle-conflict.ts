@@ -1,5 +1,5 @@
+import { withValueAt } from '@chancery/api/paths';
 import type { Json } from './json.ts';
-import { withValueAt } from './paths.ts';
 
 export interface FieldConflict {
   path: string;

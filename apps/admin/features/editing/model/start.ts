@@ -1,5 +1,6 @@
+import { equal } from '@chancery/api/paths';
 import type { DeskRecord } from './desk.ts';
-import { equal, type Json, type JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 import type { LocalCopy } from './local-copy.ts';
 import type { Confirmation } from './problem.ts';
 
@@ -27,10 +28,10 @@ export function startOf(
   local: LocalCopy | null,
   empty: JsonObject,
 ): Start {
-  const tip = record?.tip ?? null;
+  const head = record?.head ?? null;
   const saved: Start = {
-    data: (tip?.snapshot ?? record?.waiting.at(-1)?.snapshot ?? empty) as JsonObject,
-    baseId: tip?.revisionId ?? null,
+    data: (head?.snapshot ?? record?.waiting.at(-1)?.snapshot ?? empty) as JsonObject,
+    baseId: head?.revisionId ?? null,
     recoveredAt: null,
     copyAt: server?.updatedAt ?? null,
     confirmed: [],

@@ -1,6 +1,6 @@
 import { schemas } from '@chancery/api/kinds';
 import { describe, expect, it } from 'vitest';
-import { newId } from './new-id.ts';
+import { newId } from '../../../client/new-id.ts';
 import { problemsOfErrors, resolverFor } from './validate.ts';
 
 async function problemsOf(values: Record<string, unknown>) {

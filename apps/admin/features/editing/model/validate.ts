@@ -1,9 +1,10 @@
+import { isObject } from '@chancery/api/paths';
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 import { clean } from './clean.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
-import { pathOf } from './paths.ts';
+import { pathOf } from './form-name.ts';
+import type { Json, JsonObject } from './json.ts';
 import type { Problem } from './problem.ts';
 
 /** Holds the form to the kind's schema; inputs left empty are taken as not said. */
@@ -43,11 +44,11 @@ const problem = (code: string, path: string, message: string): Problem => ({
   path,
   severity: 'refusal',
   message,
-  wayOut: '',
+  hint: '',
 });
 
 /** Plain words where the schema has none of its own. */
-export const wordsFor: z.core.$ZodErrorMap = (issue) => {
+const wordsFor: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined || issue.input === '') return 'This is needed.';
   switch (issue.code) {
     case 'too_big':

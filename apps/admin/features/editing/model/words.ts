@@ -2,11 +2,13 @@ import {
   type Block,
   type Inline,
   type KindName,
+  metaOf,
   type RichText,
   schemas,
 } from '@chancery/api/kinds';
+import { isObject, parsePath, valueAt } from '@chancery/api/paths';
 import { formatDate, isDate } from '@chancery/dates';
-import { isCode, type Locale, label, locales } from '@chancery/vocabularies';
+import { type CodeListName, isCode, type Locale, label, locales } from '@chancery/vocabularies';
 import {
   elementOf,
   type FieldSpec,
@@ -16,8 +18,8 @@ import {
   specAt,
   specsAlong,
 } from './describe.ts';
-import { isObject, type Json } from './json.ts';
-import { stepsOf, valueAt } from './paths.ts';
+import { type Entry, entryWords, statusBefore } from './history-order.ts';
+import type { Json } from './json.ts';
 
 export type Localized = Partial<Record<Locale, string>>;
 export type Title = Localized | string | null | undefined;
@@ -67,8 +69,8 @@ function listText(spec: FieldSpec, value: readonly Json[], labels: Labels): stri
   return value
     .map((entry) =>
       isObject(entry)
-        ? itemText(spec, entry, labels)
-        : valueText({ ...spec, control: elementControl(spec) }, entry, labels),
+        ? itemText(spec, entry, labels, value)
+        : valueText(elementSpec(spec), entry, labels),
     )
     .join('; ');
 }
@@ -76,20 +78,33 @@ function listText(spec: FieldSpec, value: readonly Json[], labels: Labels): stri
 /** Where the dossier, and so what its sides are called, is not at hand. */
 const SIDES: Record<string, string> = { a: 'side A', b: 'side B', both: 'both sides' };
 
-const elementControl = (spec: FieldSpec): FieldSpec['control'] =>
-  spec.control === 'references' ? 'reference' : 'code';
+/** One of a list of plain values: what it is follows from the list's element. */
+const elementSpec = (spec: FieldSpec): FieldSpec => ({
+  ...spec,
+  meta: { ...spec.meta, ...metaOf(elementOf(spec.core)) },
+  control: spec.control === 'references' ? 'reference' : 'code',
+});
 
-/** One list item in a few words: what it says of itself first, never its id. */
-export const itemText = (list: FieldSpec, item: Json, labels: Labels): string =>
-  objectText(elementOf(list.core), item, labels);
+/** One list item in a few words, as it stands among the others: what it says of itself first, never its id. */
+export const itemText = (
+  list: FieldSpec,
+  item: Json,
+  labels: Labels,
+  others?: readonly Json[],
+): string => objectText(elementOf(list.core), item, labels, others);
 
 /** How many words of an object tell what it is. */
 const PARTS_MAX = 4;
 
-function objectText(schema: FieldSpec['core'], value: Json, labels: Labels): string {
+function objectText(
+  schema: FieldSpec['core'],
+  value: Json,
+  labels: Labels,
+  list?: readonly Json[],
+): string {
   if (!isObject(value)) return plainText(value);
   if ('content' in shapeOf(schema)) return blockWords([value as unknown as Block], labels);
-  if ('status' in value || 'basis' in value) return entryText(value);
+  if (isStatusEntry(schema)) return entryText(value, list);
   if ('qualifier' in value && 'unit' in value) return quantityText(value);
   const parts = fieldsOf(schema)
     .filter((field) => field.control !== 'hidden' && value[field.key] !== undefined)
@@ -119,15 +134,16 @@ const pieceWords = (pieces: readonly Inline[], labels: Labels): string =>
     })
     .join('');
 
-const entryText = (value: Record<string, Json>): string =>
-  [
-    typeof value.status === 'string' && isCode('projectStatus', value.status)
-      ? label('projectStatus', value.status, 'en')
-      : 'Checked, nothing new',
-    value.date && dateText(value.date),
-  ]
-    .filter(Boolean)
-    .join(', ');
+/** By its schema: other items have a basis too. */
+const isStatusEntry = (schema: FieldSpec['core']): boolean =>
+  fieldsOf(schema).some((field) => field.meta.codeList === 'statusBasis');
+
+/** "Agreed → Suspended, February 2022"; without the list around it an entry is the first. */
+const entryText = (value: Record<string, Json>, list: readonly Json[] = []): string => {
+  const entry = value as unknown as Entry;
+  const words = entryWords(entry, statusBefore(list as unknown as Entry[], entry.id).from);
+  return [words, value.date && dateText(value.date)].filter(Boolean).join(', ');
+};
 
 export function quantityText(value: Record<string, Json>): string {
   const qualifier = String(value.qualifier ?? 'exact');
@@ -136,8 +152,15 @@ export function quantityText(value: Record<string, Json>): string {
       ? ''
       : `${label('qualifier', qualifier, 'en').toLowerCase()} `;
   const to = value.to ? ` and ${value.to}` : '';
-  return `${words}${value.value ?? ''}${to} ${value.unit ?? ''}`.trim();
+  const unit = [value.unit && codeOr('unit', value.unit), value.currency];
+  const note = titleText(value.note as Title);
+  return [`${words}${value.value ?? ''}${to}`, ...unit, note && `(${note})`]
+    .filter(Boolean)
+    .join(' ');
 }
+
+const codeOr = (list: CodeListName, code: Json): string =>
+  isCode(list, String(code)) ? label(list, String(code), 'en') : String(code);
 
 const plainText = (value: Json): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
@@ -157,13 +180,17 @@ export function pathText(
   let taken = '';
   let depth = 0;
   let list: FieldSpec | undefined;
-  for (const step of stepsOf(path)) {
+  for (const step of parsePath(path)) {
     if ('order' in step) parts.push('order');
     else if ('id' in step) {
+      const around = taken;
       taken += `[${step.id}]`;
       const at = taken;
-      const item = snapshots.map((one) => valueAt(one, at)).find((one) => one !== undefined);
-      if (list && isObject(item)) parts.push(short(itemText(list, item, labels)));
+      const found = snapshots.find((one) => valueAt(one, at) !== undefined);
+      const item = found && valueAt(found, at);
+      const others = valueAt(found, around);
+      if (list && isObject(item))
+        parts.push(short(itemText(list, item, labels, Array.isArray(others) ? others : undefined)));
       else parts.push(titleText(labels[step.id]?.title) || 'an entry');
     } else {
       taken += taken ? `.${step.key}` : step.key;

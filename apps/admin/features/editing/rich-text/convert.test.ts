@@ -1,7 +1,7 @@
 import { BLOCK_TYPES, type Block, type Inline } from '@chancery/api/kinds';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newId } from '../model/new-id.ts';
+import { newId } from '../../../client/new-id.ts';
 import { toBlocks, toDocument } from './convert.ts';
 import { textSchema } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '@chancery/api/kinds';
+import { equal } from '@chancery/api/paths';
 import type { Mark, Node } from 'prosemirror-model';
-import { equal } from '../model/json.ts';
 import { textSchema } from './schema.ts';
 
 /** The editor's document of a text; an empty text is one empty paragraph to type into. */

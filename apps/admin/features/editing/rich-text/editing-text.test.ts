@@ -1,9 +1,9 @@
 import type { Block } from '@chancery/api/kinds';
-import { diff } from '@chancery/api/kinds';
+import { diff } from '@chancery/api/paths';
 import { baseKeymap } from 'prosemirror-commands';
 import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
-import { newId } from '../model/new-id.ts';
+import { newId } from '../../../client/new-id.ts';
 import {
   backspace,
   enter,

@@ -3,9 +3,10 @@
 import { Button, Field } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
 import { useEffect, useState } from 'react';
-import { refusalOf, trpc, useRead } from '../../../api/client.ts';
-import { type Picked, RecordPicker } from '../fields/record-picker.tsx';
+import { refusalOf, trpc, useRead } from '../../../client/client.ts';
+import { RecordPicker } from '../fields/record-picker.tsx';
 import { type Fact, factValue } from '../model/fact-words.ts';
+import type { Picked } from '../model/picked.ts';
 import { type Labels, pathText, titleText } from '../model/words.ts';
 import { focusFirst } from '../use-leading.ts';
 
@@ -62,8 +63,8 @@ function FactsOf({ record, onChoose }: { record: Picked; onChoose: (fact: Fact) 
   const facts = useRead('desk.factsOf', trpc.desk.factsOf, { id: record.id });
   const whole = useRead('desk.get', trpc.desk.get, { id: record.id });
   const nameOf = (fact: Fact): string => {
-    const { published, tip, labels } = whole.data ?? {};
-    const snapshots = [published?.snapshot, tip?.snapshot];
+    const { published, head, labels } = whole.data ?? {};
+    const snapshots = [published?.snapshot, head?.snapshot];
     const words = pathText(kindOf(record), fact.path, snapshots, (labels ?? {}) as Labels);
     return fact.path.includes('.') || fact.path.includes('[') ? words : (fact.label ?? words);
   };

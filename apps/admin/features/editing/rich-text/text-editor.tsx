@@ -1,6 +1,7 @@
 'use client';
 
 import type { Block } from '@chancery/api/kinds';
+import { equal } from '@chancery/api/paths';
 import { directionOf, type Locale } from '@chancery/vocabularies';
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
@@ -8,9 +9,8 @@ import { keymap } from 'prosemirror-keymap';
 import { type Command, EditorState, type Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef, useState } from 'react';
+import { newId } from '../../../client/new-id.ts';
 import { type Fact, factName, factValue, keyOfFact } from '../model/fact-words.ts';
-import { equal } from '../model/json.ts';
-import { newId } from '../model/new-id.ts';
 import {
   backspace,
   enter,

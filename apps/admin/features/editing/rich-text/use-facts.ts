@@ -3,7 +3,7 @@
 import type { RichText } from '@chancery/api/kinds';
 import { locales } from '@chancery/vocabularies';
 import { useState } from 'react';
-import { trpc, useRead } from '../../../api/client.ts';
+import { trpc, useRead } from '../../../client/client.ts';
 import { type Fact, type FactReference, keyOfFact } from '../model/fact-words.ts';
 
 /** By record and path. */

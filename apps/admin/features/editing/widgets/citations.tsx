@@ -11,6 +11,7 @@ import type { FieldProps } from '../fields/text-fields.tsx';
 import { useFormFrame } from '../form-context.tsx';
 import { elementOf, fieldsOf } from '../model/describe.ts';
 import { titleText } from '../model/words.ts';
+import { focusFirst } from '../use-leading.ts';
 import { type Item, useList } from '../use-list.ts';
 
 interface CitationItem extends Item {
@@ -36,6 +37,10 @@ export function Citations({ spec, name }: FieldProps) {
       .join(' · ');
   const cite = (id: string): void => {
     list.add({ source: id }, 'locator');
+  };
+  const search = (): void => {
+    setSearching(true);
+    focusFirst([`${list.id}-search`], 'nearest');
   };
   return (
     <fieldset className="e-list e-list--quiet" id={list.id} tabIndex={-1}>
@@ -66,18 +71,20 @@ export function Citations({ spec, name }: FieldProps) {
           </Button>
         )}
         {searching ? (
-          <RecordPicker
-            label="Source to cite"
-            placeholder="Search, or paste an address"
-            kinds={['source']}
-            onPick={(picked) => {
-              setSearching(false);
-              choose({ id: picked.id, title: titleText(picked.title) });
-              cite(picked.id);
-            }}
-          />
+          <div id={`${list.id}-search`}>
+            <RecordPicker
+              label="Source to cite"
+              placeholder="Search, or paste an address"
+              kinds={['source']}
+              onPick={(picked) => {
+                setSearching(false);
+                choose({ id: picked.id, title: titleText(picked.title) });
+                cite(picked.id);
+              }}
+            />
+          </div>
         ) : (
-          <Button small variant="quiet" onClick={() => setSearching(true)}>
+          <Button small variant="quiet" onClick={search}>
             {source ? 'Another source' : 'Cite a source'}
           </Button>
         )}

@@ -37,7 +37,7 @@ export function ClaimList({ spec, name }: FieldProps) {
                 .filter((claim) => claim.path === path)
                 .map((claim) => (
                   <li key={claim.id} dir="auto">
-                    {claimSummary(claim, sides, labels)}
+                    {claimSummary(kind, claim, sides, labels)}
                   </li>
                 ))}
             </ul>

@@ -1,20 +1,32 @@
 'use client';
 
-import { schemas } from '@chancery/api/kinds';
+import { CLAIM_PART, type ClaimForm, claimFormOf, isQuantity, schemas } from '@chancery/api/kinds';
+import { isObject, valueAt } from '@chancery/api/paths';
 import { Button } from '@chancery/ui';
 import { isCode, label } from '@chancery/vocabularies';
 import { useFormContext } from 'react-hook-form';
 import { FieldControl } from '../field-control.tsx';
 import { ItemRow, Removed } from '../fields/item-row.tsx';
 import { useClaims, useFormFrame, useProblems } from '../form-context.tsx';
-import { elementOf, fieldsOf, shapeOf, specAt } from '../model/describe.ts';
-import { valueAt } from '../model/paths.ts';
-import { type Labels, NOT_KNOWN, pathText, titleText, valueText } from '../model/words.ts';
+import { elementOf, type FieldSpec, fieldsOf, shapeOf, specAt } from '../model/describe.ts';
+import type { Json } from '../model/json.ts';
+import {
+  type Labels,
+  type Localized,
+  NOT_KNOWN,
+  pathText,
+  quantityText,
+  titleText,
+  valueText,
+} from '../model/words.ts';
 import { type Item, useList } from '../use-list.ts';
 
 export interface ClaimItem extends Item {
   path: string;
   value?: string;
+  figure?: Record<string, Json>;
+  record?: string;
+  text?: Localized;
   by?: string;
   rank?: string;
   actor?: string;
@@ -27,23 +39,19 @@ export function ClaimsPanel() {
   const { lead } = useProblems();
   const { getValues } = useFormContext();
   const list = useList<ClaimItem>('claims');
+  const of = path === undefined ? undefined : specAt(kind, path);
+  const part = CLAIM_PART[formOf(of)];
   const fields = fieldsOf(claimSchema(kind)).filter((field) => field.control !== 'hidden');
   const own = list.items
     .map((claim, index) => ({ claim, index }))
     .filter(({ claim }) => claim.path === path);
   const add = (by: string): void => {
     if (!path) return;
-    const value = valueText(specAt(kind, path), valueAt(getValues(), path), labels);
     const isFirst = own.length === 0;
+    const present = isFirst ? asClaimed(of, valueAt(getValues(), path), labels) : undefined;
     list.add(
-      {
-        path,
-        by,
-        rank: isFirst ? 'preferred' : 'normal',
-        value: isFirst && value !== NOT_KNOWN ? value : '',
-        sources: [],
-      },
-      'value',
+      { path, by, rank: isFirst ? 'preferred' : 'normal', [part]: present, sources: [] },
+      part,
     );
   };
   const missing = (['a', 'b'] as const).filter(
@@ -78,15 +86,15 @@ export function ClaimsPanel() {
                 key={claim.id}
                 id={claim.id}
                 path={`claims[${claim.id}]`}
-                summary={claimSummary(claim, sides, labels)}
+                summary={claimSummary(kind, claim, sides, labels)}
                 onRemove={() => list.remove(index)}
               >
                 {fields
-                  .filter((field) => isAsked(field.key, claim))
+                  .filter((field) => isAsked(field.key, claim, part))
                   .map((field) => (
                     <FieldControl
                       key={field.key}
-                      spec={field}
+                      spec={field.key === part ? saidSpec(field, of) : field}
                       name={`claims.${index}.${field.key}`}
                     />
                   ))}
@@ -94,7 +102,7 @@ export function ClaimsPanel() {
             ))}
           </ul>
           <Removed
-            what={list.removed && claimSummary(list.removed, sides, labels)}
+            what={list.removed && claimSummary(kind, list.removed, sides, labels)}
             onUndo={list.undo}
           />
           <div className="e-row">
@@ -113,17 +121,58 @@ export function ClaimsPanel() {
   );
 }
 
+const formOf = (of: FieldSpec | undefined): ClaimForm => (of ? claimFormOf(of.schema) : 'text');
+
+/** The field's present value as a claim of it holds it. */
+function asClaimed(of: FieldSpec | undefined, value: Json, labels: Labels): Json {
+  if (value === undefined || value === null || value === '') return undefined;
+  switch (formOf(of)) {
+    case 'figure':
+      return isObject(value) ? value : { value: String(value), qualifier: 'exact' };
+    case 'text': {
+      if (of?.control === 'localized') return value;
+      const words = valueText(of, value, labels);
+      return words === NOT_KNOWN ? undefined : { en: words };
+    }
+    default:
+      return String(value);
+  }
+}
+
+/** The control for what is said is that of the field of which it is said. */
+function saidSpec(own: FieldSpec, of: FieldSpec | undefined): FieldSpec {
+  const named = { key: own.key, label: own.label, required: true };
+  switch (formOf(of)) {
+    case 'code':
+    case 'date':
+      return of ? { ...of, ...named, meta: { ...of.meta, citable: undefined } } : own;
+    case 'record':
+      return { ...own, ...named, meta: { ...own.meta, reference: of?.meta.reference } };
+    case 'figure':
+      return { ...own, ...named, bare: !(of && isQuantity(of.schema)) };
+    default:
+      return { ...own, required: true };
+  }
+}
+
+type ClaimPart = (typeof CLAIM_PART)[ClaimForm];
+const isPart = (key: string): key is ClaimPart =>
+  (Object.values(CLAIM_PART) as string[]).includes(key);
+
 const claimSchema = (kind: keyof typeof schemas) =>
   elementOf(shapeOf(schemas[kind]).claims as Parameters<typeof elementOf>[0]);
 
 /** A reason is asked of a deprecated claim, an actor where neither side speaks. */
-function isAsked(key: string, claim: ClaimItem): boolean {
+function isAsked(key: string, claim: ClaimItem, part: ClaimPart): boolean {
+  // What stands in another part was said before; it is shown, so that it can be taken out.
+  if (isPart(key)) return key === part || claim[key] !== undefined;
   if (key === 'reason') return claim.rank === 'deprecated' || Boolean(claim.reason);
   if (key === 'actor') return claim.by === 'other' || Boolean(claim.actor);
   return true;
 }
 
 export function claimSummary(
+  kind: keyof typeof schemas,
   claim: ClaimItem,
   sides: { a: string; b: string },
   labels: Labels,
@@ -138,5 +187,16 @@ export function claimSummary(
     claim.rank && claim.rank !== 'normal' && isCode('claimRank', claim.rank)
       ? `, ${label('claimRank', claim.rank, 'en').toLowerCase()}`
       : '';
-  return `${speakers[claim.by ?? ''] ?? 'By whom?'}${rank}: ${claim.value || 'not said yet'}`;
+  const said = saidText(specAt(kind, claim.path), claim, labels);
+  return `${speakers[claim.by ?? ''] ?? 'By whom?'}${rank}: ${said}`;
+}
+
+function saidText(
+  of: FieldSpec | undefined,
+  { value, figure, record, text }: ClaimItem,
+  labels: Labels,
+): string {
+  if (figure?.value) return quantityText(figure);
+  if (record) return titleText(labels[record]?.title) || 'a record';
+  return titleText(text) || (value ? valueText(of, value, labels) : 'not said yet');
 }

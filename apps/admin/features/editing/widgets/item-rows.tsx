@@ -9,7 +9,7 @@ import type { FieldProps } from '../fields/text-fields.tsx';
 import { useFormFrame, useOpen, useProblems } from '../form-context.tsx';
 import { elementOf, type FieldSpec, fieldsOf } from '../model/describe.ts';
 import { problemsUnder } from '../model/problem.ts';
-import { itemText, valueText } from '../model/words.ts';
+import { itemText, type Localized, titleText, valueText } from '../model/words.ts';
 import { type Item, useList } from '../use-list.ts';
 
 /** Short enough to stand side by side; everything else of an item unfolds below it. */
@@ -169,7 +169,7 @@ function moreWords(
       return count === 0 ? 'no source' : count === 1 ? '1 source' : `${count} sources`;
     }
     if (field.control === 'place')
-      return (value as { city?: string } | undefined)?.city ?? 'place not known';
+      return titleText((value as { city?: Localized } | undefined)?.city) || 'place not known';
     return field.control === 'reference' && value ? valueText(field, value, labels) : [];
   });
   return said.join(' · ');

@@ -3,12 +3,29 @@
 import { isCode, label } from '@chancery/vocabularies';
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import { FieldControl } from '../field-control.tsx';
+import { Choices } from '../fields/choices.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
 import { useOpen } from '../form-context.tsx';
 import { elementOf, type FieldSpec, fieldsOf, optionsOf } from '../model/describe.ts';
-import { cellProblem, GRID_COLUMNS, type GridColumn, readCell } from '../model/paste.ts';
+import {
+  cellTrouble,
+  GRID_COLUMNS,
+  type GridColumn,
+  type GridFrame,
+  isNumeric,
+  periodWords,
+} from '../model/paste.ts';
+import { shownDraft } from '../model/typed-date.ts';
+import { afterPress } from '../press.ts';
 import { useField } from '../use-field.ts';
-import type { Column } from './observations-grid.tsx';
+import { focusFirst } from '../use-leading.ts';
+
+/** A column of the grid, and the field that it shows. */
+export interface Column {
+  key: GridColumn;
+  label: string;
+  spec: FieldSpec;
+}
 
 interface RowProps {
   id: string;
@@ -16,7 +33,10 @@ interface RowProps {
   list: string;
   spec: FieldSpec;
   columns: readonly Column[];
+  frame: GridFrame;
   open: boolean;
+  /** what the form is to hold of a cell typed so */
+  onEnter: (row: number, column: GridColumn, text: string) => unknown;
   onMove: (row: number, column: GridColumn, mayAdd: boolean) => void;
   onPaste: (event: ClipboardEvent, row: number, column: GridColumn) => void;
   onRemove: () => void;
@@ -73,11 +93,22 @@ export function ObservationRow(props: RowProps) {
   );
 }
 
-function Cell({ list, index, column, onMove, onPaste }: RowProps & { column: Column }) {
+function Cell({
+  list,
+  index,
+  column,
+  frame,
+  onEnter,
+  onMove,
+  onPaste,
+}: RowProps & { column: Column }) {
   const field = useField<unknown>(`${list}.${index}.${column.key}`);
   const [draft, setDraft] = useState<string | null>(null);
-  const unread = draft === null ? cellProblem(column.key, field.value) : undefined;
-  const wrong = unread !== undefined || field.problems.length > 0;
+  const trouble = cellTrouble(column.key, field.value, frame);
+  // Who is typing is not done; what there is to choose from can be chosen at once.
+  const said = draft === null || trouble?.choices.length ? trouble : undefined;
+  const wrong = said !== undefined || field.problems.length > 0;
+  const understood = column.key === 'period' ? periodWords(field.value, frame) : undefined;
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     const to = destination(event, index, column.key);
     if (!to) return;
@@ -88,7 +119,9 @@ function Cell({ list, index, column, onMove, onPaste }: RowProps & { column: Col
     id: field.id,
     'aria-label': `${column.label}, row ${index + 1}`,
     'aria-invalid': wrong || undefined,
-    'aria-describedby': wrong ? `${field.id}-error` : undefined,
+    'aria-describedby':
+      [understood && `${field.id}-after`, wrong && `${field.id}-error`].filter(Boolean).join(' ') ||
+      undefined,
   };
   return (
     <>
@@ -108,28 +141,36 @@ function Cell({ list, index, column, onMove, onPaste }: RowProps & { column: Col
       ) : (
         <input
           {...wiring}
-          className={NUMERIC.includes(column.key) ? 'c-input c-input--num' : 'c-input'}
+          className={isNumeric(column.key) ? 'c-input c-input--num' : 'c-input'}
           autoComplete="off"
-          inputMode={NUMERIC.includes(column.key) ? 'decimal' : undefined}
+          inputMode={isNumeric(column.key) ? 'decimal' : undefined}
           value={draft ?? shown(field.value)}
           onChange={(event) => {
             setDraft(event.target.value);
-            field.set(
-              column.key === 'flags' ? readCell('flags', event.target.value) : event.target.value,
-            );
+            field.set(onEnter(index, column.key, event.target.value));
           }}
           onPaste={(event) => onPaste(event, index, column.key)}
           onKeyDown={keys}
-          onBlur={() => {
-            if (draft !== null) field.set(readCell(column.key, draft));
-            setDraft(null);
-          }}
+          onBlur={() => afterPress(() => setDraft(null))}
         />
       )}
-      {unread ? (
-        <p id={`${field.id}-error`} className="e-grid__problem">
-          {unread}
+      {understood && (
+        <p id={`${field.id}-after`} className="e-grid__read">
+          {understood}
         </p>
+      )}
+      {said ? (
+        <div id={`${field.id}-error`} className="e-grid__problem">
+          {said.message}
+          <Choices
+            choices={said.choices}
+            onChoose={(value) => {
+              setDraft(null);
+              field.set(value);
+              focusFirst([field.id]);
+            }}
+          />
+        </div>
       ) : (
         <FieldProblems id={field.id} problems={field.problems} />
       )}
@@ -137,10 +178,8 @@ function Cell({ list, index, column, onMove, onPaste }: RowProps & { column: Col
   );
 }
 
-const NUMERIC: readonly string[] = ['value', 'to', 'growth'];
-
 const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.join(' ') : String(value ?? '');
+  Array.isArray(value) ? value.join(' ') : shownDraft(value);
 
 /** A pasted word that is no qualifier stays visible until someone chooses. */
 function qualifiers(spec: FieldSpec, value: unknown): readonly string[] {

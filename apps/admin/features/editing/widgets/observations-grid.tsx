@@ -1,26 +1,33 @@
 'use client';
 
+import type { PeriodKind } from '@chancery/api/kinds';
 import { Button } from '@chancery/ui';
+import { isCode } from '@chancery/vocabularies';
 import { type ClipboardEvent, useEffect, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { newId } from '../../../client/new-id.ts';
 import { FieldProblems } from '../fields/field-problems.tsx';
 import { Removed } from '../fields/item-row.tsx';
 import type { FieldProps } from '../fields/text-fields.tsx';
 import { useFormFrame, useOpen } from '../form-context.tsx';
 import { elementOf, type FieldSpec, fieldsOf } from '../model/describe.ts';
-import { newId } from '../model/new-id.ts';
 import {
-  cellProblem,
+  cellTrouble,
+  enterCell,
   GRID_COLUMNS,
   type GridColumn,
+  type GridFrame,
   pasteInto,
+  questionsOf,
+  readColumnAs,
   readTable,
+  settlePeriods,
 } from '../model/paste.ts';
 import { dateText } from '../model/words.ts';
 import { idOf } from '../use-field.ts';
 import { focusFirst } from '../use-leading.ts';
 import { type Item, useList } from '../use-list.ts';
-import { ObservationRow } from './observation-row.tsx';
+import { type Column, ObservationRow } from './observation-row.tsx';
 
 /** Drawing two thousand rows of inputs at once would make typing slow. */
 const PAGE = 100;
@@ -30,7 +37,8 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
   const list = useList<Item>(name);
   const { prefix } = useFormFrame();
   const { open, last } = useOpen();
-  const { getValues } = useFormContext();
+  const { getValues, setValue } = useFormContext();
+  const frame = useGridFrame();
   const [page, setPage] = useState(0);
   const [pasted, setPasted] = useState('');
   const columns = columnsOf(spec);
@@ -39,6 +47,12 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
     const at = list.items.findIndex((row) => row.id === last);
     if (at >= 0) setPage(Math.floor(at / PAGE));
   }, [last]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the series says what it is made of
+  useEffect(() => {
+    const rows = (getValues(name) as Item[] | undefined) ?? [];
+    const settled = settlePeriods(rows, frame);
+    if (settled.some((row, index) => row !== rows[index])) list.set(settled as Item[]);
+  }, [frame.kind?.frequency, frame.kind?.periodType]);
   const count = list.items.length;
   const pages = Math.max(1, Math.ceil(count / PAGE));
   const current = Math.min(page, pages - 1);
@@ -56,18 +70,42 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
     if (row < count) go(row, column);
     else if (mayAdd) addRow();
   };
+  const label = (column: GridColumn): string =>
+    columns.find(({ key }) => key === column)?.label ?? column;
+  /** A typed cell may say something of another: "n/a" is a value that is missing. */
+  const enter = (index: number, column: GridColumn, text: string): unknown => {
+    const row = getValues(`${name}.${index}`) as Item;
+    const next = enterCell(row, column, text, frame);
+    if (next.flags !== row.flags)
+      setValue(`${name}.${index}.flags`, next.flags, { shouldDirty: true });
+    return next[column];
+  };
   const paste = (event: ClipboardEvent, row: number, column: GridColumn): void => {
     const text = event.clipboardData.getData('text');
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
     const rows = (getValues(name) as Item[] | undefined) ?? [];
-    const next = pasteInto(rows, { row, column }, readTable(text), newRow);
+    const { rows: next, decided } = pasteInto(
+      rows,
+      { row, column },
+      readTable(text),
+      newRow,
+      frame,
+    );
     list.set(next as Item[]);
     const bad = next
       .slice(row)
-      .flatMap((entry) => GRID_COLUMNS.filter((key) => cellProblem(key, entry[key]))).length;
+      .flatMap((entry) => GRID_COLUMNS.filter((key) => cellTrouble(key, entry[key], frame))).length;
     setPasted(
-      `${readTable(text).length} rows pasted. ${bad === 0 ? 'Every cell could be read.' : `${bad} ${bad === 1 ? 'cell' : 'cells'} could not be read: kept as pasted and marked.`}`,
+      [
+        `${readTable(text).length} rows pasted.`,
+        ...decided.map(
+          (one) => `${label(one.column)} was read with a decimal ${one.mark}, as other cells show.`,
+        ),
+        bad === 0
+          ? 'Every cell could be read.'
+          : `${bad} ${bad === 1 ? 'cell' : 'cells'} could not be settled: kept as pasted and marked.`,
+      ].join(' '),
     );
   };
   return (
@@ -81,6 +119,22 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
       <p aria-live="polite" className="e-field__help">
         {pasted}
       </p>
+      {questionsOf(list.items).map(({ column, count: cells, about, answers }) => (
+        <div key={column} className="e-row">
+          <span>
+            {label(column)}: {cells} {cells === 1 ? 'cell' : 'cells'} {about}.
+          </span>
+          {answers.map(({ as, words, count: settled }) => (
+            <Button
+              key={as}
+              small
+              onClick={() => list.set(readColumnAs(list.items, column, as) as Item[])}
+            >
+              {words} for {cellsInWords(settled, cells)}
+            </Button>
+          ))}
+        </div>
+      ))}
       {count > 0 && (
         <div className="e-grid">
           <table className="c-table c-table--dense">
@@ -106,6 +160,8 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
                   list={name}
                   spec={spec}
                   columns={columns}
+                  frame={frame}
+                  onEnter={enter}
                   open={open.has(row.id)}
                   onMove={move}
                   onPaste={paste}
@@ -142,10 +198,17 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
   );
 }
 
-export interface Column {
-  key: GridColumn;
-  label: string;
-  spec: FieldSpec;
+const cellsInWords = (some: number, all: number): string => {
+  if (some < all) return `${some} of ${all} cells`;
+  return all === 1 ? 'this cell' : `all ${all} cells`;
+};
+
+/** What the series says of its periods. */
+function useGridFrame(): GridFrame {
+  const [frequency, periodType] = useWatch({ name: ['frequency', 'periodType'] }) as unknown[];
+  return isCode('frequency', String(frequency)) && isCode('periodType', String(periodType))
+    ? { kind: { frequency, periodType } as PeriodKind }
+    : {};
 }
 
 function columnsOf(spec: FieldSpec): Column[] {

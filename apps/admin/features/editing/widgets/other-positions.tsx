@@ -1,7 +1,7 @@
 'use client';
 
 import { useWatch } from 'react-hook-form';
-import { trpc, useRead } from '../../../api/client.ts';
+import { trpc, useRead } from '../../../client/client.ts';
 import { useFormFrame } from '../form-context.tsx';
 import { dateText, titleText } from '../model/words.ts';
 

@@ -2,7 +2,7 @@
 
 import { isCode, label } from '@chancery/vocabularies';
 import { useWatch } from 'react-hook-form';
-import { trpc, useRead } from '../../../api/client.ts';
+import { trpc, useRead } from '../../../client/client.ts';
 import { FieldControl } from '../field-control.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
 import { ItemRow, Removed } from '../fields/item-row.tsx';
@@ -77,7 +77,7 @@ function OfficeThen({ person }: { person: string }) {
   const date = useWatch({ name: 'date' }) as string | undefined;
   const query = useRead('desk.get', trpc.desk.get, { id: person }, { staleTime: 60_000 });
   if (!query.data) return null;
-  const offices = (query.data.tip?.snapshot.offices ?? []) as Office[];
+  const offices = (query.data.head?.snapshot.offices ?? []) as Office[];
   const then = officesThen(offices, date);
   return (
     <span className="e-item__aside">

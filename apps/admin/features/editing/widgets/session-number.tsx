@@ -1,8 +1,9 @@
 'use client';
 
 import { useWatch } from 'react-hook-form';
-import { trpc, useRead } from '../../../api/client.ts';
-import { type FieldProps, NumberField } from '../fields/text-fields.tsx';
+import { trpc, useRead } from '../../../client/client.ts';
+import { NumberField } from '../fields/number-fields.tsx';
+import type { FieldProps } from '../fields/text-fields.tsx';
 import { useFormFrame } from '../form-context.tsx';
 import { useField } from '../use-field.ts';
 

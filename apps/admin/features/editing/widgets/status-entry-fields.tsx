@@ -8,7 +8,7 @@ import { FieldControl } from '../field-control.tsx';
 import { FieldShell } from '../fields/field-shell.tsx';
 import { useProblems } from '../form-context.tsx';
 import { elementOf, type FieldSpec, fieldsOf, optionsOf } from '../model/describe.ts';
-import { type Entry, movesFor, standingBefore } from '../model/history-order.ts';
+import { type Entry, movesFor, statusBefore, whatOf } from '../model/history-order.ts';
 import { useField } from '../use-field.ts';
 
 /** Statuses that stop a project or end it say why. */
@@ -64,7 +64,9 @@ function StatusField({ spec, name, entryId }: { spec: FieldSpec; name: string; e
   const nature = (useWatch({ name: 'nature' }) ?? 'built') as Nature;
   const { confirmed, confirm } = useProblems();
   const [another, setAnother] = useState(false);
-  const { from } = standingBefore(history, entryId);
+  const { from } = statusBefore(history, entryId);
+  const entry = history.find(({ id }) => id === entryId);
+  const without = label('statusEntry', whatOf({ id: entryId, basis: entry?.basis }, from), 'en');
   const moves = movesFor(history, entryId, nature);
   const all = optionsOf(spec.core) as ProjectStatus[];
   const isOutside = Boolean(field.value && moves && !moves.includes(field.value));
@@ -98,7 +100,7 @@ function StatusField({ spec, name, entryId }: { spec: FieldSpec; name: string; e
             }}
             onBlur={field.blur}
           >
-            <option value="">Checked, nothing new</option>
+            <option value="">No status: {without}</option>
             {offered.map((code) => (
               <option key={code} value={code}>
                 {label('projectStatus', code, 'en')}
@@ -118,7 +120,7 @@ function StatusField({ spec, name, entryId }: { spec: FieldSpec; name: string; e
                 value={note ?? ''}
                 onChange={(event) =>
                   confirm(
-                    { code: MOVE, path: field.path, severity: 'confirm', message: '', wayOut: '' },
+                    { code: MOVE, path: field.path, severity: 'confirm', message: '', hint: '' },
                     event.target.value,
                   )
                 }

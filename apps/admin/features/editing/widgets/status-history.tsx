@@ -3,13 +3,19 @@
 import { Button } from '@chancery/ui';
 import { isCode, label } from '@chancery/vocabularies';
 import { memo, useRef } from 'react';
+import { newId } from '../../../client/new-id.ts';
 import { useCurrentSource } from '../current-source.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
 import { ItemRow, Removed } from '../fields/item-row.tsx';
 import type { FieldProps } from '../fields/text-fields.tsx';
 import { useOpen } from '../form-context.tsx';
-import { type Entry, inDateOrder, type Standing, standings } from '../model/history-order.ts';
-import { newId } from '../model/new-id.ts';
+import {
+  type Entry,
+  entryWords,
+  inDateOrder,
+  type StatusBefore,
+  statusesBefore,
+} from '../model/history-order.ts';
 import { dateText, type Title, titleText } from '../model/words.ts';
 import { useList } from '../use-list.ts';
 import { StatusEntryFields } from './status-entry-fields.tsx';
@@ -19,7 +25,7 @@ export function StatusHistory({ spec, name }: FieldProps) {
   const list = useList<Entry>(name);
   const { source } = useCurrentSource();
   const ordered = useSettledOrder(list.items);
-  const found = standings(list.items);
+  const found = statusesBefore(list.items);
   const indexes = new Map(list.items.map((entry, index) => [entry.id, index]));
   const remove = useStable((id: string) =>
     list.remove(list.items.findIndex((entry) => entry.id === id)),
@@ -129,29 +135,24 @@ function useSettledOrder(history: readonly Entry[]): Entry[] {
   return ordered;
 }
 
-/** “7 April 2021 — Agreed → Suspended, announced by one side”. */
-function summaryOf(entry: Entry, before: Standing | undefined): string {
+/** “7 April 2021: Agreed → Suspended, announced by one side”; without a status, with the note. */
+function summaryOf(entry: Entry, before: StatusBefore | undefined): string {
   const when = entry.date ? dateText(entry.date) : 'No date yet';
-  const from = before?.from;
-  const to = entry.status ? statusWords(entry.status) : withoutStatus(entry);
+  const words = entryWords(entry, before?.from);
+  if (!entry.status) return `${when}: ${words}${excerptOf(entry)}`;
   const basis =
-    entry.basis && entry.status && isCode('statusBasis', entry.basis)
+    entry.basis && isCode('statusBasis', entry.basis)
       ? `, ${label('statusBasis', entry.basis, 'en').toLowerCase()}`
       : '';
-  const move = from && entry.status && from !== entry.status ? `${statusWords(from)} → ${to}` : to;
-  return `${when}: ${move}${basis}`;
+  return `${when}: ${words}${basis}`;
 }
 
-/** No status, no move: what was noted instead. */
-function withoutStatus(entry: Entry): string {
+function excerptOf(entry: Entry): string {
   const note = titleText(entry.note as Title);
-  if (!note) return 'checked, nothing new';
-  return note.length > EXCERPT_MAX ? `${note.slice(0, EXCERPT_MAX - 1).trimEnd()}…` : note;
+  if (!note) return '';
+  return `: ${note.length > EXCERPT_MAX ? `${note.slice(0, EXCERPT_MAX - 1).trimEnd()}…` : note}`;
 }
 const EXCERPT_MAX = 90;
-
-const statusWords = (code: string): string =>
-  isCode('projectStatus', code) ? label('projectStatus', code, 'en') : code;
 
 function evidenceWords(entry: Entry): string {
   const sources = Array.isArray(entry.evidence) ? entry.evidence.length : 0;

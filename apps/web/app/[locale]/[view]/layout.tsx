@@ -7,7 +7,7 @@ import '../../search.css';
 import { directionOf, type Locale, locales } from '@chancery/vocabularies';
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { parseViewSegment } from '../../../addresses/view.ts';
+import { parseViewSegment } from '../../../addresses/time-filter.ts';
 import { NoSuchAddress } from '../../../components/no-such-address.tsx';
 import fonts from '../../../generated/fonts.json' with { type: 'json' };
 

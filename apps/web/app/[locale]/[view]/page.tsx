@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../components/page-metadata.ts';
-import { plain, type RouteParams, readerOf } from '../../../components/reader.ts';
+import { plain, type RouteParams, renderContextOf } from '../../../components/render-context.ts';
 import { Shell } from '../../../components/shell.tsx';
 import { dossierList } from '../../../data/dossiers.ts';
+import { answered, answeredMetadata } from '../../../edge/answered.tsx';
 import { DossierList } from '../../../features/dossier/dossier-list.tsx';
 import { DossierRoute } from '../../../features/dossier/dossier-route.tsx';
 
@@ -14,26 +15,27 @@ type Props = { params: RouteParams };
 
 const page = { page: 'home' } as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const reader = await readerOf(params);
-  if (!reader) return {};
-  const [only, ...others] = await dossierList(reader.view);
-  return only && others.length === 0
-    ? pageMetadata(reader, { page: 'dossier', dossier: only.slug }, plain(reader, only.title))
-    : pageMetadata(reader, page, reader.t('site.name'), reader.t('site.about'));
-}
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  answeredMetadata(params, async (context) => {
+    const [only, ...others] = await dossierList(context.view, context.locale);
+    return only && others.length === 0
+      ? pageMetadata(context, { page: 'dossier', dossier: only.slug }, plain(context, only.title))
+      : pageMetadata(context, page, context.t('site.name'), context.t('site.about'));
+  });
 
 export default async function HomePage({ params }: Props) {
-  const reader = await readerOf(params);
-  if (!reader) return null;
-  const dossiers = await dossierList(reader.view);
-  const [only, ...others] = dossiers;
-  if (only && others.length === 0) {
-    return <DossierRoute reader={{ ...reader, dossier: only.slug }} page={page} />;
-  }
-  return (
-    <Shell reader={reader} page={page}>
-      <DossierList reader={reader} dossiers={dossiers} />
-    </Shell>
-  );
+  const context = await renderContextOf(params);
+  if (!context) return null;
+  return answered(context, page, async () => {
+    const dossiers = await dossierList(context.view, context.locale);
+    const [only, ...others] = dossiers;
+    if (only && others.length === 0) {
+      return <DossierRoute context={{ ...context, dossier: only.slug }} page={page} />;
+    }
+    return (
+      <Shell context={context} page={page} nothing={dossiers.length === 0}>
+        <DossierList context={context} dossiers={dossiers} />
+      </Shell>
+    );
+  });
 }

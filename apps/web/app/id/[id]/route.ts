@@ -1,9 +1,9 @@
 import { connection } from 'next/server';
 import { DEFAULT_LOCALE, hrefOf, registerOf } from '../../../addresses/page.ts';
-import { PRESENT } from '../../../addresses/view.ts';
-import { needsDatabase } from '../../../cache/needs-database.ts';
+import { PRESENT } from '../../../addresses/time-filter.ts';
 import { dossierList } from '../../../data/dossiers.ts';
 import { recordAddress } from '../../../data/records.ts';
+import { fileAnswer } from '../../../edge/file-answer.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -14,22 +14,22 @@ export async function GET(
 ): Promise<Response> {
   await connection();
   const { id } = await params;
-  return needsDatabase(() => leadTo(id));
+  return fileAnswer(undefined, () => leadTo(id));
 }
 
-async function leadTo(id: string): Promise<Response> {
+async function leadTo(id: string): Promise<Response | null> {
   const found = UUID.test(id) ? await recordAddress(id) : null;
-  if (!found) return new Response('No record has this id.\n', { status: 404 });
+  if (!found) return null;
   const register = registerOf(found.kind);
   // A shared record has no home: it is shown in the first dossier.
-  const dossier = found.dossier ?? (await dossierList(PRESENT))[0]?.slug;
+  const dossier = found.dossier ?? (await dossierList(PRESENT, 'en'))[0]?.slug;
   const page =
     found.kind === 'dossier'
       ? ({ page: 'dossier', dossier: found.slug } as const)
       : register && dossier
         ? ({ page: 'record', dossier, register, slug: found.slug } as const)
         : null;
-  if (!page) return new Response('This record has no page.\n', { status: 404 });
+  if (!page) return null;
   return new Response(null, {
     status: 302,
     headers: { location: hrefOf(DEFAULT_LOCALE, PRESENT, page), 'cache-control': 'no-store' },

@@ -1,15 +1,15 @@
-import type { KindDefinition } from '../../core/kind.ts';
-import { liftPlainBody } from '../../core/rich-text.ts';
+import type { KindDefinition } from '../../core/kind/kind.ts';
+import { liftValues } from '../../core/kind/lift-values.ts';
+import { liftPlainBody } from '../../core/schema/rich-text.ts';
 import { index, tables } from './indexing.ts';
 import { rules } from './rules.ts';
 import { type ActorSnapshot, actorSchema } from './schema.ts';
 
-export const actor: KindDefinition<ActorSnapshot> = {
+export const actor: KindDefinition<ActorSnapshot> & { name: 'actor' } = {
   name: 'actor',
-  url: 'actors',
   schema: actorSchema,
-  version: 2,
-  lift: { 1: liftPlainBody },
+  version: 4,
+  lift: { 1: liftPlainBody, 2: liftValues(actorSchema), 3: liftValues(actorSchema) },
   shared: true,
   tables,
   index,

@@ -1,9 +1,14 @@
 import { boundsOf } from '@chancery/dates';
-import type { IndexTable, KindRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow } from '../../core/kind/kind.ts';
 import type { ActorSnapshot } from './schema.ts';
 
+export const actorTable: IndexTable = {
+  name: 'ActorIndex',
+  columns: ['type', 'country'],
+  references: [],
+};
 export const tables: readonly IndexTable[] = [
-  { name: 'ActorIndex', columns: ['type', 'country'], references: [] },
+  actorTable,
   { name: 'Office', columns: ['title', 'level', 'date', 'lower', 'upper'], references: ['ofId'] },
 ];
 

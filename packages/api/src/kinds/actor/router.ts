@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { detail, detailOutput } from '../../core/detail.ts';
-import { facetsOutput } from '../../core/facets.ts';
-import { kindOf } from '../../core/kind.ts';
-import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
+import { kindOf } from '../../core/kind/kind.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { detail, detailOutput } from '../../core/read/detail.ts';
+import { readInput, viewOf } from '../../core/read/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 import { actorFacetInput, actorFacets, actorItem, actorListInput, listActors } from './queries.ts';
 import type { ActorSnapshot } from './schema.ts';
 
 export const actorRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(actorListInput)
     .output(pageOf(actorItem))
     .query(({ ctx, input }) =>
@@ -21,7 +21,7 @@ export const actorRouter = router({
       ),
     ),
 
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(actorFacetInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>

@@ -1,5 +1,5 @@
-import type { RuleEntry } from '../../core/kind.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { RuleEntry } from '../../core/kind/kind.ts';
+import type { Problem } from '../../core/problems/problem.ts';
 import type { ActorSnapshot } from './schema.ts';
 
 /** Only a person holds offices. */
@@ -12,7 +12,7 @@ export function rules(entries: readonly RuleEntry<ActorSnapshot>[]): Problem[][]
             path: 'offices',
             severity: 'refusal',
             message: 'Only a person holds offices.',
-            wayOut: 'Set the type to person, or move the offices to the person.',
+            hint: 'Set the type to person, or move the offices to the person.',
           },
         ]
       : [],

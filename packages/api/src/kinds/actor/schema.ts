@@ -1,5 +1,7 @@
 import { codes } from '@chancery/vocabularies';
 import { z } from 'zod';
+import type { KindDescription } from '../../core/kind/description.ts';
+import { naming } from '../../core/lists/list-fields.ts';
 import {
   citations,
   code,
@@ -9,9 +11,9 @@ import {
   list,
   localized,
   reference,
-} from '../../core/common.ts';
+} from '../../core/schema/common.ts';
 
-export const officeSchema = z.object({
+const officeSchema = z.object({
   id: itemId(),
   title: localized({ label: 'Office' }),
   of: reference(['actor'], { label: 'Of', role: 'office' }).optional(),
@@ -26,12 +28,18 @@ export const officeSchema = z.object({
 
 export const actorSchema = z.object({
   ...commonFields,
-  type: code(codes('actorType'), { label: 'Type', codeList: 'actorType' }),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'a country is two capital letters (ISO 3166)')
-    .meta({ label: 'Country', help: 'Two letters, ISO 3166', visible: 'public' })
-    .optional(),
+  type: code(codes('actorType'), {
+    label: 'Type',
+    codeList: 'actorType',
+    filter: 1,
+    column: 1,
+  }),
+  country: code(codes('country'), {
+    label: 'Country',
+    codeList: 'country',
+    filter: 'api',
+    column: { place: 2, as: 'code' },
+  }).optional(),
   offices: list(
     officeSchema,
     { label: 'Offices over time', help: 'A meeting shows the office held then' },
@@ -48,4 +56,18 @@ export const actorSchema = z.object({
     60,
   ),
 });
+
+/** What lists of actors have besides its fields. */
+export const actorListed = { topic: naming('topic', { label: 'Topic', filter: 2 }) };
 export type ActorSnapshot = z.infer<typeof actorSchema>;
+
+export const actorKind = {
+  schema: actorSchema,
+  listed: actorListed,
+  url: 'actors',
+  one: 'actor',
+  many: 'Actors',
+  list: 'Countries, organisations, companies and persons',
+  record: 'An actor',
+  menu: 10,
+} as const satisfies KindDescription;

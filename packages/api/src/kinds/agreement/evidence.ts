@@ -1,4 +1,4 @@
-import type { EvidencePoint } from '../../core/kind.ts';
+import type { EvidencePoint } from '../../core/kind/kind.ts';
 import type { Agreement } from './schema.ts';
 
 /** Each action by its own source, or by one that stands for the whole record. */

@@ -1,24 +1,14 @@
 import { boundsOf, compareDates } from '@chancery/dates';
-import type { IndexTable, KindRow, TimelineRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow, TimelineRow } from '../../core/kind/kind.ts';
 import type { Agreement, AgreementActionEntry } from './schema.ts';
 
+export const agreementTable: IndexTable = {
+  name: 'AgreementIndex',
+  columns: ['dossiers', 'type', 'binding', 'date', 'lower', 'upper', 'inForce', 'city', 'country'],
+  references: [],
+};
 export const tables: readonly IndexTable[] = [
-  {
-    name: 'AgreementIndex',
-    columns: [
-      'dossiers',
-      'type',
-      'binding',
-      'standing',
-      'date',
-      'lower',
-      'upper',
-      'inForce',
-      'city',
-      'country',
-    ],
-    references: [],
-  },
+  agreementTable,
   {
     name: 'AgreementAction',
     columns: ['dossiers', 'position', 'action', 'side', 'date', 'lower', 'upper', 'city'],
@@ -30,7 +20,7 @@ export const tables: readonly IndexTable[] = [
 const CONCLUDED = ['signed', 'adopted', 'initialled', 'negotiated'];
 
 /** In the order of the world; those on a day that is not known stay where the editor put them. */
-export function inOrder(actions: readonly AgreementActionEntry[]): AgreementActionEntry[] {
+function inOrder(actions: readonly AgreementActionEntry[]): AgreementActionEntry[] {
   const dated = actions
     .filter((entry) => entry.date)
     .sort((a, b) => compareDates(a.date as string, b.date as string));
@@ -53,7 +43,6 @@ export function index(agreement: Agreement): Record<string, KindRow[]> {
         dossiers,
         type,
         binding,
-        standing: ordered.at(-1)?.action,
         date: concluded?.date,
         ...bounds(concluded?.date),
         inForce: ordered.find(({ action }) => action === 'in_force')?.date,

@@ -2,49 +2,27 @@ import { codes } from '@chancery/vocabularies';
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import { byTitle } from '../../core/lists/by-title.ts';
 import {
   conditionsOf,
   type Facets,
   type Filtered,
   facetsOf,
-  referenceFacet,
-} from '../../core/facets.ts';
-import { identifiersOutput, localizedOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput, PAGING } from '../../core/read-input.ts';
-import { refers } from '../../core/refers.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
-import { standingJoin } from './standing.ts';
+  usesOf,
+} from '../../core/lists/facets.ts';
+import { facetsBy, filteredBy, type KindList, selectFields } from '../../core/lists/kind-list.ts';
+import { filtersOf, itemFieldsOf, listInputOf } from '../../core/lists/list-fields.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { PAGING } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
+import { listUse } from '../../core/read/uses.ts';
+import { inView, type View } from '../../core/read/view.ts';
+import { identifiersOutput, localizedOutput } from '../../core/schema/localized-output.ts';
+import { agreementTable } from './indexing.ts';
+import { latestActionJoin } from './latest-action.ts';
+import { agreementListed, agreementSchema } from './schema.ts';
 
-export const agreementListInput = listInput.extend({
-  type: z
-    .enum(codes('agreementType'))
-    .optional()
-    .meta({ label: 'Type', codeList: 'agreementType' }),
-  binding: z
-    .enum(codes('agreementBinding'))
-    .optional()
-    .meta({ label: 'Legal effect', codeList: 'agreementBinding' }),
-  action: z
-    .enum(codes('agreementAction'))
-    .optional()
-    .meta({ label: 'Has been', codeList: 'agreementAction' }),
-  standing: z
-    .enum(codes('agreementAction'))
-    .optional()
-    .meta({ label: 'Stands', codeList: 'agreementAction' }),
-  actor: z.string().max(100).optional().meta({ label: 'Party' }),
-  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
-  project: z.string().max(100).optional().meta({ label: 'Project' }),
-  meeting: z.string().max(100).optional().meta({ label: 'Signed at' }),
-  amends: z.string().max(100).optional().meta({ label: 'Amends' }),
-  implements: z.string().max(100).optional().meta({ label: 'Implements' }),
-  replaces: z.string().max(100).optional().meta({ label: 'Replaces' }),
-  from: day().optional().meta({ label: 'From' }),
-  to: day().optional().meta({ label: 'To' }),
-  sort: z.enum(['-date', 'date', 'title']).default('-date').meta({ label: 'Sort' }),
-});
+export const agreementListInput = listInputOf(agreementSchema, agreementListed);
 
 const action = z.object({
   action: z.enum(codes('agreementAction')),
@@ -58,8 +36,7 @@ export const agreementItem = z.object({
   slug: z.string(),
   title: localizedOutput,
   identifiers: identifiersOutput,
-  type: z.enum(codes('agreementType')),
-  binding: z.enum(codes('agreementBinding')),
+  ...itemFieldsOf(agreementSchema),
   /** the last action that says whether it has effect, else how far it came */
   standing: z.enum(codes('agreementAction')).nullable(),
   /** EDTF date since when it stands so */
@@ -70,8 +47,8 @@ export const agreementItem = z.object({
   date: z.string().nullable().meta({ date: true }),
   /** EDTF date; null where it is not known or has not come */
   inForce: z.string().nullable().meta({ date: true }),
-  city: z.string().nullable(),
-  country: z.string().nullable(),
+  city: localizedOutput.nullable(),
+  country: z.string().nullable().meta({ codeList: 'country' }),
   actions: z.array(action),
   /** whether it may not yet have been concluded on `validOn` */
   maybe: z.boolean(),
@@ -87,16 +64,17 @@ export async function listAgreements(
   const at = pagedView(view, cursor);
   const filtered = await agreementsAsked(db, at, input);
   return page<AgreementItem>(db, {
-    select: sql`g."recordId" AS id, c.slug, c.title, c.identifiers, g.type, g.binding, st.action AS standing, st.date AS "standingDate", st."inForceFrom", g.date, ${inForce(input.validOn)} AS "inForce", g.city, g.country,
+    select: sql`g."recordId" AS id, c.slug, c.title, c.identifiers${selectFields(agreementSchema, 'g')}, st.action AS standing, st.date AS "standingDate", st."inForceFrom", g.date, ${inForce(input.validOn)} AS "inForce", g.city, g.country,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('action', a.action, 'side', a.side, 'date', a.date) ORDER BY a.position), '[]')
         FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND ${inView(at, 'a')} ${input.validOn ? sql`AND a.lower <= ${input.validOn}::date` : sql``}) AS actions,
       ${input.validOn ? sql`g.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
-    from: sql`${agreements(at, input)} JOIN "Card" c ON c."recordId" = g."recordId" AND ${inView(at, 'c')}`,
+    from: sql`${agreements(at, input)} JOIN "Card" c ON c."recordId" = g."recordId" AND c.kind = 'agreement' AND ${inView(at, 'c')}`,
     ...(!input.standing && { countFrom: sql`FROM "AgreementIndex" g` }),
     where: conditionsOf(filtered),
+    uses: usesOf(filtered),
     order:
       input.sort === 'title'
-        ? { key: sql`c."titleSort"`, type: 'text', descending: false }
+        ? byTitle(input.locale)
         : { key: sql`g.lower`, type: 'date', descending: input.sort === '-date' },
     id: sql`g."recordId"`,
     limit: input.limit,
@@ -106,7 +84,7 @@ export async function listAgreements(
 }
 
 const agreements = (at: View, { validOn }: Asked): Sql =>
-  sql`FROM "AgreementIndex" g ${standingJoin(at, sql`g."recordId"`, validOn)}`;
+  sql`FROM "AgreementIndex" g ${latestActionJoin(at, sql`g."recordId"`, validOn)}`;
 
 /** When it came into force, if that had begun by the day asked for. */
 const inForce = (day: string | undefined): Sql =>
@@ -114,46 +92,43 @@ const inForce = (day: string | undefined): Sql =>
     ? sql`CASE WHEN st.action = 'in_force' THEN st.date ELSE st."inForceFrom" END`
     : sql`g."inForce"`;
 
+const list: KindList = {
+  filters: filtersOf(agreementSchema, agreementListed),
+  table: agreementTable,
+  alias: 'g',
+  own: (at) => ({
+    standing: {
+      where: (action) => sql`st.action = ${action}`,
+      facet: { value: sql`st.action` },
+    },
+    action: {
+      where: (action) =>
+        sql`EXISTS (SELECT FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND a.action = ${action} AND ${inView(at, 'a')})`,
+      facet: {
+        value: sql`a.action`,
+        repeats: true,
+        join: sql`JOIN "AgreementAction" a ON a."recordId" = g."recordId" AND ${inView(at, 'a')}`,
+      },
+    },
+  }),
+};
+
 export const agreementFacetInput = agreementListInput.omit(PAGING);
 type Asked = z.infer<typeof agreementFacetInput>;
 
 async function agreementsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
-  const [dossier, actor, topic, project, meeting, amends, carriesOut, replaces] = await Promise.all(
-    [
-      dossierIdOf(db, input.dossier),
-      input.actor && idOf(db, 'actor', input.actor, 'actor'),
-      input.topic && idOf(db, 'topic', input.topic, 'topic'),
-      input.project && idOf(db, 'project', input.project, 'project'),
-      input.meeting && idOf(db, 'meeting', input.meeting, 'meeting'),
-      input.amends && idOf(db, 'agreement', input.amends, 'amends'),
-      input.implements && idOf(db, 'agreement', input.implements, 'implements'),
-      input.replaces && idOf(db, 'agreement', input.replaces, 'replaces'),
-    ],
-  );
+  const [dossier, filtered] = await Promise.all([
+    dossierIdOf(db, input.dossier),
+    filteredBy(db, at, list, input),
+  ]);
   return {
     always: given(
       inView(at, 'g'),
       dossier && sql`g.dossiers @> ARRAY[${dossier}]::uuid[]`,
       input.validOn && sql`g.lower <= ${input.validOn}::date`,
     ),
-    by: {
-      type: input.type && sql`g.type = ${input.type}`,
-      binding: input.binding && sql`g.binding = ${input.binding}`,
-      action:
-        input.action &&
-        sql`EXISTS (SELECT FROM "AgreementAction" a WHERE a."recordId" = g."recordId" AND a.action = ${input.action} AND ${inView(at, 'a')})`,
-      standing: input.standing && sql`st.action = ${input.standing}`,
-      actor: actor && refers(at, 'g', 'actor', actor),
-      topic: topic && refers(at, 'g', 'topic', topic),
-      project: project && refers(at, 'g', 'project', project),
-      meeting: meeting && refers(at, 'g', 'meeting', meeting),
-      amends: amends && refers(at, 'g', 'amends', amends),
-      implements: carriesOut && refers(at, 'g', 'implements', carriesOut),
-      replaces: replaces && refers(at, 'g', 'replaces', replaces),
-      from: input.from && sql`g.upper >= ${input.from}::date`,
-      to: input.to && sql`g.lower <= ${input.to}::date`,
-    },
-    targets: { actor, topic, project, meeting, amends, implements: carriesOut, replaces },
+    uses: [listUse('agreement', dossier)],
+    ...filtered,
   };
 }
 
@@ -164,17 +139,5 @@ export const agreementFacets = async (db: ReadDb, view: View, input: Asked): Pro
     id: sql`g."recordId"`,
     filtered: await agreementsAsked(db, view, input),
     chosen: input,
-    facets: {
-      type: { value: sql`g.type` },
-      binding: { value: sql`g.binding` },
-      standing: { value: sql`st.action` },
-      action: {
-        value: sql`a.action`,
-        repeats: true,
-        join: sql`JOIN "AgreementAction" a ON a."recordId" = g."recordId" AND ${inView(view, 'a')}`,
-      },
-      actor: referenceFacet(view, 'g', 'actor'),
-      topic: referenceFacet(view, 'g', 'topic'),
-      project: referenceFacet(view, 'g', 'project'),
-    },
+    facets: facetsBy(view, list),
   });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Detail, detail } from '../../core/detail.ts';
-import { facetsOutput } from '../../core/facets.ts';
-import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { type Detail, detail } from '../../core/read/detail.ts';
+import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
+import { type LatestAction, latestActionsOf } from './latest-action.ts';
 import {
   agreementFacetInput,
   agreementFacets,
@@ -13,19 +14,18 @@ import {
   listAgreements,
 } from './queries.ts';
 import type { Agreement } from './schema.ts';
-import { type AgreementStanding, standingsOf } from './standing.ts';
 
-type AgreementDetail = Detail<Agreement> & { standing?: AgreementStanding | null };
+type AgreementDetail = Detail<Agreement> & { standing?: LatestAction | null };
 
 export const agreementRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(agreementListInput)
     .output(pageOf(agreementItem))
     .query(({ ctx, input }) =>
       listAgreements(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(agreementFacetInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>
@@ -46,7 +46,7 @@ export const agreementRouter = router({
         dossierId,
       });
       if (found.state !== 'shown') return found;
-      const stands = await standingsOf(db.read, view, [found.id], input.validOn);
+      const stands = await latestActionsOf(db.read, view, [found.id], input.validOn);
       return { ...found, standing: stands.get(found.id) ?? null };
     }),
 });

@@ -1,6 +1,6 @@
 import { boundsOf } from '@chancery/dates';
-import type { RuleEntry } from '../../core/kind.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { RuleEntry } from '../../core/kind/kind.ts';
+import type { Problem } from '../../core/problems/problem.ts';
 import type { Agreement, AgreementActionEntry } from './schema.ts';
 
 const LINKS = ['amends', 'implements', 'replaces'] as const;
@@ -16,7 +16,7 @@ const selfProblems = (id: string, agreement: Agreement): Problem[] =>
     path: link,
     severity: 'refusal',
     message: 'An agreement cannot amend, implement or replace itself.',
-    wayOut: 'Choose the other agreement.',
+    hint: 'Choose the other agreement.',
   }));
 
 /**
@@ -36,7 +36,7 @@ function orderProblems({ actions }: Agreement): Problem[] {
       path: `actions[${entry.id}].date`,
       severity: 'confirm',
       message: 'This happened before the agreement was signed.',
-      wayOut: 'Correct one of the two dates, or confirm it with a note.',
+      hint: 'Correct one of the two dates, or confirm it with a note.',
     }));
 }
 

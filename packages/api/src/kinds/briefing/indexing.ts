@@ -1,10 +1,13 @@
 import { boundsOf } from '@chancery/dates';
-import type { IndexTable, KindRow, TimelineRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow, TimelineRow } from '../../core/kind/kind.ts';
 import type { Briefing } from './schema.ts';
 
-export const tables: readonly IndexTable[] = [
-  { name: 'BriefingIndex', columns: ['dossiers', 'date', 'lower', 'upper'], references: [] },
-];
+export const briefingTable: IndexTable = {
+  name: 'BriefingIndex',
+  columns: ['dossiers', 'date', 'lower', 'upper'],
+  references: [],
+};
+export const tables: readonly IndexTable[] = [briefingTable];
 
 export const index = (briefing: Briefing): Record<string, KindRow[]> => ({
   BriefingIndex: [{ dossiers: briefing.dossiers, date: briefing.date, ...boundsOf(briefing.date) }],

@@ -1,26 +1,26 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import { byTitle } from '../../core/lists/by-title.ts';
 import {
   conditionsOf,
   type Facets,
   type Filtered,
   facetsOf,
-  referenceFacet,
-} from '../../core/facets.ts';
-import { identifiersOutput, localizedOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput, PAGING } from '../../core/read-input.ts';
-import { refers } from '../../core/refers.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
+  usesOf,
+} from '../../core/lists/facets.ts';
+import { facetsBy, filteredBy, type KindList, selectFields } from '../../core/lists/kind-list.ts';
+import { filtersOf, itemFieldsOf, listInputOf } from '../../core/lists/list-fields.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { PAGING } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
+import { listUse } from '../../core/read/uses.ts';
+import { inView, type View } from '../../core/read/view.ts';
+import { identifiersOutput, localizedOutput } from '../../core/schema/localized-output.ts';
+import { briefingTable } from './indexing.ts';
+import { briefingListed, briefingSchema } from './schema.ts';
 
-export const briefingListInput = listInput.extend({
-  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
-  from: day().optional().meta({ label: 'From' }),
-  to: day().optional().meta({ label: 'To' }),
-  sort: z.enum(['-date', 'date', 'title']).default('-date').meta({ label: 'Sort' }),
-});
+export const briefingListInput = listInputOf(briefingSchema, briefingListed);
 
 export const briefingItem = z.object({
   id: z.uuid(),
@@ -28,6 +28,7 @@ export const briefingItem = z.object({
   title: localizedOutput,
   identifiers: identifiersOutput,
   summary: localizedOutput,
+  ...itemFieldsOf(briefingSchema),
   date: z.string().meta({ date: true }),
   lower: z.string(),
   upper: z.string(),
@@ -45,14 +46,15 @@ export async function listBriefings(
   const at = pagedView(view, cursor);
   const filtered = await briefingsAsked(db, at, input);
   return page<BriefingItem>(db, {
-    select: sql`b."recordId" AS id, c.slug, c.title, c.identifiers, c.summary, b.date, b.lower::text, b.upper::text,
+    select: sql`b."recordId" AS id, c.slug, c.title, c.identifiers, c.summary${selectFields(briefingSchema, 'b')}, b.date, b.lower::text, b.upper::text,
       ${input.validOn ? sql`b.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
-    from: sql`FROM "BriefingIndex" b JOIN "Card" c ON c."recordId" = b."recordId" AND ${inView(at, 'c')}`,
+    from: sql`FROM "BriefingIndex" b JOIN "Card" c ON c."recordId" = b."recordId" AND c.kind = 'briefing' AND ${inView(at, 'c')}`,
     countFrom: sql`FROM "BriefingIndex" b`,
     where: conditionsOf(filtered),
+    uses: usesOf(filtered),
     order:
       input.sort === 'title'
-        ? { key: sql`c."titleSort"`, type: 'text', descending: false }
+        ? byTitle(input.locale)
         : { key: sql`b.lower`, type: 'date', descending: input.sort === '-date' },
     id: sql`b."recordId"`,
     limit: input.limit,
@@ -61,13 +63,19 @@ export async function listBriefings(
   });
 }
 
+const list: KindList = {
+  filters: filtersOf(briefingSchema, briefingListed),
+  table: briefingTable,
+  alias: 'b',
+};
+
 export const briefingFacetInput = briefingListInput.omit(PAGING);
 type Asked = z.infer<typeof briefingFacetInput>;
 
 async function briefingsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
-  const [dossier, topic] = await Promise.all([
+  const [dossier, filtered] = await Promise.all([
     dossierIdOf(db, input.dossier),
-    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+    filteredBy(db, at, list, input),
   ]);
   return {
     always: given(
@@ -75,12 +83,8 @@ async function briefingsAsked(db: ReadDb, at: View, input: Asked): Promise<Filte
       dossier && sql`b.dossiers @> ARRAY[${dossier}]::uuid[]`,
       input.validOn && sql`b.lower <= ${input.validOn}::date`,
     ),
-    by: {
-      topic: topic && refers(at, 'b', 'topic', topic),
-      from: input.from && sql`b.upper >= ${input.from}::date`,
-      to: input.to && sql`b.lower <= ${input.to}::date`,
-    },
-    targets: { topic },
+    uses: [listUse('briefing', dossier)],
+    ...filtered,
   };
 }
 
@@ -91,7 +95,5 @@ export const briefingFacets = async (db: ReadDb, view: View, input: Asked): Prom
     id: sql`b."recordId"`,
     filtered: await briefingsAsked(db, view, input),
     chosen: input,
-    facets: {
-      topic: referenceFacet(view, 'b', 'topic'),
-    },
+    facets: facetsBy(view, list),
   });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { detail, detailOutput } from '../../core/detail.ts';
-import { facetsOutput } from '../../core/facets.ts';
-import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { detail, detailOutput } from '../../core/read/detail.ts';
+import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
   briefingFacetInput,
@@ -15,14 +15,14 @@ import {
 import type { Briefing } from './schema.ts';
 
 export const briefingRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(briefingListInput)
     .output(pageOf(briefingItem))
     .query(({ ctx, input }) =>
       listBriefings(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(briefingFacetInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>

@@ -1,5 +1,5 @@
-import type { RuleEntry } from '../../core/kind.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { RuleEntry } from '../../core/kind/kind.ts';
+import type { Problem } from '../../core/problems/problem.ts';
 import type { Briefing } from './schema.ts';
 
 /** Nothing beyond what the schema says. */

@@ -1,15 +1,15 @@
-import type { KindDefinition } from '../../core/kind.ts';
-import { liftPlainBody } from '../../core/rich-text.ts';
+import type { KindDefinition } from '../../core/kind/kind.ts';
+import { liftValues } from '../../core/kind/lift-values.ts';
+import { liftPlainBody } from '../../core/schema/rich-text.ts';
 import { index, tables } from './indexing.ts';
 import { rules } from './rules.ts';
 import { type Dossier, dossierSchema } from './schema.ts';
 
-export const dossier: KindDefinition<Dossier> = {
+export const dossier: KindDefinition<Dossier> & { name: 'dossier' } = {
   name: 'dossier',
-  url: 'dossiers',
   schema: dossierSchema,
-  version: 2,
-  lift: { 1: liftPlainBody },
+  version: 4,
+  lift: { 1: liftPlainBody, 2: liftValues(dossierSchema), 3: liftValues(dossierSchema) },
   shared: false,
   tables,
   index,

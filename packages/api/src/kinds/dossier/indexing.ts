@@ -1,5 +1,5 @@
 import { boundsOf } from '@chancery/dates';
-import type { IndexTable, KindRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow } from '../../core/kind/kind.ts';
 import type { Dossier } from './schema.ts';
 
 export const tables: readonly IndexTable[] = [

@@ -1,6 +1,6 @@
 import { boundsOf, overlaps } from '@chancery/dates';
-import type { RuleEntry } from '../../core/kind.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { RuleEntry } from '../../core/kind/kind.ts';
+import type { Problem } from '../../core/problems/problem.ts';
 import type { Dossier } from './schema.ts';
 
 const RESERVED = new Set([
@@ -30,7 +30,7 @@ function slugProblems(slug: string): Problem[] {
       path: 'slug',
       severity: 'refusal',
       message: 'The address of a dossier needs a hyphen.',
-      wayOut: 'Join the names of the two sides, such as pakistan-russia.',
+      hint: 'Join the names of the two sides, such as pakistan-russia.',
     },
   ];
 }
@@ -52,7 +52,7 @@ function sideProblems(dossier: Dossier): Problem[] {
             path: `sides[${entry.id}].date`,
             severity: 'refusal' as const,
             message: 'Two actors stand for this side at the same time.',
-            wayOut: 'End one period where the other begins.',
+            hint: 'End one period where the other begins.',
           },
         ]
       : [],

@@ -1,8 +1,17 @@
 import { z } from 'zod';
-import { commonFields, date, itemId, list, localized, reference, side } from '../../core/common.ts';
+import type { KindDescription } from '../../core/kind/description.ts';
+import {
+  commonFields,
+  date,
+  itemId,
+  list,
+  localized,
+  reference,
+  side,
+} from '../../core/schema/common.ts';
 
 /** How a policy names what it wants evidence for. */
-export const EVIDENCE_KEYS = [
+const EVIDENCE_KEYS = [
   'meeting',
   'project.history',
   'series.observations',
@@ -65,3 +74,13 @@ export const dossierSchema = z.object({
     }),
 });
 export type Dossier = z.infer<typeof dossierSchema>;
+
+export const dossierKind = {
+  schema: dossierSchema,
+  listed: {},
+  url: 'dossiers',
+  one: 'dossier',
+  many: 'Dossiers',
+  list: 'Dossiers: the relationships on record',
+  record: 'A dossier',
+} as const satisfies KindDescription;

@@ -1,14 +1,13 @@
 import { boundsOf } from '@chancery/dates';
-import type { IndexTable, KindRow, TimelineRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow, TimelineRow } from '../../core/kind/kind.ts';
 import type { Event } from './schema.ts';
 
-export const tables: readonly IndexTable[] = [
-  {
-    name: 'EventIndex',
-    columns: ['dossiers', 'date', 'lower', 'upper', 'city', 'country'],
-    references: [],
-  },
-];
+export const eventTable: IndexTable = {
+  name: 'EventIndex',
+  columns: ['dossiers', 'date', 'lower', 'upper', 'city', 'country'],
+  references: [],
+};
+export const tables: readonly IndexTable[] = [eventTable];
 
 export const index = (event: Event): Record<string, KindRow[]> => ({
   EventIndex: [

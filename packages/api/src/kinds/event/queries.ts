@@ -1,27 +1,26 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import { byTitle } from '../../core/lists/by-title.ts';
 import {
   conditionsOf,
   type Facets,
   type Filtered,
   facetsOf,
-  referenceFacet,
-} from '../../core/facets.ts';
-import { identifiersOutput, localizedOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput, PAGING } from '../../core/read-input.ts';
-import { refers } from '../../core/refers.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
+  usesOf,
+} from '../../core/lists/facets.ts';
+import { facetsBy, filteredBy, type KindList, selectFields } from '../../core/lists/kind-list.ts';
+import { filtersOf, itemFieldsOf, listInputOf } from '../../core/lists/list-fields.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { PAGING } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
+import { listUse } from '../../core/read/uses.ts';
+import { inView, type View } from '../../core/read/view.ts';
+import { identifiersOutput, localizedOutput } from '../../core/schema/localized-output.ts';
+import { eventTable } from './indexing.ts';
+import { eventListed, eventSchema } from './schema.ts';
 
-export const eventListInput = listInput.extend({
-  actor: z.string().max(100).optional().meta({ label: 'Who' }),
-  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
-  from: day().optional().meta({ label: 'From' }),
-  to: day().optional().meta({ label: 'To' }),
-  sort: z.enum(['-date', 'date', 'title']).default('-date').meta({ label: 'Sort' }),
-});
+export const eventListInput = listInputOf(eventSchema, eventListed);
 
 export const eventItem = z.object({
   id: z.uuid(),
@@ -29,11 +28,12 @@ export const eventItem = z.object({
   title: localizedOutput,
   identifiers: identifiersOutput,
   summary: localizedOutput,
+  ...itemFieldsOf(eventSchema),
   date: z.string().meta({ date: true }),
   lower: z.string(),
   upper: z.string(),
-  city: z.string().nullable(),
-  country: z.string().nullable(),
+  city: localizedOutput.nullable(),
+  country: z.string().nullable().meta({ codeList: 'country' }),
   /** whether it may not yet have happened on `validOn` */
   maybe: z.boolean(),
 });
@@ -48,14 +48,15 @@ export async function listEvents(
   const at = pagedView(view, cursor);
   const filtered = await eventsAsked(db, at, input);
   return page<EventItem>(db, {
-    select: sql`e."recordId" AS id, c.slug, c.title, c.identifiers, c.summary, e.date, e.lower::text, e.upper::text, e.city, e.country,
+    select: sql`e."recordId" AS id, c.slug, c.title, c.identifiers, c.summary${selectFields(eventSchema, 'e')}, e.date, e.lower::text, e.upper::text, e.city, e.country,
       ${input.validOn ? sql`e.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
-    from: sql`FROM "EventIndex" e JOIN "Card" c ON c."recordId" = e."recordId" AND ${inView(at, 'c')}`,
+    from: sql`FROM "EventIndex" e JOIN "Card" c ON c."recordId" = e."recordId" AND c.kind = 'event' AND ${inView(at, 'c')}`,
     countFrom: sql`FROM "EventIndex" e`,
     where: conditionsOf(filtered),
+    uses: usesOf(filtered),
     order:
       input.sort === 'title'
-        ? { key: sql`c."titleSort"`, type: 'text', descending: false }
+        ? byTitle(input.locale)
         : { key: sql`e.lower`, type: 'date', descending: input.sort === '-date' },
     id: sql`e."recordId"`,
     limit: input.limit,
@@ -64,14 +65,19 @@ export async function listEvents(
   });
 }
 
+const list: KindList = {
+  filters: filtersOf(eventSchema, eventListed),
+  table: eventTable,
+  alias: 'e',
+};
+
 export const eventFacetInput = eventListInput.omit(PAGING);
 type Asked = z.infer<typeof eventFacetInput>;
 
 async function eventsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
-  const [dossier, actor, topic] = await Promise.all([
+  const [dossier, filtered] = await Promise.all([
     dossierIdOf(db, input.dossier),
-    input.actor && idOf(db, 'actor', input.actor, 'actor'),
-    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+    filteredBy(db, at, list, input),
   ]);
   return {
     always: given(
@@ -79,13 +85,8 @@ async function eventsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered
       dossier && sql`e.dossiers @> ARRAY[${dossier}]::uuid[]`,
       input.validOn && sql`e.lower <= ${input.validOn}::date`,
     ),
-    by: {
-      actor: actor && refers(at, 'e', 'actor', actor),
-      topic: topic && refers(at, 'e', 'topic', topic),
-      from: input.from && sql`e.upper >= ${input.from}::date`,
-      to: input.to && sql`e.lower <= ${input.to}::date`,
-    },
-    targets: { actor, topic },
+    uses: [listUse('event', dossier)],
+    ...filtered,
   };
 }
 
@@ -96,8 +97,5 @@ export const eventFacets = async (db: ReadDb, view: View, input: Asked): Promise
     id: sql`e."recordId"`,
     filtered: await eventsAsked(db, view, input),
     chosen: input,
-    facets: {
-      actor: referenceFacet(view, 'e', 'actor'),
-      topic: referenceFacet(view, 'e', 'topic'),
-    },
+    facets: facetsBy(view, list),
   });

@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { detail, detailOutput } from '../../core/detail.ts';
-import { facetsOutput } from '../../core/facets.ts';
-import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { detail, detailOutput } from '../../core/read/detail.ts';
+import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
 import { eventFacetInput, eventFacets, eventItem, eventListInput, listEvents } from './queries.ts';
 import type { Event } from './schema.ts';
 
 export const eventRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(eventListInput)
     .output(pageOf(eventItem))
     .query(({ ctx, input }) =>
       listEvents(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(eventFacetInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>

@@ -1,9 +1,14 @@
 import { boundsOf } from '@chancery/dates';
-import type { IndexTable, KindRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow } from '../../core/kind/kind.ts';
 import type { Format } from './schema.ts';
 
+export const formatTable: IndexTable = {
+  name: 'FormatIndex',
+  columns: ['established', 'ended', 'standing'],
+  references: [],
+};
 export const tables: readonly IndexTable[] = [
-  { name: 'FormatIndex', columns: ['established', 'ended', 'standing'], references: [] },
+  formatTable,
   {
     name: 'FormatMember',
     columns: ['role', 'date', 'lower', 'upper', 'position'],

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Detail, detail } from '../../core/detail.ts';
-import { facetsOutput } from '../../core/facets.ts';
-import { kindOf } from '../../core/kind.ts';
-import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
+import { kindOf } from '../../core/kind/kind.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { type Detail, detail } from '../../core/read/detail.ts';
+import { readInput, viewOf } from '../../core/read/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
   formatFacetInput,
@@ -19,7 +19,7 @@ import type { Format } from './schema.ts';
 type FormatDetail = Detail<Format> & { sessions?: Sessions };
 
 export const formatRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(formatListInput)
     .output(pageOf(formatItem))
     .query(({ ctx, input }) =>
@@ -31,7 +31,7 @@ export const formatRouter = router({
       ),
     ),
 
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(formatFacetInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>

@@ -1,5 +1,7 @@
 import { codes } from '@chancery/vocabularies';
 import { z } from 'zod';
+import type { KindDescription } from '../../core/kind/description.ts';
+import { naming } from '../../core/lists/list-fields.ts';
 import {
   citations,
   code,
@@ -9,13 +11,24 @@ import {
   list,
   longText,
   reference,
-} from '../../core/common.ts';
+} from '../../core/schema/common.ts';
 
 /** A standing format: a commission, a mechanism, an organisation in which the sides meet. */
 export const formatSchema = z.object({
   ...commonFields,
-  established: date({ label: 'Established', citable: true, happened: true }).optional(),
-  ended: date({ label: 'Ended', help: 'Empty: it stands', happened: true }).optional(),
+  established: date({
+    label: 'Established',
+    citable: true,
+    happened: true,
+    column: 1,
+  }).optional(),
+  ended: date({
+    label: 'Ended',
+    help: 'Empty: it stands',
+    happened: true,
+    notBelow: 'established',
+    column: 2,
+  }).optional(),
   organisation: reference(['actor'], {
     label: 'Organisation',
     role: 'organisation',
@@ -34,4 +47,21 @@ export const formatSchema = z.object({
     200,
   ),
 });
+
+/** What lists of formats have besides its fields. */
+export const formatListed = {
+  actor: naming('actor', { label: 'Member', filter: 1 }),
+  topic: naming('topic', { label: 'Topic', filter: 2 }),
+};
 export type Format = z.infer<typeof formatSchema>;
+
+export const formatKind = {
+  schema: formatSchema,
+  listed: formatListed,
+  url: 'formats',
+  one: 'format',
+  many: 'Formats',
+  list: 'Standing formats: commissions, mechanisms, organisations',
+  record: 'A format with its members and sessions',
+  menu: 6,
+} as const satisfies KindDescription;

@@ -1,15 +1,20 @@
-import type { KindDefinition } from '../../core/kind.ts';
-import { liftPlainBody } from '../../core/rich-text.ts';
+import type { KindDefinition } from '../../core/kind/kind.ts';
+import { liftValues } from '../../core/kind/lift-values.ts';
+import { liftPlainBody } from '../../core/schema/rich-text.ts';
 import { index, tables, timeline } from './indexing.ts';
 import { rules } from './rules.ts';
 import { type Meeting, meetingSchema } from './schema.ts';
 
-export const meeting: KindDefinition<Meeting> = {
+export const meeting: KindDefinition<Meeting> & { name: 'meeting' } = {
   name: 'meeting',
-  url: 'meetings',
   schema: meetingSchema,
-  version: 2,
-  lift: { 1: liftPlainBody },
+  version: 5,
+  lift: {
+    1: liftPlainBody,
+    2: liftValues(meetingSchema),
+    3: liftValues(meetingSchema),
+    4: liftValues(meetingSchema),
+  },
   shared: false,
   tables,
   index,

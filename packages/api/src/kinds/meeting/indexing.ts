@@ -1,35 +1,41 @@
 import { boundsOf } from '@chancery/dates';
 import { codes, type MeetingLevel } from '@chancery/vocabularies';
-import type { IndexTable, KindRow, TimelineRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow, TimelineRow } from '../../core/kind/kind.ts';
 import type { Meeting } from './schema.ts';
 
+export const meetingTable: IndexTable = {
+  name: 'MeetingIndex',
+  columns: [
+    'dossiers',
+    'type',
+    'state',
+    'level',
+    'levelA',
+    'levelB',
+    'date',
+    'lower',
+    'upper',
+    'city',
+    'country',
+    'hostSide',
+    'ordinal',
+    'sideline',
+  ],
+  references: ['hostId', 'sessionOfId', 'parentId'],
+};
 export const tables: readonly IndexTable[] = [
-  {
-    name: 'MeetingIndex',
-    columns: [
-      'dossiers',
-      'type',
-      'state',
-      'level',
-      'levelA',
-      'levelB',
-      'date',
-      'lower',
-      'upper',
-      'city',
-      'country',
-      'hostSide',
-      'ordinal',
-      'sideline',
-    ],
-    references: ['hostId', 'sessionOfId', 'parentId'],
-  },
+  meetingTable,
   { name: 'Participant', columns: ['side', 'position'], references: ['actorId'] },
 ];
 
-/** The higher of two levels; the list is ordered highest first. */
-function higher(a: MeetingLevel | undefined, b: MeetingLevel | undefined): MeetingLevel {
-  return codes('meetingLevel').find((level) => level === a || level === b) ?? 'officials';
+/**
+ * The one level under which a meeting is filed, counted and drawn: that of the guest, who makes it the
+ * visit of a foreign minister whoever receives them; without a guest the higher of the two; unknown
+ * where neither is recorded. The list is ordered highest first.
+ */
+function levelOf({ levels: { a, b }, host }: Meeting): MeetingLevel | undefined {
+  const guest = host?.side === 'a' ? b : host?.side === 'b' ? a : undefined;
+  return guest ?? codes('meetingLevel').find((level) => level === a || level === b);
 }
 
 export function index(meeting: Meeting): Record<string, KindRow[]> {
@@ -39,7 +45,7 @@ export function index(meeting: Meeting): Record<string, KindRow[]> {
         dossiers: meeting.dossiers,
         type: meeting.type,
         state: meeting.state,
-        level: higher(meeting.levels.a, meeting.levels.b),
+        level: levelOf(meeting),
         levelA: meeting.levels.a,
         levelB: meeting.levels.b,
         date: meeting.date,

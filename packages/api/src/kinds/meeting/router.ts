@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Detail, detail } from '../../core/detail.ts';
-import { facetsOutput } from '../../core/facets.ts';
-import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { type Detail, detail } from '../../core/read/detail.ts';
+import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
   listMeetings,
@@ -19,14 +19,14 @@ import type { Meeting } from './schema.ts';
 type MeetingDetail = Detail<Meeting> & { offices?: z.infer<typeof officeThen>[] };
 
 export const meetingRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(meetingListInput)
     .output(pageOf(meetingItem))
     .query(({ ctx, input }) =>
       listMeetings(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(meetingFacetInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>

@@ -1,8 +1,8 @@
 import { boundsOf } from '@chancery/dates';
 import sql from 'sql-template-tag';
 import type { ReadDb } from '../../core/database.ts';
-import type { RuleEntry } from '../../core/kind.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { RuleEntry } from '../../core/kind/kind.ts';
+import type { Problem } from '../../core/problems/problem.ts';
 import type { Meeting } from './schema.ts';
 
 interface OfficeSpan {
@@ -54,7 +54,7 @@ function officeProblems(
       path: `participants[${participant.id}].office`,
       severity: 'remark',
       message: 'This person has no office on record for that date.',
-      wayOut: 'Add the office with its dates to the person, or write the office held then here.',
+      hint: 'Add the office with its dates to the person, or write the office held then here.',
     }));
 }
 
@@ -67,7 +67,7 @@ const sessionProblems = (meeting: Meeting): Problem[] =>
           path: 'sessionOf',
           severity: 'refusal',
           message: 'A numbered session needs the body that meets.',
-          wayOut: 'Choose the body, or remove the number.',
+          hint: 'Choose the body, or remove the number.',
         },
       ]
     : [];

@@ -1,5 +1,8 @@
 import { codes } from '@chancery/vocabularies';
 import { z } from 'zod';
+import type { KindDescription } from '../../core/kind/description.ts';
+import { described } from '../../core/kind/field.ts';
+import { naming, period } from '../../core/lists/list-fields.ts';
 import {
   citations,
   code,
@@ -9,23 +12,36 @@ import {
   list,
   localized,
   longText,
+  oneOf,
   place,
   reference,
   side,
-} from '../../core/common.ts';
+} from '../../core/schema/common.ts';
 
 const level = (label: string) =>
   code(codes('meetingLevel'), { label, codeList: 'meetingLevel' }).optional();
 
 export const meetingSchema = z.object({
   ...commonFields,
-  type: code(codes('meetingType'), { label: 'Type', codeList: 'meetingType' }),
-  state: code(codes('meetingState'), { label: 'State', codeList: 'meetingState' }),
+  type: code(codes('meetingType'), {
+    label: 'Type',
+    codeList: 'meetingType',
+    filter: 3,
+    column: 2,
+  }),
+  state: code(codes('meetingState'), {
+    label: 'State',
+    codeList: 'meetingState',
+    filter: 4,
+    column: { place: 5, header: 'Meeting' },
+  }),
   date: date({
     label: 'When',
     help: 'One day, a month, or from/to such as 2021-04-06/2021-04-07',
     citable: true,
     happened: { where: 'state', is: ['under_way', 'held'] },
+    sort: 'date',
+    column: { place: 1, header: 'Date' },
   }),
   visitClass: code(codes('visitClass'), {
     label: 'Class of visit',
@@ -73,7 +89,11 @@ export const meetingSchema = z.object({
     acyclic: true,
     help: 'The format, event or meeting around it',
   }).optional(),
-  sessionOf: reference(['format'], { label: 'Session of', role: 'sessionOf' }).optional(),
+  sessionOf: reference(['format'], {
+    label: 'Session of',
+    role: 'sessionOf',
+    filter: 7,
+  }).optional(),
   ordinal: z
     .number()
     .int()
@@ -99,4 +119,47 @@ export const meetingSchema = z.object({
   ),
   discussed: list(reference(['project'], { role: 'project' }), { label: 'Projects discussed' }, 60),
 });
+
+/** What lists of meetings have besides its fields. */
+export const meetingListed = {
+  actor: naming('actor', { label: 'Person', filter: 1 }),
+  level: code(codes('meetingLevel'), {
+    label: 'Level',
+    codeList: 'meetingLevel',
+    help: 'Of the guest; where no side hosts, the higher of the two',
+    filter: 2,
+    column: 3,
+  }),
+  city: localized({
+    label: 'Place',
+    help: 'The city, in any of the languages',
+    filter: 5,
+    column: 4,
+  }),
+  hostSide: oneOf(['a', 'b'], { label: 'Host', filter: 6 }),
+  topic: naming('topic', { label: 'Topic', filter: 8 }),
+  project: naming('project', { label: 'Project discussed', filter: 9 }),
+  ...period(10, 11),
+  parent: described(z.uuid(), {
+    label: 'On the margins of',
+    help: 'The id of a format, event or meeting',
+    filter: 'api',
+  }),
+  refersTo: described(z.uuid(), {
+    label: 'Naming',
+    help: 'The id of any record that the meeting names, or of the meeting itself',
+    filter: 'api',
+  }),
+};
 export type Meeting = z.infer<typeof meetingSchema>;
+
+export const meetingKind = {
+  schema: meetingSchema,
+  listed: meetingListed,
+  url: 'meetings',
+  one: 'meeting',
+  many: 'Meetings',
+  list: 'Meetings, visits and calls',
+  record: 'A meeting, with the office that each person held then',
+  menu: 2,
+} as const satisfies KindDescription;

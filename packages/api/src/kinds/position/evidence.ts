@@ -1,4 +1,4 @@
-import type { EvidencePoint } from '../../core/kind.ts';
+import type { EvidencePoint } from '../../core/kind/kind.ts';
 import type { Position } from './schema.ts';
 
 export const evidence = (position: Position): EvidencePoint[] => [

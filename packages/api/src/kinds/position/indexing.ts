@@ -1,14 +1,13 @@
 import { boundsOf } from '@chancery/dates';
-import type { IndexTable, KindRow, TimelineRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow, TimelineRow } from '../../core/kind/kind.ts';
 import type { Position } from './schema.ts';
 
-export const tables: readonly IndexTable[] = [
-  {
-    name: 'PositionIndex',
-    columns: ['dossiers', 'side', 'stance', 'date', 'lower', 'upper', 'until', 'ended'],
-    references: ['actorId', 'topicId'],
-  },
-];
+export const positionTable: IndexTable = {
+  name: 'PositionIndex',
+  columns: ['dossiers', 'side', 'stance', 'date', 'lower', 'upper', 'until', 'ended'],
+  references: ['actorId', 'topicId'],
+};
+export const tables: readonly IndexTable[] = [positionTable];
 
 export const index = (position: Position): Record<string, KindRow[]> => ({
   PositionIndex: [

@@ -1,34 +1,32 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import { byTitle } from '../../core/lists/by-title.ts';
 import {
   conditionsOf,
   type Facets,
   type Filtered,
   facetsOf,
   referenceFacet,
-} from '../../core/facets.ts';
+  usesOf,
+} from '../../core/lists/facets.ts';
+import { facetsBy, filteredBy, type KindList, selectFields } from '../../core/lists/kind-list.ts';
+import { filtersOf, itemFieldsOf, listInputOf } from '../../core/lists/list-fields.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { PAGING } from '../../core/read/read-input.ts';
+import { refers } from '../../core/read/refers.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
+import { listUse, recordUse } from '../../core/read/uses.ts';
+import { inView, type View } from '../../core/read/view.ts';
 import {
   identifiersOutput,
   localizedOutput,
   referenceOutput,
-} from '../../core/localized-output.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput, PAGING } from '../../core/read-input.ts';
-import { refers } from '../../core/refers.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
+} from '../../core/schema/localized-output.ts';
+import { positionTable } from './indexing.ts';
+import { positionListed, positionSchema } from './schema.ts';
 
-const SIDES = ['a', 'b', 'other'] as const;
-
-export const positionListInput = listInput.extend({
-  actor: z.string().max(100).optional().meta({ label: 'Who holds it' }),
-  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
-  side: z.enum(SIDES).optional().meta({ label: 'Side' }),
-  from: day().optional().meta({ label: 'From' }),
-  to: day().optional().meta({ label: 'To' }),
-  sort: z.enum(['-date', 'date', 'title']).default('-date').meta({ label: 'Sort' }),
-});
+export const positionListInput = listInputOf(positionSchema, positionListed);
 
 const named = referenceOutput.pick({ id: true, slug: true, title: true });
 
@@ -37,7 +35,7 @@ export const positionItem = z.object({
   slug: z.string(),
   title: localizedOutput,
   identifiers: identifiersOutput,
-  side: z.enum(SIDES),
+  ...itemFieldsOf(positionSchema),
   stance: localizedOutput,
   /** EDTF dates */
   since: z.string().meta({ date: true }),
@@ -58,18 +56,22 @@ export async function listPositions(
   const at = pagedView(view, cursor);
   const filtered = await positionsAsked(db, at, input);
   return page<PositionItem>(db, {
-    select: sql`p."recordId" AS id, c.slug, c.title, c.identifiers, p.side, p.stance, p.date AS since, p.until,
+    select: sql`p."recordId" AS id, c.slug, c.title, c.identifiers${selectFields(positionSchema, 'p')}, p.stance, p.date AS since, p.until,
       jsonb_build_object('id', p."actorId", 'slug', who.slug, 'title', who.title) AS actor,
       jsonb_build_object('id', p."topicId", 'slug', what.slug, 'title', what.title) AS topic,
       ${input.validOn ? sql`p.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
-    from: sql`FROM "PositionIndex" p JOIN "Card" c ON c."recordId" = p."recordId" AND ${inView(at, 'c')}
+    from: sql`FROM "PositionIndex" p JOIN "Card" c ON c."recordId" = p."recordId" AND c.kind = 'position' AND ${inView(at, 'c')}
       LEFT JOIN "Card" who ON who."recordId" = p."actorId" AND ${inView(at, 'who')}
       LEFT JOIN "Card" what ON what."recordId" = p."topicId" AND ${inView(at, 'what')}`,
     countFrom: sql`FROM "PositionIndex" p`,
     where: conditionsOf(filtered),
+    uses: (rows) => [
+      ...usesOf(filtered),
+      ...rows.flatMap(({ actor, topic }) => [recordUse(actor.id), recordUse(topic.id)]),
+    ],
     order:
       input.sort === 'title'
-        ? { key: sql`c."titleSort"`, type: 'text', descending: false }
+        ? byTitle(input.locale)
         : { key: sql`p.lower`, type: 'date', descending: input.sort === '-date' },
     id: sql`p."recordId"`,
     limit: input.limit,
@@ -78,14 +80,27 @@ export async function listPositions(
   });
 }
 
+const list: KindList = {
+  filters: filtersOf(positionSchema, positionListed),
+  table: positionTable,
+  alias: 'p',
+  own: (at) => ({
+    // The topics of the record count as well as the one that it is about.
+    topic: {
+      where: (topic) => refers(at, 'p', 'topic', topic),
+      facet: referenceFacet(at, 'p', 'topic'),
+    },
+    from: { where: (day) => sql`coalesce(p.ended, 'infinity') >= ${day}::date` },
+  }),
+};
+
 export const positionFacetInput = positionListInput.omit(PAGING);
 type Asked = z.infer<typeof positionFacetInput>;
 
 async function positionsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
-  const [dossier, actor, topic] = await Promise.all([
+  const [dossier, filtered] = await Promise.all([
     dossierIdOf(db, input.dossier),
-    input.actor && idOf(db, 'actor', input.actor, 'actor'),
-    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+    filteredBy(db, at, list, input),
   ]);
   return {
     always: given(
@@ -94,14 +109,8 @@ async function positionsAsked(db: ReadDb, at: View, input: Asked): Promise<Filte
       input.validOn &&
         sql`p.lower <= ${input.validOn}::date AND coalesce(p.ended, 'infinity') >= ${input.validOn}::date`,
     ),
-    by: {
-      actor: actor && sql`p."actorId" = ${actor}`,
-      topic: topic && refers(at, 'p', 'topic', topic),
-      side: input.side && sql`p.side = ${input.side}`,
-      from: input.from && sql`coalesce(p.ended, 'infinity') >= ${input.from}::date`,
-      to: input.to && sql`p.lower <= ${input.to}::date`,
-    },
-    targets: { actor, topic },
+    uses: [listUse('position', dossier)],
+    ...filtered,
   };
 }
 
@@ -112,9 +121,5 @@ export const positionFacets = async (db: ReadDb, view: View, input: Asked): Prom
     id: sql`p."recordId"`,
     filtered: await positionsAsked(db, view, input),
     chosen: input,
-    facets: {
-      actor: { value: sql`p."actorId"`, record: true },
-      topic: referenceFacet(view, 'p', 'topic'),
-      side: { value: sql`p.side` },
-    },
+    facets: facetsBy(view, list),
   });

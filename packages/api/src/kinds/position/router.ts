@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { detail, detailOutput } from '../../core/detail.ts';
-import { facetsOutput } from '../../core/facets.ts';
-import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { detail, detailOutput } from '../../core/read/detail.ts';
+import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
   listPositions,
@@ -15,14 +15,14 @@ import {
 import type { Position } from './schema.ts';
 
 export const positionRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(positionListInput)
     .output(pageOf(positionItem))
     .query(({ ctx, input }) =>
       listPositions(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(positionFacetInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>

@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { inView, type View } from '../../core/view.ts';
+import { inView, type View } from '../../core/read/view.ts';
 
 /**
  * Whether a project's history had begun by the end of a day. Before that it is not there yet; one

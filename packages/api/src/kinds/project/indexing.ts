@@ -1,29 +1,38 @@
 import { boundsOf, compareDates } from '@chancery/dates';
-import type { DerivedValue, IndexTable, KindRow, TimelineRow } from '../../core/kind.ts';
+import { type StatusEntryWhat, statusEntryWhat } from '@chancery/vocabularies';
+import type {
+  DerivedValue,
+  IndexTable,
+  KindRow,
+  TimelineRow,
+  ToldItem,
+} from '../../core/kind/kind.ts';
 import type { Project, StatusEntry } from './schema.ts';
 
+export const projectTable: IndexTable = {
+  name: 'ProjectIndex',
+  columns: [
+    'dossiers',
+    'status',
+    'statusDate',
+    'statusLower',
+    'statusUpper',
+    'sector',
+    'nature',
+    'health',
+    'checked',
+    'counted',
+  ],
+  references: [],
+};
 export const tables: readonly IndexTable[] = [
-  {
-    name: 'ProjectIndex',
-    columns: [
-      'dossiers',
-      'status',
-      'statusDate',
-      'statusLower',
-      'statusUpper',
-      'sector',
-      'nature',
-      'health',
-      'checked',
-      'counted',
-    ],
-    references: [],
-  },
+  projectTable,
   {
     name: 'StatusChange',
     columns: [
       'dossiers',
       'position',
+      'what',
       'from',
       'to',
       'date',
@@ -51,9 +60,32 @@ export function inOrder(history: readonly StatusEntry[]): StatusEntry[] {
     .map(({ entry }) => entry);
 }
 
-/** The last entry that carries a status: a project's status is never entered by itself. */
-export const currentEntry = (history: readonly StatusEntry[]): StatusEntry | undefined =>
-  inOrder(history).findLast((entry) => entry.status !== undefined);
+interface Told {
+  entry: StatusEntry;
+  what: StatusEntryWhat;
+  /** the status that it found */
+  from: StatusEntry['status'];
+}
+
+/** The history in the order of the world, and what each entry is after those before it. */
+function told(history: readonly StatusEntry[]): Told[] {
+  let before: StatusEntry['status'];
+  return inOrder(history).map((entry) => {
+    const from = before;
+    before = entry.status ?? before;
+    return { entry, what: statusEntryWhat(entry, from), from };
+  });
+}
+
+/** What each entry is, and the status that it found, by its id. */
+export const entriesTold = ({ history }: Pick<Project, 'history'>): Record<string, ToldItem> =>
+  Object.fromEntries(
+    told(history).map(({ entry, what, from }) => [entry.id, { what, from: from ?? null }]),
+  );
+
+/** The last entry that moved the status: a project's status is never entered by itself. */
+const currentEntry = (history: readonly StatusEntry[]): StatusEntry | undefined =>
+  told(history).findLast(({ what }) => what === 'moved')?.entry;
 
 /** The latest of some ratings. */
 export const healthOf = (ratings: Project['health']) =>
@@ -62,7 +94,7 @@ export const healthOf = (ratings: Project['health']) =>
 export function index(project: Project): Record<string, KindRow[]> {
   const current = currentEntry(project.history);
   const bounds = current && boundsOf(current.date);
-  const ordered = inOrder(project.history);
+  const ordered = told(project.history);
   return {
     ProjectIndex: [
       {
@@ -74,15 +106,16 @@ export function index(project: Project): Record<string, KindRow[]> {
         sector: project.sector,
         nature: project.nature,
         health: healthOf(project.health),
-        checked: ordered.at(-1) && boundsOf(ordered.at(-1)?.date as string).lower,
+        checked: ordered.at(-1) && boundsOf(ordered.at(-1)?.entry.date as string).lower,
         counted: project.counted,
       },
     ],
-    StatusChange: ordered.map((entry, position) => ({
+    StatusChange: ordered.map(({ entry, what, from }, position) => ({
       item: entry.id,
       dossiers: project.dossiers,
       position,
-      from: ordered.slice(0, position).findLast((earlier) => earlier.status !== undefined)?.status,
+      what,
+      from,
       to: entry.status,
       date: entry.date,
       ...boundsOf(entry.date),
@@ -102,11 +135,16 @@ export function index(project: Project): Record<string, KindRow[]> {
   };
 }
 
-/** Changes of status, and milestones that were reached. */
+/** Statuses that were reached or said again, and milestones that were reached. */
 export const timeline = (project: Project): TimelineRow[] => [
-  ...project.history
-    .filter((entry) => entry.status !== undefined)
-    .map((entry) => ({ item: entry.id, what: 'status', code: entry.status, date: entry.date })),
+  ...told(project.history)
+    .filter(({ entry }) => entry.status !== undefined)
+    .map(({ entry, what }) => ({
+      item: entry.id,
+      what: what === 'restated' ? 'restated' : 'status',
+      code: entry.status,
+      date: entry.date,
+    })),
   ...project.milestones
     .filter((milestone) => milestone.actual !== undefined)
     .map((milestone) => ({

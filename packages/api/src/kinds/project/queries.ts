@@ -3,34 +3,27 @@ import { codes } from '@chancery/vocabularies';
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import { byTitle } from '../../core/lists/by-title.ts';
 import {
   conditionsOf,
   type Facets,
   type Filtered,
   facetsOf,
-  referenceFacet,
-} from '../../core/facets.ts';
-import { identifiersOutput, localizedOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { listInput, PAGING } from '../../core/read-input.ts';
-import { refers } from '../../core/refers.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
-import { inView, publishedIn, type View } from '../../core/view.ts';
+  usesOf,
+} from '../../core/lists/facets.ts';
+import { facetsBy, filteredBy, type KindList, selectFields } from '../../core/lists/kind-list.ts';
+import { filtersOf, itemFieldsOf, listInputOf } from '../../core/lists/list-fields.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { PAGING, readInput } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
+import { listUse, recordUse } from '../../core/read/uses.ts';
+import { inView, publishedIn, type View } from '../../core/read/view.ts';
+import { identifiersOutput, localizedOutput } from '../../core/schema/localized-output.ts';
 import { projectBegun } from './begun.ts';
-import { healthOf } from './indexing.ts';
-import type { Project } from './schema.ts';
+import { healthOf, projectTable } from './indexing.ts';
+import { type Project, projectListed, projectSchema } from './schema.ts';
 
-export const projectListInput = listInput.extend({
-  status: z
-    .enum(codes('projectStatus'))
-    .optional()
-    .meta({ label: 'Status', codeList: 'projectStatus' }),
-  sector: z.enum(codes('sector')).optional().meta({ label: 'Sector', codeList: 'sector' }),
-  nature: z.enum(codes('nature')).optional().meta({ label: 'Nature', codeList: 'nature' }),
-  actor: z.string().max(100).optional().meta({ label: 'Party' }),
-  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
-  sort: z.enum(['-moved', 'moved', 'title']).default('-moved').meta({ label: 'Sort' }),
-});
+export const projectListInput = listInputOf(projectSchema, projectListed);
 
 export const projectItem = z.object({
   id: z.uuid(),
@@ -39,10 +32,9 @@ export const projectItem = z.object({
   identifiers: identifiersOutput,
   names: z.array(z.string()),
   status: z.enum(codes('projectStatus')),
-  /** EDTF date of the last entry that carries a status */
+  /** EDTF date of the last entry that moved the status */
   statusDate: z.string().nullable().meta({ date: true }),
-  sector: z.enum(codes('sector')),
-  nature: z.enum(codes('nature')),
+  ...itemFieldsOf(projectSchema),
   health: z.enum(codes('health')),
   /** lower bound of the last entry of any sort */
   checked: z.string().nullable().meta({ day: true }),
@@ -62,13 +54,14 @@ export async function listProjects(
   const filtered = await projectsAsked(db, at, input);
   const { validOn, sort } = input;
   const found = await page<ProjectItem>(db, {
-    select: sql`p."recordId" AS id, c.slug, c.title, c.identifiers, c.names, p.status, p."statusDate", p.sector, p.nature, p.health,
+    select: sql`p."recordId" AS id, c.slug, c.title, c.identifiers, c.names, p.status, p."statusDate"${selectFields(projectSchema, 'p')}, p.health,
       p.checked::text AS checked, p.counted, ${validOn ? sql`coalesce(p."statusUpper" > ${validOn}::date, false)` : sql`false`} AS maybe`,
-    from: sql`${projects(at, validOn)} JOIN "Card" c ON c."recordId" = p."recordId" AND ${inView(at, 'c')}`,
+    from: sql`${projects(at, validOn)} JOIN "Card" c ON c."recordId" = p."recordId" AND c.kind = 'project' AND ${inView(at, 'c')}`,
     where: conditionsOf(filtered),
+    uses: usesOf(filtered),
     order:
       sort === 'title'
-        ? { key: sql`c."titleSort"`, type: 'text', descending: false }
+        ? byTitle(input.locale)
         : { key: sql`p."statusLower"`, type: 'date', descending: sort === '-moved' },
     id: sql`p."recordId"`,
     limit: input.limit,
@@ -85,11 +78,11 @@ export async function listProjects(
 const projects = (view: View, day: string | undefined): Sql =>
   day
     ? sql`FROM (
-      SELECT i."recordId", i.working, i."publishedFrom", i."publishedTo", i.dossiers, i.sector, i.nature, i.health, i.counted, k.checked,
+      SELECT i."recordId", i.working, i."publishedFrom", i."publishedTo", i.dossiers${selectFields(projectSchema, 'i')}, i.health, i.counted, k.checked,
         coalesce(s."to", 'unknown') AS status, s.date AS "statusDate", coalesce(s.lower, '-infinity') AS "statusLower", s.upper AS "statusUpper"
       FROM "ProjectIndex" i
       LEFT JOIN LATERAL (SELECT e."to", e.date, e.lower, e.upper FROM "StatusChange" e
-        WHERE e."recordId" = i."recordId" AND ${inView(view, 'e')} AND e."to" IS NOT NULL AND e.lower <= ${day}::date
+        WHERE e."recordId" = i."recordId" AND ${inView(view, 'e')} AND e.what = 'moved' AND e.lower <= ${day}::date
         ORDER BY e.position DESC LIMIT 1) s ON true
       LEFT JOIN LATERAL (SELECT max(e.lower) AS checked FROM "StatusChange" e
         WHERE e."recordId" = i."recordId" AND ${inView(view, 'e')} AND e.lower <= ${day}::date) k ON true
@@ -103,9 +96,12 @@ async function withHealthOn(
   items: readonly ProjectItem[],
   day: string,
 ): Promise<ProjectItem[]> {
-  const rows = await db.rows<{ id: string; health: Pick<Project, 'health'>['health'] }>(sql`
+  const rows = await db.rows<{ id: string; health: Pick<Project, 'health'>['health'] }>(
+    sql`
     SELECT v."recordId" AS id, coalesce(v."publicSnapshot"->'health', '[]') AS health FROM "Revision" v
-    WHERE v."recordId" = ANY(${items.map(({ id }) => id)}::uuid[]) AND ${publishedIn(view, 'v')}`);
+    WHERE v."recordId" = ANY(${items.map(({ id }) => id)}::uuid[]) AND ${publishedIn(view, 'v')}`,
+    items.map(({ id }) => recordUse(id)),
+  );
   const ratings = new Map(
     rows.map(({ id, health }) => [
       id,
@@ -117,6 +113,7 @@ async function withHealthOn(
 
 export const statusEntryOutput = z.object({
   item: z.uuid(),
+  what: z.enum(codes('statusEntry')),
   from: z.enum(codes('projectStatus')).nullable(),
   to: z.enum(codes('projectStatus')).nullable(),
   date: z.string(),
@@ -136,10 +133,13 @@ export async function historiesOf(
   ids: readonly string[],
   validOn?: string,
 ): Promise<Record<string, StatusEntryOutput[]>> {
-  const rows = await db.rows<StatusEntryOutput & { recordId: string }>(sql`
-    SELECT s."recordId", s.item, s."from", s."to", s.date, s.lower::text, s.upper::text, s.basis, s.reason,
+  const rows = await db.rows<StatusEntryOutput & { recordId: string }>(
+    sql`
+    SELECT s."recordId", s.item, s.what, s."from", s."to", s.date, s.lower::text, s.upper::text, s.basis, s.reason,
       to_char(s."appearedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "appearedAt"
-    FROM "StatusChange" s WHERE s."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 's')} ${validOn ? sql`AND s.lower <= ${validOn}::date` : sql``} ORDER BY s."recordId", s.position`);
+    FROM "StatusChange" s WHERE s."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 's')} ${validOn ? sql`AND s.lower <= ${validOn}::date` : sql``} ORDER BY s."recordId", s.position`,
+    ids.map(recordUse),
+  );
   const histories: Record<string, StatusEntryOutput[]> = Object.fromEntries(
     ids.map((id) => [id, []]),
   );
@@ -147,25 +147,49 @@ export async function historiesOf(
   return histories;
 }
 
+export const projectCountInput = readInput.extend({
+  dossier: z.string().max(100).meta({ label: 'Dossier' }),
+});
+export const projectCount = z.object({
+  status: z.enum(codes('projectStatus')),
+  /** whether they count in totals */
+  counted: z.boolean(),
+  count: z.number().int(),
+});
+
+/** How many projects of a dossier have each status. */
+export async function countProjects(
+  db: ReadDb,
+  view: View,
+  { dossier, validOn }: z.infer<typeof projectCountInput>,
+): Promise<z.infer<typeof projectCount>[]> {
+  const id = await dossierIdOf(db, dossier);
+  return db.rows(
+    sql`
+    SELECT p.status, p.counted, count(*)::int AS count ${projects(view, validOn)}
+    WHERE ${inView(view, 'p')} AND p.dossiers @> ARRAY[${id}]::uuid[] GROUP BY 1, 2 ORDER BY 1, 2`,
+    [listUse('project', id)],
+  );
+}
+
+const list: KindList = {
+  filters: filtersOf(projectSchema, projectListed),
+  table: projectTable,
+  alias: 'p',
+};
+
 export const projectFacetInput = projectListInput.omit(PAGING);
 type Asked = z.infer<typeof projectFacetInput>;
 
 async function projectsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
-  const [dossier, actor, topic] = await Promise.all([
+  const [dossier, filtered] = await Promise.all([
     dossierIdOf(db, input.dossier),
-    input.actor && idOf(db, 'actor', input.actor, 'actor'),
-    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+    filteredBy(db, at, list, input),
   ]);
   return {
     always: given(inView(at, 'p'), dossier && sql`p.dossiers @> ARRAY[${dossier}]::uuid[]`),
-    by: {
-      status: input.status && sql`p.status = ${input.status}`,
-      sector: input.sector && sql`p.sector = ${input.sector}`,
-      nature: input.nature && sql`p.nature = ${input.nature}`,
-      actor: actor && refers(at, 'p', 'actor', actor),
-      topic: topic && refers(at, 'p', 'topic', topic),
-    },
-    targets: { actor, topic },
+    uses: [listUse('project', dossier)],
+    ...filtered,
   };
 }
 
@@ -176,11 +200,5 @@ export const projectFacets = async (db: ReadDb, view: View, input: Asked): Promi
     id: sql`p."recordId"`,
     filtered: await projectsAsked(db, view, input),
     chosen: input,
-    facets: {
-      status: { value: sql`p.status` },
-      sector: { value: sql`p.sector` },
-      nature: { value: sql`p.nature` },
-      actor: referenceFacet(view, 'p', 'actor'),
-      topic: referenceFacet(view, 'p', 'topic'),
-    },
+    facets: facetsBy(view, list),
   });

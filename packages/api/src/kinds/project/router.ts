@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { detail, detailOutput } from '../../core/detail.ts';
-import { facetsOutput } from '../../core/facets.ts';
-import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { detail, detailOutput } from '../../core/read/detail.ts';
+import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
+  countProjects,
   historiesOf,
   listProjects,
+  projectCount,
+  projectCountInput,
   projectFacetInput,
   projectFacets,
   projectItem,
@@ -18,18 +21,26 @@ import type { Project } from './schema.ts';
 import { listStatusChanges, statusChangeInput, statusChangeItem } from './status-changes.ts';
 
 export const projectRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(projectListInput)
     .output(pageOf(projectItem))
     .query(({ ctx, input }) =>
       listProjects(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(projectFacetInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>
       projectFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  /** Projects of a dossier by status: for sentences, which count more than a page holds. */
+  counts: procedure('public', { cost: 3 })
+    .input(projectCountInput)
+    .output(z.array(projectCount))
+    .query(({ ctx, input }) =>
+      countProjects(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')
@@ -47,7 +58,7 @@ export const projectRouter = router({
     }),
 
   /** Status histories of some projects, for strips and boards. */
-  histories: procedure('public')
+  histories: procedure('public', { cost: 5 })
     .input(readInput.extend({ ids: z.array(z.uuid()).max(500) }))
     .output(z.record(z.string(), z.array(statusEntryOutput)))
     .query(({ ctx, input }) =>
@@ -56,7 +67,7 @@ export const projectRouter = router({
 });
 
 export const statusChangeRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(statusChangeInput)
     .output(pageOf(statusChangeItem))
     .query(({ ctx, input }) =>

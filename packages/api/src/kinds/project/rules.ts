@@ -1,7 +1,6 @@
-import { boundsOf } from '@chancery/dates';
 import { label, movesOf } from '@chancery/vocabularies';
-import type { RuleEntry } from '../../core/kind.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { RuleEntry } from '../../core/kind/kind.ts';
+import type { Problem } from '../../core/problems/problem.ts';
 import { hasEvidence } from './evidence.ts';
 import { inOrder } from './indexing.ts';
 import type { Project, StatusEntry } from './schema.ts';
@@ -13,7 +12,6 @@ export function rules(entries: readonly RuleEntry<Project>[]): Problem[][] {
   return entries.map(({ snapshot }) => [
     ...moveProblems(snapshot),
     ...snapshot.history.flatMap(entryProblems),
-    ...partProblems(snapshot),
   ]);
 }
 
@@ -26,7 +24,7 @@ function moveProblems(project: Project): Problem[] {
     path: `history[${ordered[index]?.id}].status`,
     severity: 'confirm',
     message: `A project does not go from ${label('projectStatus', from, 'en')} to ${label('projectStatus', to, 'en')}.`,
-    wayOut: `Choose ${allowed.map((code) => label('projectStatus', code, 'en')).join(', ')}, or confirm it with a note.`,
+    hint: `Choose ${allowed.map((code) => label('projectStatus', code, 'en')).join(', ')}, or confirm it with a note.`,
     allowed,
   }));
 }
@@ -39,7 +37,7 @@ function entryProblems(entry: StatusEntry): Problem[] {
       path: `history[${entry.id}].reason`,
       severity: 'refusal',
       message: 'A suspension needs a reason.',
-      wayOut: 'Choose a reason; “not stated” is one.',
+      hint: 'Choose a reason; “not stated” is one.',
     });
   }
   if (!hasEvidence(entry)) {
@@ -51,24 +49,11 @@ function entryProblems(entry: StatusEntry): Problem[] {
         entry.basis === 'inferred_silence'
           ? 'Silence needs a search as its evidence.'
           : 'This status entry has no evidence.',
-      wayOut:
+      hint:
         entry.basis === 'inferred_silence'
           ? 'Say where, in which languages and from when to when you looked.'
           : 'Name a source, a search, or for what was observed a file.',
     });
   }
   return problems;
-}
-
-/** A promise cannot be due before it was made. */
-function partProblems(project: Project): Problem[] {
-  return project.promises
-    .filter((promise) => boundsOf(promise.due).upper < boundsOf(promise.made).lower)
-    .map((promise) => ({
-      code: 'due_before_made',
-      path: `promises[${promise.id}].due`,
-      severity: 'refusal',
-      message: 'The promise is due before it was made.',
-      wayOut: 'Correct one of the two dates.',
-    }));
 }

@@ -1,39 +1,50 @@
 import { codes } from '@chancery/vocabularies';
 import { z } from 'zod';
+import type { KindDescription } from '../../core/kind/description.ts';
+import { naming } from '../../core/lists/list-fields.ts';
 import {
   citations,
   code,
   commonFields,
   date,
-  decimal,
   itemId,
   list,
   localized,
   longText,
   place,
+  quantity,
   reference,
   text,
-} from '../../core/common.ts';
+} from '../../core/schema/common.ts';
 
 /** Where one looked and found nothing: evidence for silence. */
 const search = z
   .object({
     where: text({ label: 'Where' }),
-    languages: text({ label: 'In which languages' }),
+    languages: z
+      .array(z.enum(codes('language')))
+      .min(1, 'Say in which languages.')
+      .max(20)
+      .meta({
+        label: 'In which languages',
+        codeList: 'language',
+        widget: 'code',
+        visible: 'public',
+      }),
     from: date({ label: 'From', happened: true }),
-    to: date({ label: 'To', happened: true }),
+    to: date({ label: 'To', happened: true, notBelow: 'from' }),
     by: text({ label: 'By whom' }),
   })
   .meta({ label: 'A search', visible: 'public' });
 
-/** One entry of the status history. Without a status it says: checked, nothing new. */
-export const statusEntrySchema = z.object({
+/** One entry of the status history; what it is follows from it and from those before it. */
+const statusEntrySchema = z.object({
   id: itemId(),
   date: date({ label: 'Happened', happened: true }),
   status: code(codes('projectStatus'), {
     label: 'Status',
     codeList: 'projectStatus',
-    help: 'Empty: checked, nothing new',
+    help: 'Empty: what is announced or observed is reported, what is inferred is checked, nothing new',
   }).optional(),
   basis: code(codes('statusBasis'), { label: 'Basis', codeList: 'statusBasis' }),
   reason: code(codes('statusReason'), { label: 'Reason', codeList: 'statusReason' }).optional(),
@@ -47,21 +58,10 @@ export const statusEntrySchema = z.object({
 });
 export type StatusEntry = z.infer<typeof statusEntrySchema>;
 
-const quantity = (label: string, help: string) =>
-  z
-    .object({
-      value: decimal({ label: 'Value' }),
-      to: decimal({ label: 'To' }).optional(),
-      qualifier: code(codes('qualifier'), { label: 'Qualifier', codeList: 'qualifier' }),
-      unit: text({ label: 'Unit' }),
-    })
-    .meta({ label, help, citable: true, visible: 'public' })
-    .optional();
-
 export const projectSchema = z.object({
   ...commonFields,
-  sector: code(codes('sector'), { label: 'Sector', codeList: 'sector' }),
-  nature: code(codes('nature'), { label: 'Nature', codeList: 'nature' }),
+  sector: code(codes('sector'), { label: 'Sector', codeList: 'sector', filter: 2, column: 3 }),
+  nature: code(codes('nature'), { label: 'Nature', codeList: 'nature', filter: 3 }),
   history: list(statusEntrySchema, { label: 'Status history', widget: 'statusHistory' }),
   parties: list(
     z.object({
@@ -87,7 +87,7 @@ export const projectSchema = z.object({
     200,
   ),
   length: quantity('Length', 'Other figures stand beside it as claims'),
-  cost: quantity('Cost', 'In the currency and the words of the source'),
+  cost: quantity('Cost', 'In the currency and the words of the source', { ofMoney: true }),
   capacity: quantity('Capacity', ''),
   milestones: list(
     z.object({
@@ -106,7 +106,7 @@ export const projectSchema = z.object({
       id: itemId(),
       text: localized({ label: 'Promise' }),
       made: date({ label: 'Made', happened: true }),
-      due: date({ label: 'Due' }),
+      due: date({ label: 'Due', notBelow: 'made' }),
       state: code(codes('promiseState'), { label: 'State', codeList: 'promiseState' }),
       evidence: citations(),
     }),
@@ -127,4 +127,28 @@ export const projectSchema = z.object({
   partOf: reference(['project'], { label: 'Part of', role: 'project', acyclic: true }).optional(),
   counted: z.boolean().meta({ label: 'Counts in totals', visible: 'public' }).default(true),
 });
+
+/** What lists of projects have besides its fields. */
+export const projectListed = {
+  status: code(codes('projectStatus'), {
+    label: 'Status',
+    codeList: 'projectStatus',
+    filter: 1,
+    column: 1,
+  }),
+  statusDate: date({ label: 'Since', sort: 'moved', column: 2 }),
+  actor: naming('actor', { label: 'Party', filter: 4 }),
+  topic: naming('topic', { label: 'Topic', filter: 5 }),
+};
 export type Project = z.infer<typeof projectSchema>;
+
+export const projectKind = {
+  schema: projectSchema,
+  listed: projectListed,
+  url: 'projects',
+  one: 'project',
+  many: 'Projects',
+  list: 'Projects of a dossier',
+  record: 'A project with its whole status history',
+  menu: 1,
+} as const satisfies KindDescription;

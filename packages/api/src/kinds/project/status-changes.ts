@@ -2,12 +2,13 @@ import { codes } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import { hydrate } from '../../core/hydrate.ts';
-import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput } from '../../core/read-input.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { hydrate } from '../../core/read/hydrate.ts';
+import { firstDay, lastDay, listInput } from '../../core/read/read-input.ts';
+import { dossierIdOf, idOf } from '../../core/read/resolve-ids.ts';
+import { listUse, recordUse } from '../../core/read/uses.ts';
+import { inView, type View } from '../../core/read/view.ts';
+import { localizedOutput, referenceOutput } from '../../core/schema/localized-output.ts';
 
 export const statusChangeInput = listInput.extend({
   project: z.string().max(100).optional().meta({ label: 'Project' }),
@@ -19,15 +20,19 @@ export const statusChangeInput = listInput.extend({
     .enum(codes('projectStatus'))
     .optional()
     .meta({ label: 'To', codeList: 'projectStatus' }),
+  what: z
+    .enum(codes('statusEntry'))
+    .optional()
+    .meta({ label: 'What it is', codeList: 'statusEntry' }),
   basis: z.enum(codes('statusBasis')).optional().meta({ label: 'Basis', codeList: 'statusBasis' }),
   sector: z.enum(codes('sector')).optional().meta({ label: 'Sector', codeList: 'sector' }),
-  from: day().optional().meta({ label: 'Happened from' }),
-  to: day().optional().meta({ label: 'Happened to' }),
+  from: firstDay().optional().meta({ label: 'Happened from' }),
+  to: lastDay().optional().meta({ label: 'Happened to' }),
   checks: z
     .stringbool()
     .or(z.boolean())
     .default(false)
-    .meta({ label: 'With what changed nothing' }),
+    .meta({ label: 'With checks that found nothing new' }),
   sort: z
     .enum(['-happened', 'happened', '-published'])
     .default('-happened')
@@ -40,6 +45,7 @@ export const statusChangeItem = z.object({
   project: z.string().meta({ label: 'Project' }),
   title: localizedOutput,
   sector: z.string(),
+  what: z.enum(codes('statusEntry')).meta({ label: 'What it is' }),
   from: z.enum(codes('projectStatus')).nullable(),
   to: z.enum(codes('projectStatus')).nullable(),
   happened: z.string().meta({ label: 'Happened (EDTF)', date: true }),
@@ -58,7 +64,7 @@ export const statusChangeItem = z.object({
   search: z
     .object({
       where: z.string(),
-      languages: z.string(),
+      languages: z.array(z.string()).meta({ codeList: 'language' }),
       from: z.string(),
       to: z.string(),
       by: z.string(),
@@ -75,7 +81,7 @@ interface Row extends Omit<StatusChangeItem, 'evidence' | 'search'> {
   };
 }
 
-/** Every change of status, one row each; `only` narrows to some projects, such as the watched ones. */
+/** Every entry of a status history, one row each; `only` narrows to some projects, such as the watched ones. */
 export async function listStatusChanges(
   db: ReadDb,
   view: View,
@@ -87,7 +93,7 @@ export async function listStatusChanges(
   const dossier = await dossierIdOf(db, input.dossier);
   const project = input.project && (await idOf(db, 'project', input.project, 'project'));
   const found = await page<Row>(db, {
-    select: sql`s.item AS id, s."recordId" AS "projectId", c.slug AS project, c.title, p.sector, s."from", s."to", s.date AS happened,
+    select: sql`s.item AS id, s."recordId" AS "projectId", c.slug AS project, c.title, p.sector, s.what, s."from", s."to", s.date AS happened,
       to_char(s."appearedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS published, s.basis, s.reason, s.note, s.evidence,
       ${input.validOn ? sql`s.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
     from: sql`FROM "StatusChange" s
@@ -95,8 +101,7 @@ export async function listStatusChanges(
       JOIN "ProjectIndex" p ON p."recordId" = s."recordId" AND ${inView(at, 'p')}`,
     where: given(
       inView(at, 's'),
-      // A status said again is no change, and neither is a check that found nothing new.
-      !input.checks && sql`s."to" IS NOT NULL AND s."from" IS DISTINCT FROM s."to"`,
+      input.what ? sql`s.what = ${input.what}` : !input.checks && sql`s.what <> 'checked'`,
       dossier && sql`s.dossiers @> ARRAY[${dossier}]::uuid[]`,
       project && sql`s."recordId" = ${project}`,
       only && sql`s."recordId" = ANY(${[...only]}::uuid[])`,
@@ -116,6 +121,11 @@ export async function listStatusChanges(
     limit: input.limit,
     cursor,
     timed: true,
+    uses: project
+      ? [recordUse(project)]
+      : only
+        ? only.map(recordUse)
+        : [listUse('project', dossier)],
   });
   const sources = await hydrate(
     db,

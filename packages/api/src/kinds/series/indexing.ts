@@ -1,23 +1,24 @@
 import { boundsOf } from '@chancery/dates';
-import type { IndexTable, KindRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow } from '../../core/kind/kind.ts';
 import type { Series } from './schema.ts';
 
+export const seriesTable: IndexTable = {
+  name: 'SeriesIndex',
+  columns: [
+    'dossiers',
+    'reporterSide',
+    'flow',
+    'commodity',
+    'frequency',
+    'periodType',
+    'valuation',
+    'currency',
+    'unit',
+  ],
+  references: ['reporterId', 'compilerId', 'partnerId'],
+};
 export const tables: readonly IndexTable[] = [
-  {
-    name: 'SeriesIndex',
-    columns: [
-      'dossiers',
-      'reporterSide',
-      'flow',
-      'commodity',
-      'frequency',
-      'periodType',
-      'valuation',
-      'currency',
-      'unit',
-    ],
-    references: ['reporterId', 'compilerId', 'partnerId'],
-  },
+  seriesTable,
   {
     name: 'Observation',
     columns: [

@@ -3,38 +3,31 @@ import { Decimal } from 'decimal.js';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
+import { byTitle } from '../../core/lists/by-title.ts';
 import {
   conditionsOf,
   type Facets,
   type Filtered,
   facetsOf,
-  referenceFacet,
-} from '../../core/facets.ts';
-import { hydrate } from '../../core/hydrate.ts';
+  usesOf,
+} from '../../core/lists/facets.ts';
+import { facetsBy, filteredBy, type KindList, selectFields } from '../../core/lists/kind-list.ts';
+import { filtersOf, itemFieldsOf, listInputOf } from '../../core/lists/list-fields.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { hydrate } from '../../core/read/hydrate.ts';
+import { PAGING } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
+import { listUse, recordUse } from '../../core/read/uses.ts';
+import { inView, type View } from '../../core/read/view.ts';
 import {
   identifiersOutput,
   localizedOutput,
   referenceOutput,
-} from '../../core/localized-output.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput, PAGING } from '../../core/read-input.ts';
-import { refers } from '../../core/refers.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
+} from '../../core/schema/localized-output.ts';
+import { seriesTable } from './indexing.ts';
+import { seriesListed, seriesSchema } from './schema.ts';
 
-export const seriesListInput = listInput.extend({
-  flow: z.enum(codes('flow')).optional().meta({ label: 'Flow', codeList: 'flow' }),
-  periodType: z
-    .enum(codes('periodType'))
-    .optional()
-    .meta({ label: 'Period type', codeList: 'periodType' }),
-  reporterSide: z.enum(['a', 'b']).optional().meta({ label: 'Reporter' }),
-  commodity: z.string().max(100).optional().meta({ label: 'Commodity' }),
-  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
-  from: day().optional().meta({ label: 'From' }),
-  to: day().optional().meta({ label: 'To' }),
-  sort: z.enum(['title', '-title']).default('title').meta({ label: 'Sort' }),
-});
+export const seriesListInput = listInputOf(seriesSchema, seriesListed);
 
 export const observationItem = z.object({
   id: z.uuid(),
@@ -54,6 +47,10 @@ export const observationItem = z.object({
 });
 export type ObservationItem = z.infer<typeof observationItem>;
 
+/** Those named stand where they have stood in files. */
+const { currency, unit, ...fields } = itemFieldsOf(seriesSchema);
+const { flow, commodity, periodType, ...others } = fields;
+
 export const seriesItem = z.object({
   id: z.uuid(),
   slug: z.string(),
@@ -63,13 +60,17 @@ export const seriesItem = z.object({
   reporterSide: z.enum(['a', 'b']).nullable(),
   compiler: referenceOutput,
   partner: referenceOutput.nullable(),
-  flow: z.enum(codes('flow')),
-  commodity: z.string(),
+  flow: fields.flow,
+  commodity: fields.commodity,
   frequency: z.enum(codes('frequency')),
-  periodType: z.enum(codes('periodType')),
+  periodType: fields.periodType,
   valuation: z.enum(codes('valuation')),
-  currency: z.string(),
-  unit: z.string(),
+  currency: z
+    .string()
+    .nullable()
+    .meta({ codeList: 'currency', help: 'Of amounts of money; other units have none' }),
+  unit: z.string().meta({ codeList: 'unit' }),
+  ...others,
   observations: z.array(observationItem),
 });
 export type SeriesItem = z.infer<typeof seriesItem>;
@@ -90,11 +91,11 @@ export async function listSeries(
   const at = pagedView(view, cursor);
   const filtered = await seriesAsked(db, at, input);
   const found = await page<Row>(db, {
-    select: sql`s."recordId" AS id, c.slug, c.title, c.identifiers, s."reporterId", s."reporterSide", s."compilerId", s."partnerId", s.flow, s.commodity, s.frequency,
-      s."periodType", s.valuation, s.currency, s.unit`,
-    from: sql`FROM "SeriesIndex" s JOIN "Card" c ON c."recordId" = s."recordId" AND ${inView(at, 'c')}`,
+    select: sql`s."recordId" AS id, c.slug, c.title, c.identifiers, s."reporterId", s."reporterSide", s."compilerId", s."partnerId"${selectFields(seriesSchema, 's')}, s.frequency, s.valuation`,
+    from: sql`FROM "SeriesIndex" s JOIN "Card" c ON c."recordId" = s."recordId" AND c.kind = 'series' AND ${inView(at, 'c')}`,
     where: conditionsOf(filtered),
-    order: { key: sql`c."titleSort"`, type: 'text', descending: input.sort === '-title' },
+    uses: usesOf(filtered),
+    order: byTitle(input.locale, input.sort === '-title'),
     id: sql`s."recordId"`,
     limit: input.limit,
     cursor,
@@ -141,14 +142,17 @@ export async function observationsOf(
   ids: readonly string[],
   range: { from?: string | undefined; to?: string | undefined; validOn?: string | undefined } = {},
 ): Promise<Map<string, ObservationItem[]>> {
-  const rows = await db.rows<Omit<ObservationItem, 'derivedGrowth'> & { recordId: string }>(sql`
+  const rows = await db.rows<Omit<ObservationItem, 'derivedGrowth'> & { recordId: string }>(
+    sql`
     SELECT o."recordId", o.item AS id, o.period, o.lower::text, o.upper::text, trim_scale(o.value)::text AS value, trim_scale(o."valueTo")::text AS "valueTo",
       o.qualifier, o.flags, o."releasedOn", o.vintages
     FROM "Observation" o WHERE o."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 'o')}
       AND (${range.from ?? null}::date IS NULL OR o.upper >= ${range.from ?? null}::date)
       AND (${range.to ?? null}::date IS NULL OR o.lower <= ${range.to ?? null}::date)
       AND (${range.validOn ?? null}::date IS NULL OR o.lower <= ${range.validOn ?? null}::date)
-    ORDER BY o."recordId", o.lower, o.upper`);
+    ORDER BY o."recordId", o.lower, o.upper`,
+    ids.map(recordUse),
+  );
   const found = new Map<string, ObservationItem[]>();
   for (const { recordId, ...row } of rows) {
     const series = found.get(recordId) ?? [];
@@ -187,24 +191,29 @@ function growthOver(
   return new Decimal(row.value).div(base.value).minus(1).times(100).toFixed(1);
 }
 
+const list: KindList = {
+  filters: filtersOf(seriesSchema, seriesListed),
+  table: seriesTable,
+  alias: 's',
+  own: () => ({
+    // They bound the figures of a series, not the list.
+    from: {},
+    to: {},
+  }),
+};
+
 export const seriesFacetInput = seriesListInput.omit(PAGING);
 type Asked = z.infer<typeof seriesFacetInput>;
 
 async function seriesAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
-  const [dossier, topic] = await Promise.all([
+  const [dossier, filtered] = await Promise.all([
     dossierIdOf(db, input.dossier),
-    input.topic && idOf(db, 'topic', input.topic, 'topic'),
+    filteredBy(db, at, list, input),
   ]);
   return {
     always: given(inView(at, 's'), dossier && sql`s.dossiers @> ARRAY[${dossier}]::uuid[]`),
-    by: {
-      flow: input.flow && sql`s.flow = ${input.flow}`,
-      periodType: input.periodType && sql`s."periodType" = ${input.periodType}`,
-      reporterSide: input.reporterSide && sql`s."reporterSide" = ${input.reporterSide}`,
-      commodity: input.commodity && sql`s.commodity = ${input.commodity}`,
-      topic: topic && refers(at, 's', 'topic', topic),
-    },
-    targets: { topic },
+    uses: [listUse('series', dossier)],
+    ...filtered,
   };
 }
 
@@ -215,10 +224,5 @@ export const seriesFacets = async (db: ReadDb, view: View, input: Asked): Promis
     id: sql`s."recordId"`,
     filtered: await seriesAsked(db, view, input),
     chosen: input,
-    facets: {
-      flow: { value: sql`s.flow` },
-      periodType: { value: sql`s."periodType"` },
-      reporterSide: { value: sql`s."reporterSide"` },
-      topic: referenceFacet(view, 's', 'topic'),
-    },
+    facets: facetsBy(view, list),
   });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Detail, detail } from '../../core/detail.ts';
-import { facetsOutput } from '../../core/facets.ts';
-import { pageOf } from '../../core/page.ts';
-import { day, readInput, viewOf } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { type Detail, detail } from '../../core/read/detail.ts';
+import { firstDay, lastDay, readInput, viewOf } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
   listSeries,
@@ -21,14 +21,14 @@ import type { Series } from './schema.ts';
 type SeriesDetail = Detail<Series> & { figures?: ObservationItem[] };
 
 export const seriesRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(seriesListInput)
     .output(pageOf(seriesItem))
     .query(({ ctx, input }) =>
       listSeries(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(seriesFacetInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>
@@ -55,12 +55,12 @@ export const seriesRouter = router({
       };
     }),
 
-  observations: procedure('public')
+  observations: procedure('public', { cost: 3 })
     .input(
       readInput.extend({
         slug: z.string().max(100),
-        from: day().optional(),
-        to: day().optional(),
+        from: firstDay().optional(),
+        to: lastDay().optional(),
       }),
     )
     .output(z.object({ items: z.array(observationItem) }).nullable())

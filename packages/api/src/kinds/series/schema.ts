@@ -1,6 +1,9 @@
 import { codes } from '@chancery/vocabularies';
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
+import type { KindDescription } from '../../core/kind/description.ts';
+import type { FieldMeta } from '../../core/kind/field.ts';
+import { naming, period } from '../../core/lists/list-fields.ts';
 import {
   citations,
   code,
@@ -10,30 +13,31 @@ import {
   itemId,
   list,
   longText,
+  oneOf,
   reference,
   side,
   text,
-} from '../../core/common.ts';
+} from '../../core/schema/common.ts';
 
-export const OBSERVATIONS_MAX = 2_000;
+const OBSERVATIONS_MAX = 2_000;
 
 /** One spelling for one number, so that 790 and 790.0 are the same content. */
-const figure = (label: string) =>
-  decimal({ label }).overwrite((value) =>
+const figure = (label: string, meta: FieldMeta = { least: 0 }) =>
+  decimal({ label, ...meta }).overwrite((value) =>
     /^-?\d+(\.\d+)?$/.test(value) ? new Decimal(value).toFixed() : value,
   );
 
 const stated = z.object({
   exports: figure('Exports').optional(),
   imports: figure('Imports').optional(),
-  balance: figure('Balance').optional(),
+  balance: figure('Balance', {}).optional(),
 });
 
-export const observationSchema = z.object({
+const observationSchema = z.object({
   id: itemId(),
   period: date({ label: 'Period', happened: true }),
   value: figure('Value').optional(),
-  to: figure('To').optional(),
+  to: figure('To', { notBelow: 'value' }).optional(),
   qualifier: code(codes('qualifier'), { label: 'Qualifier', codeList: 'qualifier' }).default(
     'exact',
   ),
@@ -80,21 +84,51 @@ export const seriesSchema = z.object({
     help: 'The body whose figure it is',
   }),
   partner: reference(['actor'], { label: 'Partner', role: 'partner' }).optional(),
-  flow: code(codes('flow'), { label: 'Flow', codeList: 'flow' }),
-  commodity: text({ label: 'Commodity', help: 'HS code, or TOTAL' }),
+  flow: code(codes('flow'), { label: 'Flow', codeList: 'flow', filter: 1, column: 1 }),
+  commodity: text({ label: 'Commodity', help: 'HS code, or TOTAL', filter: 'api' }),
   classification: text({ label: 'Classification' }).optional(),
   frequency: code(codes('frequency'), { label: 'Frequency', codeList: 'frequency' }),
-  periodType: code(codes('periodType'), { label: 'Period type', codeList: 'periodType' }),
+  periodType: code(codes('periodType'), {
+    label: 'Period type',
+    codeList: 'periodType',
+    filter: 2,
+    column: { place: 2, header: 'Periods' },
+  }),
   valuation: code(codes('valuation'), { label: 'Valuation', codeList: 'valuation' }),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'a currency is three capital letters')
-    .meta({ label: 'Currency', visible: 'public' }),
-  unit: text({ label: 'Unit', help: 'million, thousand, tonnes' }),
+  unit: code(codes('unit'), {
+    label: 'Unit',
+    codeList: 'unit',
+    ofMoney: true,
+    column: { place: 4, as: 'code' },
+  }),
+  currency: code(codes('currency'), {
+    label: 'Currency',
+    codeList: 'currency',
+    help: 'Of amounts of money',
+    column: { place: 3, as: 'code' },
+  }).optional(),
   observations: list(
     observationSchema,
     { label: 'Observations', widget: 'observations' },
     OBSERVATIONS_MAX,
   ),
 });
+
+/** What lists of series have besides its fields. */
+export const seriesListed = {
+  reporterSide: oneOf(['a', 'b'], { label: 'Reporter', filter: 'api' }),
+  topic: naming('topic', { label: 'Topic', filter: 3 }),
+  ...period('api', 'api'),
+};
 export type Series = z.infer<typeof seriesSchema>;
+
+export const seriesKind = {
+  schema: seriesSchema,
+  listed: seriesListed,
+  url: 'trade',
+  one: 'trade series',
+  many: 'Trade',
+  list: 'Trade series with their figures',
+  record: 'A trade series with its figures',
+  menu: 4,
+} as const satisfies KindDescription;

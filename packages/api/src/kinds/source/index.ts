@@ -1,15 +1,15 @@
-import type { KindDefinition } from '../../core/kind.ts';
-import { liftPlainBody } from '../../core/rich-text.ts';
+import type { KindDefinition } from '../../core/kind/kind.ts';
+import { liftValues } from '../../core/kind/lift-values.ts';
+import { liftPlainBody } from '../../core/schema/rich-text.ts';
 import { index, tables } from './indexing.ts';
 import { rules } from './rules.ts';
 import { type Source, sourceSchema } from './schema.ts';
 
-export const source: KindDefinition<Source> = {
+export const source: KindDefinition<Source> & { name: 'source' } = {
   name: 'source',
-  url: 'sources',
   schema: sourceSchema,
-  version: 2,
-  lift: { 1: liftPlainBody },
+  version: 4,
+  lift: { 1: liftPlainBody, 2: liftValues(sourceSchema), 3: liftValues(sourceSchema) },
   shared: true,
   tables,
   index,

@@ -1,25 +1,24 @@
 import { boundsOf } from '@chancery/dates';
-import type { IndexTable, KindRow } from '../../core/kind.ts';
+import type { IndexTable, KindRow } from '../../core/kind/kind.ts';
 import { comparableAddress } from './comparable-address.ts';
 import type { Source } from './schema.ts';
 
-export const tables: readonly IndexTable[] = [
-  {
-    name: 'SourceIndex',
-    columns: [
-      'type',
-      'publisher',
-      'address',
-      'comparableAddress',
-      'date',
-      'lower',
-      'upper',
-      'language',
-      'reliability',
-    ],
-    references: [],
-  },
-];
+export const sourceTable: IndexTable = {
+  name: 'SourceIndex',
+  columns: [
+    'type',
+    'publisher',
+    'address',
+    'comparableAddress',
+    'date',
+    'lower',
+    'upper',
+    'language',
+    'reliability',
+  ],
+  references: [],
+};
+export const tables: readonly IndexTable[] = [sourceTable];
 
 export function index(source: Source): Record<string, KindRow[]> {
   const { type, publisher, address, language, reliability } = source;

@@ -1,85 +1,66 @@
-import { codes } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
-import {
-  type CardColumns,
-  cardFacets,
-  cardItem,
-  cardListInput,
-  listCards,
-} from '../../core/card-list.ts';
 import type { ReadDb } from '../../core/database.ts';
-import { type Facets, referenceFacet } from '../../core/facets.ts';
-import type { KindDefinition } from '../../core/kind.ts';
-import type { Page } from '../../core/page.ts';
-import { PAGING } from '../../core/read-input.ts';
-import { refers } from '../../core/refers.ts';
-import { idOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
+import type { KindDefinition } from '../../core/kind/kind.ts';
+import { type CardList, cardFacets, cardItem, listCards } from '../../core/lists/card-list.ts';
+import type { Facets } from '../../core/lists/facets.ts';
+import { selectFields } from '../../core/lists/kind-list.ts';
+import { filtersOf, itemFieldsOf, listInputOf } from '../../core/lists/list-fields.ts';
+import type { Page } from '../../core/lists/page.ts';
+import { PAGING } from '../../core/read/read-input.ts';
+import { recordUse } from '../../core/read/uses.ts';
+import { inView, type View } from '../../core/read/view.ts';
+import { sourceTable } from './indexing.ts';
+import { sourceListed, sourceSchema } from './schema.ts';
 
-export const sourceListInput = cardListInput.extend({
-  type: z.enum(codes('sourceType')).optional().meta({ label: 'Type', codeList: 'sourceType' }),
-  language: z.string().max(20).optional().meta({ label: 'Language' }),
-  publisher: z.string().max(200).optional().meta({ label: 'Publisher' }),
-  topic: z.string().max(100).optional().meta({ label: 'Topic' }),
-});
+export const sourceListInput = listInputOf(sourceSchema, sourceListed);
+/** What stands behind the language stands there in files. */
+const { language, ...fields } = itemFieldsOf(sourceSchema);
 export const sourceItem = cardItem.extend({
-  type: z.enum(codes('sourceType')),
-  publisher: z.string(),
+  ...fields,
   address: z.string().nullable(),
   date: z.string().nullable().meta({ date: true }),
-  language: z.string().nullable(),
+  language,
   reliability: z.string().nullable(),
 });
 export type SourceItem = z.infer<typeof sourceItem>;
 
-export const listSources = async (
+const list: CardList = {
+  filters: filtersOf(sourceSchema, sourceListed),
+  table: sourceTable,
+  alias: 's',
+  select: () => sql`${selectFields(sourceSchema, 's')}, s.address, s.date, s.reliability`,
+  join: (at) => sql`JOIN "SourceIndex" s ON s."recordId" = c."recordId" AND ${inView(at, 's')}`,
+};
+
+export const listSources = (
   db: ReadDb,
   kind: KindDefinition,
   view: View,
   input: z.infer<typeof sourceListInput>,
-): Promise<Page<SourceItem>> =>
-  listCards<SourceItem>(db, kind, view, input, await columnsFor(db, input));
+): Promise<Page<SourceItem>> => listCards<SourceItem>(db, kind, view, input, list);
 
 export const sourceFacetInput = sourceListInput.omit(PAGING);
-type Asked = z.infer<typeof sourceFacetInput>;
 
 /** What the register's filters can be set to, with counts. */
-export const sourceFacets = async (
+export const sourceFacets = (
   db: ReadDb,
   kind: KindDefinition,
   view: View,
-  input: Asked,
-): Promise<Facets> =>
-  cardFacets(db, kind, view, input, (await columnsFor(db, input))(view), {
-    type: { value: sql`s.type` },
-    language: { value: sql`s.language` },
-    publisher: { value: sql`s.publisher` },
-    topic: referenceFacet(view, 'c', 'topic'),
-  });
+  input: z.infer<typeof sourceFacetInput>,
+): Promise<Facets> => cardFacets(db, kind, view, input, list);
 
-async function columnsFor(db: ReadDb, input: Asked): Promise<(at: View) => CardColumns> {
-  const topic = input.topic && (await idOf(db, 'topic', input.topic, 'topic'));
-  return (at) => ({
-    select: sql`s.type, s.publisher, s.address, s.date, s.language, s.reliability`,
-    join: sql`JOIN "SourceIndex" s ON s."recordId" = c."recordId" AND ${inView(at, 's')}`,
-    by: {
-      type: input.type && sql`s.type = ${input.type}`,
-      language: input.language && sql`s.language = ${input.language}`,
-      publisher: input.publisher && sql`s.publisher = ${input.publisher}`,
-      topic: topic && refers(at, 'c', 'topic', topic),
-    },
-    targets: { topic },
-  });
-}
-
-/** Sources by id, for the marks beside what they stand for; ids that are shown nowhere are left out. */
+/** Sources in the order asked, for the marks beside what they stand for; what is not shown is left out. */
 export const sourcesByIds = (
   db: ReadDb,
   view: View,
   ids: readonly string[],
 ): Promise<SourceItem[]> =>
-  db.rows<SourceItem>(sql`
-    SELECT c."recordId" AS id, c.slug, c.title, c.summary, c.names, c.identifiers, s.type, s.publisher, s.address, s.date, s.language, s.reliability
+  db.rows<SourceItem>(
+    sql`
+    SELECT c."recordId" AS id, c.slug, c.title, c.summary, c.names, c.identifiers${selectFields(sourceSchema, 's')}, s.address, s.date, s.reliability
     FROM "Card" c JOIN "SourceIndex" s ON s."recordId" = c."recordId" AND ${inView(view, 's')}
-    WHERE c."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 'c')}`);
+    WHERE c."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 'c')}
+    ORDER BY array_position(${[...ids]}::uuid[], c."recordId")`,
+    ids.map(recordUse),
+  );

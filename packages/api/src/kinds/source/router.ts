@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { detail, detailOutput } from '../../core/detail.ts';
-import { facetsOutput } from '../../core/facets.ts';
-import { kindOf } from '../../core/kind.ts';
-import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
+import { kindOf } from '../../core/kind/kind.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { detail, detailOutput } from '../../core/read/detail.ts';
+import { readInput, viewOf } from '../../core/read/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
   listSources,
@@ -16,7 +16,7 @@ import {
 import type { Source } from './schema.ts';
 
 export const sourceRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(sourceListInput)
     .output(pageOf(sourceItem))
     .query(({ ctx, input }) =>
@@ -28,7 +28,7 @@ export const sourceRouter = router({
       ),
     ),
 
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(sourceFacetInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { ReadDb } from '../../core/database.ts';
-import type { RuleEntry } from '../../core/kind.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { RuleEntry } from '../../core/kind/kind.ts';
+import type { Problem } from '../../core/problems/problem.ts';
 import type { Source } from './schema.ts';
 
 /** An address that another source already has: reuse that one. */
@@ -22,7 +22,7 @@ export async function rules(
             path: 'address',
             severity: 'confirm',
             message: 'Another source has this address.',
-            wayOut: 'Use that source, or say in a note why this is another document.',
+            hint: 'Use that source, or say in a note why this is another document.',
           },
         ]
       : [],

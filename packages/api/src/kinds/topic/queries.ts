@@ -1,4 +1,4 @@
-import { cardItem, cardListInput, listCards } from '../../core/card-list.ts';
+import { cardItem, cardListInput, listCards } from '../../core/lists/card-list.ts';
 
 export const topicListInput = cardListInput;
 export const topicItem = cardItem;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { detail, detailOutput } from '../../core/detail.ts';
-import { kindOf } from '../../core/kind.ts';
-import { pageOf } from '../../core/page.ts';
-import { readInput, viewOf } from '../../core/read-input.ts';
+import { kindOf } from '../../core/kind/kind.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { detail, detailOutput } from '../../core/read/detail.ts';
+import { readInput, viewOf } from '../../core/read/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 import { listTopics, topicItem, topicListInput } from './queries.ts';
 import type { Topic } from './schema.ts';
 
 export const topicRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(topicListInput)
     .output(pageOf(topicItem))
     .query(({ ctx, input }) =>

@@ -11,7 +11,7 @@ import {
   statusEntry,
 } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { PUBLIC, system } from '../../core/actor.ts';
+import { PUBLIC, system } from '../../core/scope/actor.ts';
 import type { Chain } from './list-chains.ts';
 
 let h: Harness;
@@ -68,8 +68,8 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
-const chains = (record: string, more: object = {}): Promise<Chain[]> =>
-  h.as(PUBLIC).chain.of({ record, ...more });
+const chains = async (record: string, more: object = {}): Promise<Chain[]> =>
+  (await h.as(PUBLIC).chain.of({ record, ...more })).items;
 
 const slugs = ({ meeting, agreement, project }: Chain) =>
   [meeting, agreement, project].map((link) => link?.record.slug ?? null);
@@ -137,4 +137,86 @@ it('claims no silence where the day of signing is not known', async () => {
 it('was not there before', async () => {
   expect(await chains(cast.pipeline, { asOf: before })).toEqual([]);
   expect(await chains(cast.lavrov)).toEqual([]);
+});
+
+it('S2 are as many as there are, page after page, and so are loose ends', async () => {
+  const many = v7();
+  const agreements = Array.from({ length: 30 }, (_, number) =>
+    publishNew(
+      'agreement',
+      v7(),
+      agreementData(cast, {
+        slug: `contract-${number}`,
+        projects: [many],
+        actions: signed(
+          number % 2 === 0
+            ? '2019-05-01'
+            : `2019-06-${1 + ((number * 7) % 30)}`.replace(/-(\d)$/, '-0$1'),
+        ),
+      }),
+    ),
+  );
+  await h.run(
+    system('test'),
+    publishNew(
+      'project',
+      many,
+      projectData(cast, { slug: 'many', history: [statusEntry(cast, '2014', 'mooted')] }),
+    ),
+    ...agreements,
+  );
+  h.clock.advance(1000);
+  const reader = h.as(PUBLIC);
+  const pages = async (read: (cursor?: string) => ReturnType<typeof reader.chain.of>) => {
+    const first = await read();
+    const items = [...first.items];
+    for (let cursor = first.nextCursor; cursor; ) {
+      const next = await read(cursor);
+      items.push(...next.items);
+      cursor = next.nextCursor;
+    }
+    return { total: first.total, shown: items.map(({ agreement }) => agreement?.record.slug) };
+  };
+  const of = await pages((cursor) => reader.chain.of({ record: many, limit: 8, cursor }));
+  expect(of.total).toBe(30);
+  expect(new Set(of.shown).size).toBe(30);
+  const dates = (await chains(many, { limit: 30 })).map(({ agreement }) => agreement?.date ?? '');
+  expect(dates).toEqual(dates.toSorted());
+  const loose = await pages((cursor) =>
+    reader.chain.looseEnds({ dossier: 'pakistan-russia', limit: 7, cursor }),
+  );
+  expect(loose.shown).toHaveLength(loose.total);
+  expect(loose.shown.filter((slug) => slug?.startsWith('contract-'))).toHaveLength(30);
+});
+
+it('S2 counts an agreement on two projects once, and not at all where one of them went on', async () => {
+  const [quiet, moved, both, half] = [v7(), v7(), v7(), v7()];
+  const project = (id: string, slug: string, ...later: object[]) =>
+    publishNew(
+      'project',
+      id,
+      projectData(cast, { slug, history: [statusEntry(cast, '2014', 'mooted'), ...later] }),
+    );
+  const agreement = (id: string, slug: string, projects: string[]) =>
+    publishNew(
+      'agreement',
+      id,
+      agreementData(cast, { slug, projects, actions: signed('2020-01-15') }),
+    );
+  const second = v7();
+  await h.run(
+    system('test'),
+    project(quiet, 'quiet'),
+    project(second, 'second'),
+    project(moved, 'moved', statusEntry(cast, '2022', 'proposed')),
+    agreement(both, 'on-two', [quiet, second]),
+    agreement(half, 'on-one-that-moved', [quiet, moved]),
+  );
+  const { items, total } = await h
+    .as(PUBLIC)
+    .chain.looseEnds({ dossier: 'pakistan-russia', limit: 100 });
+  const slugs = items.map((chain) => chain.agreement?.record.slug);
+  expect(slugs.filter((slug) => slug === 'on-two')).toHaveLength(1);
+  expect(slugs).not.toContain('on-one-that-moved');
+  expect(total).toBe(items.length);
 });

@@ -2,7 +2,8 @@ import { codes } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import { instantOf, type View } from '../../core/view.ts';
+import { FOR_EVER } from '../../core/read/uses.ts';
+import { instantOf, type View } from '../../core/read/view.ts';
 
 /** A note was put right: when, by whom, and what it said until then. */
 export const amendment = z.object({
@@ -30,11 +31,15 @@ export async function amendmentsOf(
     note: string;
     at: Date;
     content: { path: string; before: unknown; after: unknown }[];
-  }>(sql`
+  }>(
+    sql`
     SELECT e."amendsId" AS amends, e.note, s.instant AS at, e."publicContent" AS content
     FROM "ChangeEvent" e JOIN "ChangeSet" s ON s.number = e."setNumber"
     WHERE e."amendsId" = ANY(${[...eventIds]}::uuid[]) AND ${until ? sql`s.instant <= ${until}` : sql`true`}
-    ORDER BY e."setNumber"`);
+    ORDER BY e."setNumber"`,
+    // An amendment is a change of the same record, whose use its readers have noted.
+    FOR_EVER,
+  );
   for (const { amends, note, at, content } of rows) {
     const said = (path: string) => content.find((part) => part.path === path);
     found.set(amends, [

@@ -1,7 +1,7 @@
 import { codes } from '@chancery/vocabularies';
 import { z } from 'zod';
-import { EVENT_TYPES } from '../../core/event-type.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
+import { EVENT_TYPES } from '../../core/change/event-type.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
 import { amendment } from './amendments.ts';
 import { namedReferences, publicChange } from './public-change.ts';
 

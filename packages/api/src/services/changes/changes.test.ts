@@ -13,12 +13,14 @@ import {
   statusEntry,
 } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { type Actor, PUBLIC, system } from '../../core/actor.ts';
-import type { Intent } from '../../core/intent.ts';
-import { reindex } from '../../core/reindex.ts';
-import { verify } from '../../core/verify.ts';
+import type { Intent } from '../../core/change/intent.ts';
+import { verify } from '../../core/history/verify.ts';
+import { reindex } from '../../core/index/reindex.ts';
+import { type Actor, PUBLIC, system } from '../../core/scope/actor.ts';
 
 const DAY_MS = 86_400_000;
+/** A change of no item of a list. */
+const plain = { within: null, told: { before: {}, after: {} } };
 
 describe('the log of changes and the comparison of two times', () => {
   let h: Harness;
@@ -91,8 +93,54 @@ describe('the log of changes and the comparison of two times', () => {
       ]);
       expect((items[0]?.at ?? '') > (items[1]?.at ?? '')).toBe(true);
       expect(items[0]?.paths).toEqual([
-        { path: 'sector', before: 'gas', after: 'oil', within: null, class: 'correction' },
+        { ...plain, path: 'sector', before: 'gas', after: 'oil', class: 'correction' },
       ]);
+    });
+
+    it('S1 says of a status entry what it is among the others, and the status that it found', async () => {
+      h.clock.advance(1000);
+      const entries = async () =>
+        (await snapshot(cast.pipeline))?.snapshot.history as { id: string; date: string }[];
+      const again = statusEntry(cast, '2021-06-01', 'preparation');
+      await edit(
+        cast.pipeline,
+        'project',
+        ({ history }) => ({ history: [...(history as object[]), again] }),
+        'Said again.',
+      );
+      h.clock.advance(1000);
+      const moved = (await entries()).find(({ date }) => date === '2021-05-28')?.id ?? '';
+      await edit(
+        cast.pipeline,
+        'project',
+        ({ history }) => ({
+          history: (history as { id: string }[])
+            .filter(({ id }) => id !== again.id)
+            .map((one) => (one.id === moved ? { ...one, note: { en: 'At the ministry.' } } : one)),
+        }),
+        'It was said once.',
+      );
+      h.clock.advance(1000);
+      const { items } = await reader().change.list({ record: cast.pipeline, limit: 3 });
+      const told = items.map(({ paths }) => paths.map(({ path, told }) => [path, told]));
+      const before = { [again.id]: { what: 'restated', from: 'preparation' } };
+      const now = { [moved]: { what: 'moved', from: 'agreed' } };
+      expect(told[0]).toEqual(
+        expect.arrayContaining([
+          [`history[${again.id}]`, { before, after: {} }],
+          [`history[${moved}].note`, { before: {}, after: now }],
+        ]),
+      );
+      expect(told[1]).toEqual([[`history[${again.id}]`, { before: {}, after: before }]]);
+      const compared = await reader().change.compare({
+        from: items[2]?.at,
+        to: items[1]?.at,
+        record: cast.pipeline,
+      });
+      expect(
+        compared.items[0]?.paths.find(({ path }) => path === `history[${again.id}]`)?.told,
+      ).toEqual({ before: {}, after: before });
+      h.clock.advance(DAY_MS);
     });
 
     it('brings the names of what its values refer to, and the item around a path', async () => {
@@ -288,7 +336,7 @@ describe('the log of changes and the comparison of two times', () => {
       expect(found.items.find(({ sort }) => sort === 'withdrawn')?.reason).toBe('Entered twice.');
       expect(found.items.find(({ sort }) => sort === 'merged')?.into?.id).toBe(cast.lavrov);
       expect(found.items.find(({ sort }) => sort === 'changed')?.paths).toEqual([
-        { path: 'sector', before: 'oil', after: 'gas', within: null },
+        { ...plain, path: 'sector', before: 'oil', after: 'gas' },
       ]);
       expect(found.total).toBe(4);
       expect(found.totals).toEqual([

@@ -3,16 +3,16 @@ import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { Clock } from '../../core/clock.ts';
 import type { ReadDb } from '../../core/database.ts';
-import { diff } from '../../core/diff.ts';
-import { publicPart } from '../../core/field.ts';
-import { hydrate } from '../../core/hydrate.ts';
-import { type Kinds, kindOf } from '../../core/kind.ts';
-import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
-import { given, page, pagedView, pageOf, readCursor } from '../../core/page.ts';
-import { Refusal } from '../../core/problem.ts';
-import { day, listInput, viewOf } from '../../core/read-input.ts';
-import { dossierIdOf, recordIdOf } from '../../core/scope.ts';
-import { instantOf, type View } from '../../core/view.ts';
+import { publicPart } from '../../core/kind/field.ts';
+import { type Kinds, kindOf, type Snapshot } from '../../core/kind/kind.ts';
+import { given, page, pagedView, pageOf, readCursor } from '../../core/lists/page.ts';
+import { diff } from '../../core/paths/index.ts';
+import { Refusal } from '../../core/problems/problem.ts';
+import { hydrate } from '../../core/read/hydrate.ts';
+import { day, listInput, viewOf } from '../../core/read/read-input.ts';
+import { dossierIdOf, recordIdOf } from '../../core/read/resolve-ids.ts';
+import { instantOf, type View } from '../../core/read/view.ts';
+import { localizedOutput, referenceOutput } from '../../core/schema/localized-output.ts';
 import { kindNames, kindOfUrl } from '../../kinds/schemas.ts';
 import { movedBetween } from './moved-between.ts';
 import {
@@ -25,7 +25,7 @@ import {
 } from './public-change.ts';
 
 /** What can have become of a record between two instants. */
-export const SORTS = ['added', 'changed', 'withdrawn', 'merged'] as const;
+const SORTS = ['added', 'changed', 'withdrawn', 'merged'] as const;
 
 /** Both sides of a page's records are read whole, so a page is smaller than elsewhere. */
 const ROWS_MAX = 100;
@@ -57,7 +57,7 @@ export const compareInput = listInput.omit({ asOf: true, validOn: true }).extend
   limit: z.coerce.number().int().min(1).max(ROWS_MAX).default(25).meta({ label: 'Rows' }),
 });
 
-export const comparedItem = z.object({
+const comparedItem = z.object({
   id: z.uuid(),
   kind: z.string(),
   slug: z.string(),
@@ -204,11 +204,11 @@ async function itemsOf(
   return items.map((item, index) => ({ ...item, references: references[index] ?? {} }));
 }
 
-function publicDiff(kinds: Kinds, name: string, before: unknown, after: unknown): PublicChange[] {
+function publicDiff(kinds: Kinds, name: string, before: Snapshot, after: Snapshot): PublicChange[] {
   const kind = kindOf(kinds, name);
   const sides = [publicPart(kind.schema, before), publicPart(kind.schema, after)] as const;
   return diff(...sides).flatMap((change) => {
-    const shown = publicChangeOf(kind, change, [sides[1], sides[0]]);
+    const shown = publicChangeOf(kind, change, { before: sides[0], after: sides[1] });
     return shown ? [shown] : [];
   });
 }
@@ -235,7 +235,7 @@ function refuseBackwards(from: Date, to: Date | null): void {
         path: 'from',
         severity: 'refusal',
         message,
-        wayOut: 'Give the earlier one as “from”, the later one as “to”.',
+        hint: 'Give the earlier one as “from”, the later one as “to”.',
       },
     ],
   });

@@ -9,8 +9,8 @@ import {
   publishNew,
 } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { system } from '../../core/actor.ts';
-import { handleRest } from '../rest/handle-rest.ts';
+import { system } from '../../core/scope/actor.ts';
+import { handleRest } from '../../rest/handle-rest.ts';
 import type { ChangeItem } from './change-item.ts';
 
 let h: Harness;
@@ -28,7 +28,7 @@ const changes = async (query: string): Promise<Page> => {
 
 async function publish(id: string, data: object): Promise<void> {
   const person = await h.person(v7(), { role: 'admin' });
-  const { tip, record } = await h.as(person).desk.get({ id });
+  const { head, record } = await h.as(person).desk.get({ id });
   await h.run(system('test'), {
     type: 'publish',
     recordId: id,
@@ -37,8 +37,8 @@ async function publish(id: string, data: object): Promise<void> {
       type: 'save',
       recordId: id,
       kind: record.kind,
-      baseId: tip?.revisionId ?? null,
-      data: { ...tip?.snapshot, ...data },
+      baseId: head?.revisionId ?? null,
+      data: { ...head?.snapshot, ...data },
     },
   });
 }
@@ -91,6 +91,7 @@ describe('the feed of changes', () => {
       before: 'North–South gas pipeline',
       after: 'Steel mill',
       within: null,
+      told: { before: {}, after: {} },
     });
     expect(JSON.stringify(renamed)).not.toContain('nextReview');
   });
@@ -120,7 +121,7 @@ describe('the feed of changes', () => {
     'refuses since=%s, and says what it takes',
     async (since) => {
       expect((await changes(`since=${since}`)).errors).toMatchObject([
-        { path: 'since', wayOut: expect.stringContaining('0 for everything') },
+        { path: 'since', hint: expect.stringContaining('0 for everything') },
       ]);
     },
   );
@@ -129,7 +130,7 @@ describe('the feed of changes', () => {
     const long = () => ({
       id: v7(),
       path: 'title.en',
-      value: 'x'.repeat(55_000),
+      text: { en: 'x'.repeat(55_000) },
       by: 'desk',
       rank: 'normal',
       sources: [],

@@ -1,12 +1,12 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import { publicPart } from '../../core/field.ts';
-import { type Kinds, kindOf } from '../../core/kind.ts';
-import { given, type Page, page } from '../../core/page.ts';
-import { Refusal } from '../../core/problem.ts';
-import { dossierIdOf, recordIdOf } from '../../core/scope.ts';
-import { instantOf, type View } from '../../core/view.ts';
+import { publicPart } from '../../core/kind/field.ts';
+import { type Kinds, kindOf } from '../../core/kind/kind.ts';
+import { given, type Page, page } from '../../core/lists/page.ts';
+import { Refusal } from '../../core/problems/problem.ts';
+import { dossierIdOf, recordIdOf } from '../../core/read/resolve-ids.ts';
+import { instantOf, type View } from '../../core/read/view.ts';
 import type { ChangeItem } from './change-item.ts';
 import type { changeListInput } from './list-changes.ts';
 import { snapshotsOf } from './public-change.ts';
@@ -82,7 +82,7 @@ function readPosition(text: string, parameter: 'since' | 'cursor'): Position {
         path: parameter,
         severity: 'refusal',
         message,
-        wayOut: 'Give the cursor of an entry, the number of a set, or 0 for everything.',
+        hint: 'Give the cursor of an entry, the number of a set, or 0 for everything.',
       },
     ],
   });

@@ -2,11 +2,12 @@ import { codes } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import type { Kinds } from '../../core/kind.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { listInput } from '../../core/read-input.ts';
-import { dossierIdOf, recordIdOf } from '../../core/scope.ts';
-import { instantOf, type View } from '../../core/view.ts';
+import type { Kinds } from '../../core/kind/kind.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { listInput } from '../../core/read/read-input.ts';
+import { dossierIdOf, recordIdOf } from '../../core/read/resolve-ids.ts';
+import { ANYTHING, dossierUse, recordUse } from '../../core/read/uses.ts';
+import { instantOf, type View } from '../../core/read/view.ts';
 import { kindNames } from '../../kinds/schemas.ts';
 import type { ChangeItem } from './change-item.ts';
 import {
@@ -65,6 +66,7 @@ export async function listChanges(
     limit: input.limit,
     cursor,
     timed: true,
+    uses: record ? [recordUse(record)] : [dossier ? dossierUse(dossier) : ANYTHING],
   });
   return { ...found, items: await asChanges(db, kinds, at, found.items) };
 }
@@ -77,9 +79,12 @@ export async function changesOfRecords(
   input: { ids: readonly string[]; limit: number },
 ): Promise<ChangeItem[]> {
   const until = instantOf(view);
-  const rows = await db.rows<ChangeRow>(sql`
+  const rows = await db.rows<ChangeRow>(
+    sql`
     SELECT ${changeColumns} ${changeTables}
     WHERE e."recordId" = ANY(${[...input.ids]}::uuid[]) AND ${until ? sql`s.instant <= ${until}` : sql`true`}
-    ORDER BY e."setNumber" DESC, e.id DESC LIMIT ${input.limit}`);
+    ORDER BY e."setNumber" DESC, e.id DESC LIMIT ${input.limit}`,
+    input.ids.map(recordUse),
+  );
   return asChanges(db, kinds, view, rows);
 }

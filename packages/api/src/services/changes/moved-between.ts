@@ -1,8 +1,8 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { referredTo } from '../../core/card-list.ts';
-import { CLASS_WEIGHT } from '../../core/class.ts';
-import type { Kinds } from '../../core/kind.ts';
-import { instantOf, inView, type View } from '../../core/view.ts';
+import { CLASS_WEIGHT } from '../../core/change/class.ts';
+import type { Kinds } from '../../core/kind/kind.ts';
+import { referredTo } from '../../core/lists/card-list.ts';
+import { instantOf, inView, type View } from '../../core/read/view.ts';
 
 /**
  * The records whose public state at one instant is not that at another, a row each: what became of

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pageOf } from '../../core/page.ts';
-import { PAGE_DEFAULT, PAGE_MAX, readInput, viewOf } from '../../core/read-input.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { PAGE_DEFAULT, PAGE_MAX, readInput, viewOf } from '../../core/read/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 import { changeItem } from './change-item.ts';
 import { compare, compared, compareInput } from './compare.ts';
@@ -11,7 +11,7 @@ const RECORDS_MAX = 5_000;
 
 export const changeRouter = router({
   /** The newest first, for readers; with `since` the oldest first, for programs that keep a copy. */
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(changeListInput)
     .output(pageOf(changeItem))
     .query(({ ctx, input: { since, ...input } }) => {
@@ -22,7 +22,7 @@ export const changeRouter = router({
         : feedChanges(db.read, kinds, view, { ...input, since });
     }),
   /** The newest changes of some records: what the feed of a filtered list tells. */
-  ofRecords: procedure('public')
+  ofRecords: procedure('public', { cost: 3 })
     .input(
       readInput.extend({
         ids: z.array(z.uuid()).max(RECORDS_MAX),
@@ -35,7 +35,7 @@ export const changeRouter = router({
       return changesOfRecords(db.read, kinds, viewOf(input, clock), input);
     }),
   /** What differs between the states at two times. */
-  compare: procedure('public')
+  compare: procedure('public', { cost: 10 })
     .input(compareInput)
     .output(compared)
     .query(({ ctx, input }) =>

@@ -1,16 +1,26 @@
 import sql from 'sql-template-tag';
 import type { ReadDb } from '../../core/database.ts';
-import { type Kinds, kindOf } from '../../core/kind.ts';
-import type { PublicEntry } from '../../core/public-layer.ts';
-import type { View } from '../../core/view.ts';
+import type { PublicEntry } from '../../core/index/public-layer.ts';
+import { type Kinds, kindOf } from '../../core/kind/kind.ts';
+import { addressUse, FOR_EVER, noteUses, recordUse } from '../../core/read/uses.ts';
+import type { View } from '../../core/read/view.ts';
 import { type Amendment, amendmentsOf } from './amendments.ts';
 import type { ChangeItem } from './change-item.ts';
-import { hydrateNamed, outerItem, publicChangeOf, snapshotsOf } from './public-change.ts';
+import {
+  hydrateNamed,
+  isTold,
+  NOTHING_TOLD,
+  outerItem,
+  publicChangeOf,
+  type Sides,
+  snapshotsOf,
+} from './public-change.ts';
 
 /** Columns of a change but for its content, which may be long. */
 export const changeColumns = sql`e.id, e."setNumber"::int AS set, s.instant AS at, s.via, e."recordId", e.kind, r.slug, e.title, e.class, e.note,
   e."amendsId" AS amends, e."revisionId", v.number AS revision,
   CASE WHEN e.type = 'published' AND v.reconstructed THEN 'reconstructed' ELSE e.type END AS type,
+  (SELECT p.id FROM "Revision" p WHERE p."recordId" = e."recordId" AND p."publishedTo" = v."publishedFrom") AS "beforeId",
   ARRAY(SELECT d.slug FROM unnest(e.dossiers) WITH ORDINALITY home(id, place) JOIN "Record" d ON d.id = home.id ORDER BY home.place) AS dossiers,
   NOT EXISTS (SELECT FROM "ChangeEvent" p WHERE p."recordId" = e."recordId" AND p."setNumber" < e."setNumber") AS first,
   (SELECT jsonb_build_object('id', t.id, 'slug', t.slug) FROM "Merge" g JOIN "Record" t ON t.id = g."intoId"
@@ -28,6 +38,7 @@ export interface ChangeRow
   > {
   at: Date;
   revisionId: string | null;
+  beforeId: string | null;
 }
 
 /** Where an entry stands in the feed: its set, and its place in it. */
@@ -41,13 +52,21 @@ export async function asChanges(
   rows: readonly ChangeRow[],
 ): Promise<ChangeItem[]> {
   const ids = rows.map(({ id }) => id);
+  // A row shows the addresses of its record, of its dossiers and of what it was merged into.
+  noteUses(
+    rows.flatMap(({ recordId, mergedInto, dossiers }) => [
+      recordUse(recordId),
+      ...(mergedInto ? [recordUse(mergedInto.id)] : []),
+      ...dossiers.map((slug) => addressUse('dossier', slug)),
+    ]),
+  );
   const [contents, amended] = await Promise.all([contentsOf(db, ids), amendmentsOf(db, view, ids)]);
   const snapshots = await snapshotsOf(
     db,
     kinds,
-    rows.flatMap((row) => revisionNeeded(row, contents.get(row.id) ?? [])),
+    rows.flatMap((row) => revisionsNeeded(kinds, row, contents.get(row.id) ?? [])),
   );
-  const items = rows.map(({ at, revisionId, ...row }) => {
+  const items = rows.map(({ at, revisionId, beforeId, ...row }) => {
     const amendments = amended.get(row.id) ?? [];
     const content = contents.get(row.id) ?? [];
     return {
@@ -57,7 +76,10 @@ export async function asChanges(
       note: noteNow(row.note, amendments),
       amendments: amendments.map(({ at: when, by, earlier }) => ({ at: when, by, earlier })),
       by: row.amends ? byOf(content) : null,
-      paths: pathsOf(kinds, row, content, revisionId ? snapshots.get(revisionId) : undefined),
+      paths: pathsOf(kinds, row, content, {
+        before: snapshots.get(beforeId ?? ''),
+        after: snapshots.get(revisionId ?? ''),
+      }),
     };
   });
   const references = await hydrateNamed(db, kinds, view, items);
@@ -68,6 +90,7 @@ async function contentsOf(db: ReadDb, ids: readonly string[]): Promise<Map<strin
   if (ids.length === 0) return new Map();
   const rows = await db.rows<{ id: string; content: PublicEntry[] }>(
     sql`SELECT id, "publicContent" AS content FROM "ChangeEvent" WHERE id = ANY(${[...ids]}::uuid[])`,
+    FOR_EVER,
   );
   return new Map(rows.map(({ id, content }) => [id, content]));
 }
@@ -78,20 +101,33 @@ const noteNow = (note: string | null, amendments: readonly Amendment[]): string 
 const byOf = (content: readonly PublicEntry[]): ChangeItem['by'] =>
   (content.find(({ path }) => path === 'by')?.after ?? null) as ChangeItem['by'];
 
-/** The revision in which an item around a changed path can be found. */
-const revisionNeeded = ({ revisionId }: ChangeRow, content: readonly PublicEntry[]): string[] =>
-  revisionId && content.some(({ path }) => outerItem(path)) ? [revisionId] : [];
+/**
+ * The revisions in which the item around a changed path can be found, and what its list tells of an
+ * item: of one that went, the revision that was public before.
+ */
+function revisionsNeeded(
+  kinds: Kinds,
+  { kind, revisionId, beforeId }: ChangeRow,
+  content: readonly PublicEntry[],
+): string[] {
+  const told = content.filter(({ path }) => isTold(kindOf(kinds, kind), path));
+  const after = told.length > 0 || content.some(({ path }) => outerItem(path));
+  const before = told.some((entry) => entry.before !== null);
+  return [after && revisionId, before && beforeId].filter((id) => typeof id === 'string');
+}
 
 function pathsOf(
   kinds: Kinds,
   row: Pick<ChangeRow, 'kind' | 'type'>,
   content: readonly PublicEntry[],
-  snapshot: unknown,
+  sides: Sides,
 ): ChangeItem['paths'] {
   return content.flatMap(({ class: cls, ...change }) => {
     if (row.type === 'note_amended')
-      return change.path === 'note' ? [{ ...change, within: null, class: cls }] : [];
-    const shown = publicChangeOf(kindOf(kinds, row.kind), change, [snapshot]);
+      return change.path === 'note'
+        ? [{ ...change, within: null, told: NOTHING_TOLD, class: cls }]
+        : [];
+    const shown = publicChangeOf(kindOf(kinds, row.kind), change, sides);
     return shown ? [{ ...shown, class: cls }] : [];
   });
 }

@@ -2,8 +2,8 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { actorData, cite, ids, opening, projectData, publishNew } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { system } from '../../core/actor.ts';
-import { handleRest } from '../rest/handle-rest.ts';
+import { system } from '../../core/scope/actor.ts';
+import { handleRest } from '../../rest/handle-rest.ts';
 import type { ClaimItem } from './list-claims.ts';
 
 let h: Harness;
@@ -22,14 +22,18 @@ const list = async (query: string) => {
 };
 const idsOf = async (query: string) => (await list(query)).items.map(({ id }) => id).sort();
 
-const said = (id: string, path: string, value: string, by: string, extra: object = {}) => ({
+const said = (id: string, path: string, what: object, by: string, extra: object = {}) => ({
   id,
   path,
-  value,
+  ...what,
   by,
   rank: 'normal',
   sources: [{ ...cite(cast.source), locator: 'p. 3', quotation: 'about two billion' }],
   ...extra,
+});
+
+const billions = (value: string) => ({
+  figure: { value, qualifier: 'exact', unit: 'billion', currency: 'USD' },
 });
 
 beforeAll(async () => {
@@ -37,14 +41,17 @@ beforeAll(async () => {
   await h.run(system('test'), ...opening(cast));
   const data = projectData(cast, {
     slug: 'steel-mill',
-    cost: { value: '2', qualifier: 'about', unit: 'billion US dollars' },
+    cost: { value: '2', qualifier: 'about', unit: 'billion', currency: 'USD' },
   });
   const [proposed] = data.history;
   const projectClaims = [
-    said(claims.ours, 'cost', '2 billion', 'a', { actor: cast.pakistan, rank: 'preferred' }),
-    said(claims.theirs, 'cost', '2.5 billion', 'b', { reported: '2021-04' }),
-    said(claims.old, 'cost.value', '1', 'desk', { rank: 'deprecated', reason: 'A slip of ours' }),
-    said(claims.status, `history[${proposed?.id}].date`, '2014', 'both'),
+    said(claims.ours, 'cost', billions('2'), 'a', { actor: cast.pakistan, rank: 'preferred' }),
+    said(claims.theirs, 'cost', billions('2.5'), 'b', { reported: '2021-04' }),
+    said(claims.old, 'cost.value', { figure: { value: '1', qualifier: 'exact' } }, 'desk', {
+      rank: 'deprecated',
+      reason: { en: 'A slip of ours' },
+    }),
+    said(claims.status, `history[${proposed?.id}].date`, { value: '2014' }, 'both'),
   ];
   await h.run(
     system('test'),
@@ -53,14 +60,14 @@ beforeAll(async () => {
       'actor',
       company,
       actorData('some-company', 'company', {
-        claims: [said(claims.name, 'title.en', 'Some', 'a')],
+        claims: [said(claims.name, 'title.en', { text: { en: 'Some' } }, 'a')],
       }),
     ),
   );
   opened = h.clock.advance(1_000).toISOString();
   h.clock.advance(60_000);
   const person = await h.person('editor', { role: 'admin' });
-  const { tip } = await h.as(person).desk.get({ id: mill });
+  const { head } = await h.as(person).desk.get({ id: mill });
   await h.run(system('test'), {
     type: 'publish',
     recordId: mill,
@@ -69,11 +76,11 @@ beforeAll(async () => {
       type: 'save',
       recordId: mill,
       kind: 'project',
-      baseId: tip?.revisionId ?? null,
+      baseId: head?.revisionId ?? null,
       data: {
-        ...tip?.snapshot,
+        ...head?.snapshot,
         claims: projectClaims.map((claim) =>
-          claim.id === claims.theirs ? { ...claim, value: '3 billion' } : claim,
+          claim.id === claims.theirs ? { ...claim, ...billions('3') } : claim,
         ),
       },
     },
@@ -90,7 +97,17 @@ it('has each claim with its field in words, who says it, its source, and since w
     kind: 'project',
     slug: 'steel-mill',
     field: 'Cost',
-    value: '3 billion',
+    value: null,
+    figure: {
+      value: '3',
+      to: null,
+      qualifier: 'exact',
+      unit: 'billion',
+      currency: 'USD',
+      note: null,
+    },
+    record: null,
+    text: null,
     side: 'b',
     actor: null,
     rank: 'normal',
@@ -123,11 +140,11 @@ it('is narrowed by record, field, side, rank, kind and dossier', async () => {
 
 it('looks back', async () => {
   const { items } = await list(`side=b&asOf=${opened}`);
-  expect(items.map(({ value }) => value)).toEqual(['2.5 billion']);
+  expect(items.map(({ figure }) => figure?.value)).toEqual(['2.5']);
 });
 
 it('asks for the kind where an address alone does not name a record', async () => {
   expect((await list('record=steel-mill')).errors).toMatchObject([
-    { path: 'record', wayOut: expect.stringContaining('kind=project') },
+    { path: 'record', hint: expect.stringContaining('kind=project') },
   ]);
 });

@@ -1,16 +1,17 @@
 import { codes } from '@chancery/vocabularies';
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
-import { referredTo } from '../../core/card-list.ts';
 import type { ReadDb } from '../../core/database.ts';
-import { hydrate } from '../../core/hydrate.ts';
-import { type Kinds, kindOf } from '../../core/kind.ts';
-import { labelOfPath } from '../../core/label-of-path.ts';
-import { localizedOutput, referenceOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { listInput } from '../../core/read-input.ts';
-import { dossierIdOf, recordIdOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
+import { type Kinds, kindOf } from '../../core/kind/kind.ts';
+import { labelOfPath } from '../../core/kind/label-of-path.ts';
+import { referredTo } from '../../core/lists/card-list.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { hydrate } from '../../core/read/hydrate.ts';
+import { listInput } from '../../core/read/read-input.ts';
+import { dossierIdOf, recordIdOf } from '../../core/read/resolve-ids.ts';
+import { ANYTHING, recordUse } from '../../core/read/uses.ts';
+import { inView, type View } from '../../core/read/view.ts';
+import { localizedOutput, referenceOutput } from '../../core/schema/localized-output.ts';
 import { kindNames } from '../../kinds/schemas.ts';
 
 const SIDES = ['a', 'b', 'both', 'other', 'desk'] as const;
@@ -50,7 +51,23 @@ export const claimItem = z.object({
   title: localizedOutput,
   path: z.string().meta({ label: 'Of what' }),
   field: z.string().meta({ label: 'Field', help: 'The path in words' }),
-  value: z.string().meta({ label: 'What is said' }),
+  value: z
+    .string()
+    .nullable()
+    .meta({ label: 'What is said', help: 'A code, a date, true or false, as the field has it' }),
+  figure: z
+    .object({
+      value: z.string().meta({ decimal: true }),
+      to: z.string().nullable().meta({ decimal: true }),
+      qualifier: z.enum(codes('qualifier')),
+      unit: z.string().nullable().meta({ codeList: 'unit' }),
+      currency: z.string().nullable().meta({ codeList: 'currency' }),
+      note: localizedOutput.nullable(),
+    })
+    .nullable()
+    .meta({ label: 'Figure said' }),
+  record: referenceOutput.nullable().meta({ label: 'Record said' }),
+  text: localizedOutput.nullable().meta({ label: 'What is said, in words' }),
   side: z.enum(SIDES).meta({ label: 'By whom' }),
   actor: referenceOutput.nullable(),
   rank: z.enum(codes('claimRank')),
@@ -67,8 +84,14 @@ interface Cited {
   quotation?: string;
   translation?: string;
 }
-interface Row extends Omit<ClaimItem, 'field' | 'actor' | 'sources' | 'firstSeen' | 'lastChanged'> {
+interface Row
+  extends Omit<
+    ClaimItem,
+    'field' | 'figure' | 'record' | 'actor' | 'sources' | 'firstSeen' | 'lastChanged'
+  > {
   actorId: string | null;
+  claimedId: string | null;
+  figure: Partial<NonNullable<ClaimItem['figure']>> | null;
   sources: Cited[];
   firstSeen: Date;
   lastChanged: Date;
@@ -86,7 +109,7 @@ export async function listClaims(
   const dossier = await dossierIdOf(db, input.dossier);
   const record = input.record && (await recordIdOf(db, input.record, input.kind, 'record'));
   const found = await page<Row>(db, {
-    select: sql`m.item AS id, m."recordId", c.kind, c.slug, c.title, m.path, m.value, m.side, m."actorId", m.rank, m.reported, m.sources,
+    select: sql`m.item AS id, m."recordId", c.kind, c.slug, c.title, m.path, m.value, m.figure, m.text, m."claimedId", m.side, m."actorId", m.rank, m.reported, m.sources,
       m."appearedAt" AS "firstSeen", m."publishedFrom" AS "lastChanged"`,
     from: sql`FROM "Claim" m JOIN "Card" c ON c."recordId" = m."recordId" AND ${inView(at, 'c')}`,
     where: given(
@@ -103,6 +126,7 @@ export async function listClaims(
     limit: input.limit,
     cursor,
     timed: true,
+    uses: record ? [recordUse(record)] : [ANYTHING],
   });
   return { ...found, items: await withSources(db, kinds, at, found.items) };
 }
@@ -117,6 +141,8 @@ const below = (path: string): Sql => {
   return sql`(m.path = ${path} OR m.path LIKE ${`${open}.%`} OR m.path LIKE ${`${open}[%`})`;
 };
 
+const NO_MEASURE = { to: null, unit: null, currency: null, note: null };
+
 async function withSources(
   db: ReadDb,
   kinds: Kinds,
@@ -125,6 +151,7 @@ async function withSources(
 ): Promise<ClaimItem[]> {
   const named = rows.flatMap((row) => [
     ...(row.actorId ? [row.actorId] : []),
+    ...(row.claimedId ? [row.claimedId] : []),
     ...row.sources.map(({ source }) => source),
   ]);
   const references = await hydrate(db, view, named);
@@ -133,8 +160,10 @@ async function withSources(
     view,
     [...references.values()].map(({ id }) => id),
   );
-  return rows.map(({ actorId, sources, firstSeen, lastChanged, ...row }) => ({
+  return rows.map(({ actorId, claimedId, figure, sources, firstSeen, lastChanged, ...row }) => ({
     ...row,
+    figure: figure && ({ ...NO_MEASURE, ...figure } as ClaimItem['figure']),
+    record: claimedId ? (references.get(claimedId) as ClaimItem['record']) : null,
     field: labelOfPath(kindOf(kinds, row.kind).schema, row.path),
     actor: actorId ? (references.get(actorId) as ClaimItem['actor']) : null,
     sources: sources.map(({ source, ...cited }) => {
@@ -166,7 +195,10 @@ async function documentsOf(
   ids: readonly string[],
 ): Promise<Map<string, Document>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.rows<Document>(sql`
-    SELECT s."recordId", s.publisher, s.address FROM "SourceIndex" s WHERE s."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 's')}`);
+  const rows = await db.rows<Document>(
+    sql`
+    SELECT s."recordId", s.publisher, s.address FROM "SourceIndex" s WHERE s."recordId" = ANY(${[...ids]}::uuid[]) AND ${inView(view, 's')}`,
+    ids.map(recordUse),
+  );
   return new Map(rows.map((row) => [row.recordId, row]));
 }

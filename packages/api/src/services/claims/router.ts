@@ -1,10 +1,10 @@
-import { pageOf } from '../../core/page.ts';
-import { viewOf } from '../../core/read-input.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { viewOf } from '../../core/read/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 import { claimItem, claimListInput, listClaims } from './list-claims.ts';
 
 export const claimRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(claimListInput)
     .output(pageOf(claimItem))
     .query(({ ctx, input }) =>

@@ -1,13 +1,14 @@
 import type { ChangeClass } from '@chancery/vocabularies';
-import { check, unconfirmed } from '../../core/check.ts';
-import { proposedClass } from '../../core/class.ts';
-import { type Change, diff } from '../../core/diff.ts';
+import { proposedClass } from '../../core/change/class.ts';
+import { overPresent } from '../../core/change/over-present.ts';
+import { confirmedSoFar, loadStates, type RecordState } from '../../core/change/records.ts';
 import type { Engine } from '../../core/engine.ts';
-import { kindOf, type Snapshot } from '../../core/kind.ts';
-import { problemsOf } from '../../core/parse-snapshot.ts';
-import type { Problem } from '../../core/problem.ts';
-import { loadScopes } from '../../core/record-scope.ts';
-import { confirmedSoFar, loadStates } from '../../core/records.ts';
+import { kindOf, type Snapshot } from '../../core/kind/kind.ts';
+import { problemsOf } from '../../core/kind/parse-snapshot.ts';
+import { type Change, diff } from '../../core/paths/index.ts';
+import { check, unconfirmed } from '../../core/problems/check.ts';
+import type { Problem } from '../../core/problems/problem.ts';
+import { loadScopes } from '../../core/scope/record-scope.ts';
 
 export interface Checked {
   problems: Problem[];
@@ -15,17 +16,29 @@ export interface Checked {
   changes: (Change & { class: ChangeClass })[];
 }
 
+/**
+ * As it would go out: laid over what others published since. Where that cannot be joined the
+ * publication asks; until then it is compared as it is.
+ */
+function overPublished(state: RecordState, baseId: string | null, typed: Snapshot): Snapshot {
+  const base = baseId ? state.bases.get(baseId) : undefined;
+  if (!base) return typed;
+  // A form goes on from a draft, and the draft from what was public then.
+  return overPresent(state, base.publishedFrom ? base.id : base.baseId, typed).snapshot;
+}
+
 /** What stands in the way of publishing some data, and what publishing it would change. */
 export async function checkData(
   engine: Engine,
-  input: { kind: string; id: string; data?: unknown },
+  input: { kind: string; id: string; baseId?: string | null; data?: unknown },
 ): Promise<Checked> {
   const kind = kindOf(engine.kinds, input.kind);
   const parsed = kind.schema.safeParse(input.data);
   if (!parsed.success) return { problems: problemsOf(parsed.error, input.data), changes: [] };
-  const snapshot = JSON.parse(JSON.stringify(parsed.data)) as Snapshot;
+  const typed = JSON.parse(JSON.stringify(parsed.data)) as Snapshot;
   const db = engine.db.read;
   const state = (await loadStates(db, engine.kinds, [input.id])).get(input.id);
+  const snapshot = state ? overPublished(state, input.baseId ?? null, typed) : typed;
   const fresh = { id: input.id, kind: kind.name, published: null, last: null };
   const scopes = await loadScopes(db, engine.kinds, state ? [state] : [], snapshot.dossiers);
   const { policy } = scopes.of(state ?? fresh, snapshot);
@@ -40,7 +53,7 @@ export async function checkData(
     problems: unconfirmed(problems ?? [], confirmedSoFar(state)),
     changes: changes.map((change) => ({
       ...change,
-      class: kind.classify?.(change) ?? proposedClass(kind.schema, change),
+      class: proposedClass(kind, change, changes),
     })),
   };
 }

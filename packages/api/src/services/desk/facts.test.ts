@@ -2,8 +2,8 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ids, opening, projectData, seriesData } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { type Actor, system } from '../../core/actor.ts';
-import { hasFact } from '../../core/live-facts.ts';
+import { hasFact } from '../../core/read/live-facts.ts';
+import { type Actor, system } from '../../core/scope/actor.ts';
 
 describe('what a sentence may name', () => {
   let h: Harness;
@@ -20,8 +20,8 @@ describe('what a sentence may name', () => {
 
   const named = (id: string) => h.as(editor).desk.factsOf({ id });
   const draft = async (kind: string, id: string, data: object) => {
-    const { tip } = await h.as(editor).desk.get({ id });
-    await h.as(editor).desk.save({ kind, id, baseId: tip?.revisionId ?? null, data });
+    const { head } = await h.as(editor).desk.get({ id });
+    await h.as(editor).desk.save({ kind, id, baseId: head?.revisionId ?? null, data });
   };
 
   it('begins with what the kind derives, and has each field with its label and value', async () => {
@@ -63,7 +63,7 @@ describe('what a sentence may name', () => {
       paths.filter((path) => /^(slug|names|dossiers|discussed|evidence|host\.)/.test(path)),
     ).toEqual([]);
     expect(
-      paths.filter((path) => !kind || !state.tip || !hasFact(kind, state.tip.snapshot, path)),
+      paths.filter((path) => !kind || !state.head || !hasFact(kind, state.head.snapshot, path)),
     ).toEqual([]);
   });
 

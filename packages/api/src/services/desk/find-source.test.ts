@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { type Actor, system } from '../../core/actor.ts';
+import { type Actor, system } from '../../core/scope/actor.ts';
 
 describe('a source looked up by its address', () => {
   let h: Harness;

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { system } from '../../core/actor.ts';
+import { system } from '../../core/scope/actor.ts';
 
 describe('a free address', () => {
   let h: Harness;

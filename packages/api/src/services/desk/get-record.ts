@@ -1,16 +1,17 @@
 import sql from 'sql-template-tag';
-import { mayIn } from '../../core/access.ts';
-import type { Actor } from '../../core/actor.ts';
-import { check, unconfirmed } from '../../core/check.ts';
-import { referencesIn } from '../../core/detail.ts';
-import type { Change } from '../../core/diff.ts';
+import { confirmedSoFar, headOf, loadStates, type RevisionRow } from '../../core/change/records.ts';
 import type { Engine } from '../../core/engine.ts';
-import { type Hydrated, hydrate } from '../../core/hydrate.ts';
-import { kindOf, type Policy, type Snapshot } from '../../core/kind.ts';
-import { type Problem, Refusal } from '../../core/problem.ts';
-import { loadScopes } from '../../core/record-scope.ts';
-import { confirmedSoFar, loadStates, type RevisionRow, tipOf } from '../../core/records.ts';
-import { WORKING } from '../../core/view.ts';
+import { kindOf, type Policy, type Snapshot } from '../../core/kind/kind.ts';
+import { liftValues } from '../../core/kind/lift-values.ts';
+import type { Change } from '../../core/paths/index.ts';
+import { check, unconfirmed } from '../../core/problems/check.ts';
+import { type Problem, Refusal } from '../../core/problems/problem.ts';
+import { referencesIn } from '../../core/read/detail.ts';
+import { type Hydrated, hydrate } from '../../core/read/hydrate.ts';
+import { WORKING } from '../../core/read/view.ts';
+import { mayIn } from '../../core/scope/access.ts';
+import type { Actor } from '../../core/scope/actor.ts';
+import { loadScopes } from '../../core/scope/record-scope.ts';
 import { seesDrafts, sightOf } from './sight.ts';
 
 export interface DeskRevision {
@@ -30,7 +31,7 @@ export interface DeskRevision {
 
 export interface DeskRecord {
   record: { id: string; kind: string; slug: string; mergedIntoId: string | null };
-  tip: DeskRevision | null;
+  head: DeskRevision | null;
   published: DeskRevision | null;
   waiting: DeskRevision[];
   workingCopy: { data: unknown; baseId: string | null; updatedAt: string } | null;
@@ -50,12 +51,12 @@ export async function getRecord(
   const whole = (await loadStates(db, engine.kinds, [id])).get(id);
   if (!whole) throw new Refusal('NOT_FOUND', 'There is no such record.');
   const kind = kindOf(engine.kinds, whole.kind);
-  const scope = (await loadScopes(db, engine.kinds, [whole])).of(whole, tipOf(whole)?.snapshot);
+  const scope = (await loadScopes(db, engine.kinds, [whole])).of(whole, headOf(whole)?.snapshot);
   const open = seesDrafts(sightOf(actor), scope);
   if (!open && !whole.published && !whole.last)
     throw new Refusal('NOT_FOUND', 'There is no such record.');
   const state = open ? whole : { ...whole, draft: null, waiting: [] };
-  const tip = tipOf(state);
+  const head = headOf(state);
   const { policy } = scope;
   // In the languages of a grant, texts may be changed: the form is open, the door checks the texts.
   const texts: Change[] = [];
@@ -65,14 +66,14 @@ export async function getRecord(
     hydrate(
       db,
       WORKING,
-      tip
+      head
         ? [
-            ...referencesIn(kind, tip.snapshot),
+            ...referencesIn(kind, head.snapshot),
             ...(state.published ? referencesIn(kind, state.published.snapshot) : []),
           ]
         : [],
     ),
-    tip
+    head
       ? check(
           db,
           engine.kinds,
@@ -80,7 +81,7 @@ export async function getRecord(
             {
               id,
               kind: state.kind,
-              snapshot: tip.snapshot,
+              snapshot: head.snapshot,
               previous: state.published?.snapshot,
               policy,
             },
@@ -93,7 +94,7 @@ export async function getRecord(
     row ? deskRevision(row, names) : null;
   return {
     record: { id, kind: state.kind, slug: state.slug, mergedIntoId: state.mergedIntoId },
-    tip: shown(tip),
+    head: shown(head),
     published: shown(state.published),
     waiting: state.waiting.map((row) => deskRevision(row, names)),
     workingCopy: copy,
@@ -116,12 +117,16 @@ export async function workingCopyOf(
   id: string,
 ): Promise<DeskRecord['workingCopy']> {
   const [row] = await engine.db.read.rows<{
-    data: unknown;
+    kind: string;
+    data: Record<string, unknown>;
     baseId: string | null;
     updatedAt: Date;
   }>(sql`
-    SELECT data, "baseId", "updatedAt" FROM "WorkingCopy" WHERE "recordId" = ${id} AND "accountId" = ${accountId}`);
-  return row ? { ...row, updatedAt: row.updatedAt.toISOString() } : null;
+    SELECT kind, data, "baseId", "updatedAt" FROM "WorkingCopy" WHERE "recordId" = ${id} AND "accountId" = ${accountId}`);
+  if (!row) return null;
+  // What was typed bears no version: it may be from before a field had its present shape.
+  const data = liftValues(kindOf(engine.kinds, row.kind).schema)(row.data);
+  return { data, baseId: row.baseId, updatedAt: row.updatedAt.toISOString() };
 }
 
 async function namesOf(

@@ -1,15 +1,15 @@
 import sql from 'sql-template-tag';
-import type { Actor } from '../../core/actor.ts';
-import { referencesIn } from '../../core/detail.ts';
-import { type Change, diff } from '../../core/diff.ts';
+import { mayAmend } from '../../core/change/planning/amend-note.ts';
+import { headOf, loadStates } from '../../core/change/records.ts';
 import type { Engine } from '../../core/engine.ts';
-import { type Hydrated, hydrate } from '../../core/hydrate.ts';
-import { type KindDefinition, kindOf, lifted, type Snapshot } from '../../core/kind.ts';
-import { mayAmend } from '../../core/planning/amend-note.ts';
-import { Refusal } from '../../core/problem.ts';
-import { loadScopes, type RecordScope } from '../../core/record-scope.ts';
-import { loadStates, tipOf } from '../../core/records.ts';
-import { WORKING } from '../../core/view.ts';
+import { type KindDefinition, kindOf, lifted, type Snapshot } from '../../core/kind/kind.ts';
+import { type Change, diff } from '../../core/paths/index.ts';
+import { Refusal } from '../../core/problems/problem.ts';
+import { referencesIn } from '../../core/read/detail.ts';
+import { type Hydrated, hydrate } from '../../core/read/hydrate.ts';
+import { WORKING } from '../../core/read/view.ts';
+import type { Actor } from '../../core/scope/actor.ts';
+import { loadScopes, type RecordScope } from '../../core/scope/record-scope.ts';
 import { seesDrafts, sightOf } from './sight.ts';
 
 export interface HistoryEntry {
@@ -83,7 +83,7 @@ async function sightOn(
   const state = (await loadStates(engine.db.read, engine.kinds, [id])).get(id);
   if (!state) throw new Refusal('NOT_FOUND', 'There is no such record.');
   const scopes = await loadScopes(engine.db.read, engine.kinds, [state]);
-  const scope = scopes.of(state, tipOf(state)?.snapshot);
+  const scope = scopes.of(state, headOf(state)?.snapshot);
   return { scope, open: seesDrafts(sightOf(actor), scope) };
 }
 

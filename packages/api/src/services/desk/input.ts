@@ -1,6 +1,6 @@
 import { codes } from '@chancery/vocabularies';
 import { z } from 'zod';
-import { INTEGER_MAX } from '../../core/read-input.ts';
+import { INTEGER_MAX } from '../../core/read/read-input.ts';
 import { kindNames } from '../../kinds/schemas.ts';
 
 export const kindInput = z.enum(kindNames as [string, ...string[]]);

@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  agreementData,
+  cite,
   dossierData,
   furtherKinds,
   ids,
@@ -9,7 +11,7 @@ import {
   publishNew,
 } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { type Actor, system } from '../../core/actor.ts';
+import { type Actor, system } from '../../core/scope/actor.ts';
 
 describe('a list of the desk', () => {
   let h: Harness;
@@ -45,6 +47,29 @@ describe('a list of the desk', () => {
     expect(await slugs('project', cast.dossier)).toEqual(['north-south-gas-pipeline', 'of-both']);
     expect(await slugs('project', other)).toEqual(['elsewhere', 'of-both']);
     expect(await slugs('agreement', other)).toEqual([]);
+  });
+
+  it('says how an agreement stands, not what was done last', async () => {
+    const did = (action: string, date: string) => ({
+      id: v7(),
+      action,
+      side: 'both',
+      date,
+      evidence: [cite(cast.source)],
+    });
+    const actions = [
+      did('signed', '2010-01-01'),
+      did('in_force', '2011-01-01'),
+      did('amended', '2015-01-01'),
+    ];
+    const data = agreementData(cast, { slug: 'amended-later', actions });
+    await h.run(system('test'), publishNew('agreement', v7(), data));
+    for (const who of [editor, await h.person('writes-elsewhere', { dossierId: other })]) {
+      const { items } = await h.as(who).desk.list({ kind: 'agreement' });
+      expect(items.find(({ slug }) => slug === 'amended-later')?.facts).toMatchObject({
+        standing: 'in_force',
+      });
+    }
   });
 
   it('says who holds a position and on what', async () => {

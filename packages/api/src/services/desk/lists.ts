@@ -1,16 +1,19 @@
 import { nameSearch } from '@chancery/vocabularies/name-keys';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import type { Kinds } from '../../core/kind.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, readCursor } from '../../core/page.ts';
-import { PAGE_MAX } from '../../core/read-input.ts';
-import { byName, isNamed, otherName, placeOf } from '../../core/sought.ts';
+import { type KindDefinition, type Kinds, kindOf } from '../../core/kind/kind.ts';
+import { byTitle } from '../../core/lists/by-title.ts';
+import { byName, isNamed, otherName, rankOf } from '../../core/lists/name-conditions.ts';
+import { given, type Page, type PageQuery, page, readCursor } from '../../core/lists/page.ts';
+import { PAGE_MAX } from '../../core/read/read-input.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
+import { latestActionWithin } from '../../kinds/agreement/latest-action.ts';
+import { type DeskColumn, deskColumnsOfKind, isCoded, type KindName } from '../../kinds/schemas.ts';
 import { kindInput } from './input.ts';
 import { readable, type Sight, sameLayer } from './sight.ts';
 
-export const DESK_STATES = [
+const DESK_STATES = [
   'draft',
   'in_review',
   'approved',
@@ -24,7 +27,7 @@ export const deskListInput = z.object({
   search: z.string().max(200).optional(),
   state: z.enum(DESK_STATES).optional(),
   dossier: z.uuid().optional(),
-  /** a code of the kind's main list: status, type, flow */
+  /** a code of the first column that has codes: status, type, flow */
   code: z.string().max(60).optional(),
   sort: z.enum(['-saved', 'saved', 'title', '-title']).default('-saved'),
   limit: z.number().int().min(1).max(PAGE_MAX).default(50),
@@ -43,82 +46,63 @@ export const deskItem = z.object({
 });
 export type DeskItem = z.infer<typeof deskItem>;
 
-/** Which table holds a kind's own columns at the desk, which are shown, and which a filter reads. */
-const OWN: Record<string, { table: Sql; facts: Sql; code?: Sql } | undefined> = {
-  project: {
-    table: sql`"ProjectIndex"`,
-    code: sql`k.status`,
-    facts: sql`jsonb_build_object('status', k.status, 'date', k."statusDate", 'sector', k.sector, 'checked', k.checked)`,
-  },
-  meeting: {
-    table: sql`"MeetingIndex"`,
-    code: sql`k.type`,
-    facts: sql`jsonb_build_object('type', k.type, 'date', k.date, 'level', k.level, 'city', k.city, 'state', k.state)`,
-  },
+/**
+ * Columns of a list that the kind's own table does not have, and the join that brings them. They are no
+ * part of the kind's definition: Next bundles routes apart, the engine with its kinds is made in one of
+ * the bundles, and a statement is not put together from parts of two.
+ */
+const JOINED: Partial<
+  Record<string, { join(layer: (alias: string) => Sql): Sql; columns: Record<string, Sql> }>
+> = {
   agreement: {
-    table: sql`"AgreementIndex"`,
-    code: sql`k.type`,
-    facts: sql`jsonb_build_object('type', k.type, 'date', k.date, 'standing', k.standing, 'binding', k.binding)`,
-  },
-  format: {
-    table: sql`"FormatIndex"`,
-    facts: sql`jsonb_build_object('date', k.established, 'ended', k.ended)`,
-  },
-  event: {
-    table: sql`"EventIndex"`,
-    facts: sql`jsonb_build_object('date', k.date, 'city', k.city)`,
-  },
-  position: {
-    table: sql`"PositionIndex"`,
-    facts: sql`jsonb_build_object('date', k.date, 'until', k.until,
-      'actor', (SELECT w.title FROM "Card" w WHERE w."recordId" = k."actorId" AND w.working),
-      'topic', (SELECT w.title FROM "Card" w WHERE w."recordId" = k."topicId" AND w.working))`,
-  },
-  briefing: {
-    table: sql`"BriefingIndex"`,
-    facts: sql`jsonb_build_object('date', k.date)`,
-  },
-  series: {
-    table: sql`"SeriesIndex"`,
-    code: sql`k.flow`,
-    facts: sql`jsonb_build_object('flow', k.flow, 'periodType', k."periodType", 'currency', k.currency, 'unit', k.unit)`,
-  },
-  actor: {
-    table: sql`"ActorIndex"`,
-    code: sql`k.type`,
-    facts: sql`jsonb_build_object('type', k.type, 'country', k.country)`,
-  },
-  source: {
-    table: sql`"SourceIndex"`,
-    code: sql`k.type`,
-    facts: sql`jsonb_build_object('type', k.type, 'publisher', k.publisher, 'date', k.date)`,
+    join: (layer) => latestActionWithin(layer, sql`c."recordId"`),
+    columns: { standing: sql`st.action` },
   },
 };
 
-const SORTS: Record<
-  z.infer<typeof deskListInput>['sort'],
-  { key: Sql; type: 'text' | 'timestamptz'; descending: boolean }
-> = {
+/** The kind's own table under `k`, what is joined to it, and the columns of the list from both. */
+function ownOf(kind: KindDefinition, sight: Sight) {
+  const table = kind.tables.find(({ name }) => name === mainTable(kind));
+  const columns = deskColumnsOfKind(kind.name as KindName);
+  const joined = JOINED[kind.name];
+  if (!table || columns.length === 0) return undefined;
+  const sqlOf = ({ name, as }: DeskColumn): Sql =>
+    joined?.columns[name] ??
+    (as === 'record'
+      ? sql`(SELECT w.title FROM "Card" w WHERE w."recordId" = ${raw(`k."${name}Id"`)} AND w.working)`
+      : raw(`k."${name}"`));
+  const code = columns.find(isCoded);
+  return {
+    from: sql`JOIN ${raw(`"${table.name}"`)} k ON k."recordId" = c."recordId" AND ${sameLayer(sight, 'k')}
+      ${joined?.join((alias) => sameLayer(sight, alias)) ?? sql``}`,
+    facts: sql`jsonb_build_object(${join(columns.map((column) => sql`${column.name}::text, ${sqlOf(column)}`))})`,
+    code: code && sqlOf(code),
+  };
+}
+
+const mainTable = ({ name }: KindDefinition): string =>
+  `${name[0]?.toUpperCase()}${name.slice(1)}Index`;
+
+const SORTS: Record<z.infer<typeof deskListInput>['sort'], PageQuery['order']> = {
   '-saved': { key: sql`c."savedAt"`, type: 'timestamptz', descending: true },
   saved: { key: sql`c."savedAt"`, type: 'timestamptz', descending: false },
-  title: { key: sql`c."titleSort"`, type: 'text', descending: false },
-  '-title': { key: sql`c."titleSort"`, type: 'text', descending: true },
+  title: byTitle('en'),
+  '-title': byTitle('en', true),
 };
 
 /** Drafts and published records alike; of what is out of sight, what is published. */
 export async function deskList(
   db: ReadDb,
+  kinds: Kinds,
   input: z.infer<typeof deskListInput>,
   sight: Sight = null,
 ): Promise<Page<DeskItem>> {
-  const own = OWN[input.kind];
+  const own = ownOf(kindOf(kinds, input.kind), sight);
   const names = nameSearch(input.search ?? '', true);
   const named = names ? sql`${sameLayer(sight, 's')} AND ${isNamed('s', names.sounds)}` : undefined;
   const found = await page<Omit<DeskItem, 'savedAt'> & { savedAt: Date | null }>(db, {
     select: sql`c."recordId" AS id, c.kind, c.slug, c.title, c.state, c."savedAt", ${own ? own.facts : sql`'{}'::jsonb`} AS facts`,
-    from: own
-      ? sql`FROM "Card" c JOIN ${own.table} k ON k."recordId" = c."recordId" AND ${sameLayer(sight, 'k')}`
-      : sql`FROM "Card" c`,
+    from: own ? sql`FROM "Card" c ${own.from}` : sql`FROM "Card" c`,
     ...(input.code ? {} : { countFrom: sql`FROM "Card" c` }),
     where: given(
       readable(sight, 'c'),
@@ -168,28 +152,41 @@ export async function pick(
   db: ReadDb,
   kinds: Kinds,
   input: z.infer<typeof pickInput>,
+  sight: Sight = null,
 ): Promise<PickItem[]> {
   const wanted = input.kinds.includes('*') ? [...kinds.keys()] : input.kinds;
   const names = nameSearch(input.search, true);
-  const columns = sql`c."recordId" AS id, c.kind, c.slug, c.title, c.state, c.names`;
+  // Only working cards have a state of their own; who may not see them is shown what is public.
+  const columns = sql`c."recordId" AS id, c.kind, c.slug, c.title, coalesce(c.state, 'published') AS state, c.names`;
+  // Who sees everything has cards joined to the few that are shown, never to all that are found.
+  const seen =
+    sight === null
+      ? sql``
+      : sql`JOIN "Card" c ON c."recordId" = s."recordId" AND ${readable(sight, 'c')}`;
+  const saved = sql`coalesce(c."savedAt", c."publishedFrom") DESC, c."recordId" DESC`;
   const rows = await db.rows<Omit<PickItem, 'name'> & { names: string[] }>(
     names
       ? sql`
     SELECT ${columns} FROM (
-      SELECT s."recordId", s."titleSort", ${placeOf('s', names)} AS place FROM "SearchText" s
-      WHERE s.working AND s.kind = ANY(${wanted}) AND ${isNamed('s', names.sounds)}
+      SELECT s."recordId", s.working, s."titleSort", ${rankOf('s', names)} AS place FROM "SearchText" s ${seen}
+      WHERE ${sameLayer(sight, 's')} AND s.kind = ANY(${wanted}) AND ${isNamed('s', names.sounds)}
         AND NOT EXISTS (SELECT FROM "Merge" m WHERE m."recordId" = s."recordId" AND m."to" IS NULL)
       ORDER BY place, ${byName('s')} LIMIT ${input.limit}) s
-    JOIN "Card" c ON c."recordId" = s."recordId" AND c.working ORDER BY s.place, ${byName('s')}`
+    JOIN "Card" c ON c."recordId" = s."recordId" AND c.working = s.working AND (c.working OR c."publishedTo" IS NULL)
+    ORDER BY s.place, ${byName('s')}`
       : sql`
     SELECT ${columns} FROM unnest(${wanted}::text[]) AS wanted(kind) CROSS JOIN LATERAL (
-      SELECT * FROM "Card" l WHERE l.working AND l.kind = wanted.kind AND l.state <> 'merged'
-      ORDER BY l."savedAt" DESC, l."recordId" DESC LIMIT ${input.limit}) c
-    ORDER BY c."savedAt" DESC, c."recordId" DESC LIMIT ${input.limit}`,
+      SELECT * FROM "Card" c WHERE ${readable(sight, 'c')} AND c.kind = wanted.kind AND c.state IS DISTINCT FROM 'merged'
+      ORDER BY ${sight === null ? sql`c."savedAt" DESC, c."recordId" DESC` : saved} LIMIT ${input.limit}) c
+    ORDER BY ${saved} LIMIT ${input.limit}`,
   );
-  return rows.map(({ names: others, ...row }) => ({
-    ...row,
-    name: names && otherName({ title: row.title, names: others }, names),
+  return rows.map(({ id, kind, slug, title, state, names: others }) => ({
+    id,
+    kind,
+    slug,
+    title,
+    state,
+    name: names && otherName({ title, names: others }, names),
   }));
 }
 

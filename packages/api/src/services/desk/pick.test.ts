@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ids, opening } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
 import { generatePersons, personName } from '../../../test/persons.ts';
-import { type Actor, system } from '../../core/actor.ts';
 import { Database } from '../../core/database.ts';
+import { type Actor, system } from '../../core/scope/actor.ts';
 import { pick, pickInput } from './lists.ts';
 
 const PERSONS = 20_000;

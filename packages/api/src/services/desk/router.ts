@@ -1,10 +1,11 @@
 import { locales } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
-import type { Intent, SaveIntent } from '../../core/intent.ts';
-import { factReference, liveFact } from '../../core/live-facts.ts';
-import { pageOf } from '../../core/page.ts';
+import type { Intent, SaveIntent } from '../../core/change/intent.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { factReference, liveFact } from '../../core/read/live-facts.ts';
 import { comparableAddress } from '../../kinds/source/comparable-address.ts';
+import { log } from '../../observability/log.ts';
 import { type Context, personOf, procedure, router } from '../../trpc.ts';
 import { type Checked, checkData } from './check-data.ts';
 import { factsAtDesk, factsOf } from './facts.ts';
@@ -30,7 +31,7 @@ import {
   pickItem,
 } from './lists.ts';
 import { changeVisibly } from './publish-visibly.ts';
-import { sightOf } from './sight.ts';
+import { readable, sameLayer, sightOf } from './sight.ts';
 import { unsavedItem, unsavedOf } from './unsaved.ts';
 import { dropWorkingCopy, keepWorkingCopy } from './working-copy.ts';
 
@@ -38,10 +39,14 @@ import { dropWorkingCopy, keepWorkingCopy } from './working-copy.ts';
 const FACTS_MAX = 500;
 
 const desk = (ctx: Context, ...intents: Intent[]) =>
-  changeVisibly(ctx.engine, intents, { actor: ctx.actor, via: 'desk' });
+  changeVisibly(ctx.engine, intents, {
+    actor: ctx.actor,
+    via: 'desk',
+    requestId: ctx.requestId,
+  });
 
-/** A record's draft; with the revision that the person saw, another one there is a conflict. */
-const aboutDraft = about.extend({ revisionId: z.uuid().optional() });
+/** A record's draft: the revision that the person saw; another one there is a conflict. */
+const aboutDraft = about.extend({ revisionId: z.uuid() });
 
 const saveOf = (input: z.infer<typeof saveInput>): SaveIntent => {
   const { id, ...rest } = input;
@@ -51,7 +56,10 @@ const saveOf = (input: z.infer<typeof saveInput>): SaveIntent => {
 /** A saved record needs no copy of what was typed. */
 async function saved<T>(ctx: Context, id: string, answer: Promise<T>): Promise<T> {
   const result = await answer;
-  await dropWorkingCopy(ctx.engine, personOf(ctx).id, id);
+  // A copy that stays is offered again; the record is saved all the same.
+  await dropWorkingCopy(ctx.engine, personOf(ctx).id, id).catch((error) =>
+    log().error({ err: error, recordId: id }, 'The working copy was not dropped'),
+  );
   return result;
 }
 
@@ -59,32 +67,37 @@ export const deskRouter = router({
   list: procedure('read')
     .input(deskListInput)
     .output(pageOf(deskItem))
-    .query(({ ctx, input }) => deskList(ctx.engine.db.read, input, sightOf(ctx.actor))),
+    .query(({ ctx, input }) =>
+      deskList(ctx.engine.db.read, ctx.engine.kinds, input, sightOf(ctx.actor)),
+    ),
   counts: procedure('read')
     .output(deskCounts)
     .query(({ ctx }) => countsOf(ctx.engine.db.read, sightOf(ctx.actor))),
   pick: procedure('read')
     .input(pickInput)
     .output(z.array(pickItem))
-    .query(({ ctx, input }) => pick(ctx.engine.db.read, ctx.engine.kinds, input)),
+    .query(({ ctx, input }) =>
+      pick(ctx.engine.db.read, ctx.engine.kinds, input, sightOf(ctx.actor)),
+    ),
 
   /** what a sentence may name of one record, with its values */
   factsOf: procedure('read')
     .input(about)
     .output(z.array(liveFact))
-    .query(({ ctx, input }) => factsOf(ctx.engine, input.id)),
+    .query(({ ctx, input }) => factsOf(ctx.engine, sightOf(ctx.actor), input.id)),
   /** the live facts of a text, in one go; a mutation only so that its many names go by POST */
   facts: procedure('read')
     .input(z.object({ facts: z.array(factReference).max(FACTS_MAX) }))
     .output(z.array(liveFact))
-    .mutation(({ ctx, input }) => factsAtDesk(ctx.engine, input.facts)),
+    .mutation(({ ctx, input }) => factsAtDesk(ctx.engine, sightOf(ctx.actor), input.facts)),
 
   findSource: procedure('read')
     .input(z.object({ address: z.string().max(2000) }))
     .output(z.object({ id: z.uuid() }).nullable())
     .query(async ({ ctx, input }) => {
       const [row] = await ctx.engine.db.read.rows<{ id: string }>(
-        sql`SELECT "recordId" AS id FROM "SourceIndex" WHERE working AND "comparableAddress" = ${comparableAddress(input.address) ?? null} LIMIT 1`,
+        sql`SELECT s."recordId" AS id FROM "SourceIndex" s JOIN "Card" c ON c."recordId" = s."recordId" AND ${readable(sightOf(ctx.actor), 'c')}
+          WHERE s."comparableAddress" = ${comparableAddress(input.address) ?? null} AND ${sameLayer(sightOf(ctx.actor), 's')} LIMIT 1`,
       );
       return row ?? null;
     }),
@@ -115,7 +128,15 @@ export const deskRouter = router({
     .output(z.custom<RevisionDiff>())
     .query(({ ctx, input }) => diffOf(ctx.engine, ctx.actor, input.id, input.from, input.to)),
   check: procedure('read')
-    .input(z.object({ kind: kindInput, id: z.uuid(), data: z.unknown() }))
+    .input(
+      z.object({
+        kind: kindInput,
+        id: z.uuid(),
+        /** the revision that the data goes on from */
+        baseId: z.uuid().nullable().optional(),
+        data: z.unknown(),
+      }),
+    )
     .output(z.custom<Checked>())
     .mutation(({ ctx, input }) => checkData(ctx.engine, input)),
 
@@ -164,16 +185,21 @@ export const deskRouter = router({
 
   publish: procedure('publish')
     .input(
-      declaration.extend({
-        id: z.uuid(),
-        revisionId: z.uuid().optional(),
-        /** saves this first, in the same transaction */
-        save: saveInput.pick({ kind: true, baseId: true, data: true }).optional(),
-        /** publishes without review; goes to a queue for later review */
-        force: z.boolean().optional(),
-        /** publishes the texts in this language alone */
-        locale: z.enum(locales).optional(),
-      }),
+      declaration
+        .extend({
+          id: z.uuid(),
+          revisionId: z.uuid().optional(),
+          /** saves this first, in the same transaction */
+          save: saveInput.pick({ kind: true, baseId: true, data: true }).optional(),
+          /** publishes without review; goes to a queue for later review */
+          force: z.boolean().optional(),
+          /** publishes the texts in this language alone */
+          locale: z.enum(locales).optional(),
+        })
+        .refine(({ save, revisionId }) => save !== undefined || revisionId !== undefined, {
+          path: ['revisionId'],
+          message: 'name the revision that you saw, or send what to save',
+        }),
     )
     .output(changedOutput)
     .mutation(({ ctx, input }) => {
@@ -288,7 +314,7 @@ export const deskRouter = router({
     .input(
       z.object({
         items: z
-          .array(declaration.extend({ id: z.uuid(), revisionId: z.uuid().optional() }))
+          .array(declaration.extend({ id: z.uuid(), revisionId: z.uuid() }))
           .min(1)
           .max(500),
       }),
@@ -302,7 +328,7 @@ export const deskRouter = router({
             type: 'publish',
             recordId: id,
             ...said,
-            ...(revisionId ? { revisionId } : {}),
+            revisionId,
           }),
         ),
       ),

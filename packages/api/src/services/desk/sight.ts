@@ -1,6 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { dossiersWhere, type Place } from '../../core/access.ts';
-import type { Actor } from '../../core/actor.ts';
+import { dossiersWhere, type Place } from '../../core/scope/access.ts';
+import type { Actor } from '../../core/scope/actor.ts';
 
 /** The dossiers whose drafts a person sees: those they may write in; null for all. */
 export type Sight = readonly string[] | null;

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
 
 /** More than anyone has open; older ones come up as these are saved or dropped. */
 const UNSAVED_MAX = 50;

@@ -1,8 +1,9 @@
+import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, harness } from '../../../test/harness.ts';
-import type { Actor } from '../../core/actor.ts';
-import { Refusal } from '../../core/problem.ts';
+import { Refusal } from '../../core/problems/problem.ts';
+import type { Actor } from '../../core/scope/actor.ts';
 
 describe('a working copy', () => {
   let h: Harness;
@@ -46,6 +47,30 @@ describe('a working copy', () => {
     expect((await h.as(amina).desk.workingCopy({ id }))?.data).toEqual({
       title: { en: 'Trade and transit' },
     });
+  });
+
+  it('S8: from before a field had its present shape is read in that shape', async () => {
+    const id = v7();
+    const old = { claims: [{ id: v7(), path: 'summary', value: 'Газ', by: 'a' }], names: 'x' };
+    await keep(id, null, old);
+    expect((await h.as(amina).desk.workingCopy({ id }))?.data).toEqual({
+      claims: [{ id: old.claims[0]?.id, path: 'summary', by: 'a', text: { ru: 'Газ' } }],
+      names: 'x',
+    });
+  });
+
+  it('O5: is one row, however often it is kept', async () => {
+    const id = v7();
+    let known: string | null = null;
+    for (let n = 0; n < 200; n += 1)
+      known = (await keep(id, known, { title: { en: `Energy ${n}` } })).updatedAt;
+    const rows = await h.engine.db.read.rows(
+      sql`SELECT FROM "WorkingCopy" WHERE "recordId" = ${id}`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(
+      await h.engine.db.read.rows(sql`SELECT FROM "Revision" WHERE "recordId" = ${id}`),
+    ).toEqual([]);
   });
 
   it('is kept again where the same text comes twice', async () => {

@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
-import type { Actor } from '../../core/actor.ts';
-import { SNAPSHOT_MAX_BYTES } from '../../core/common.ts';
 import type { Engine } from '../../core/engine.ts';
-import { Refusal } from '../../core/problem.ts';
-import { demandWorkingCopy } from './demand-working-copy.ts';
+import { Refusal } from '../../core/problems/problem.ts';
+import { SNAPSHOT_MAX_BYTES } from '../../core/schema/common.ts';
+import type { Actor } from '../../core/scope/actor.ts';
+import { assertCanKeepCopy } from './assert-can-keep-copy.ts';
 import { workingCopyOf } from './get-record.ts';
 
 export interface WorkingCopyInput {
@@ -37,14 +37,14 @@ export async function keepWorkingCopy(
             path: 'data',
             severity: 'refusal',
             message: 'This is larger than 1 MiB.',
-            wayOut: 'Save or shorten it.',
+            hint: 'Save or shorten it.',
           },
         ],
       },
     );
   const at = engine.clock.now();
   const kept = await engine.db.write(async (db) => {
-    await demandWorkingCopy(engine, db, actor, input, Buffer.byteLength(text));
+    await assertCanKeepCopy(engine, db, actor, input, Buffer.byteLength(text));
     return db.rows(sql`
       INSERT INTO "WorkingCopy" ("recordId", "accountId", kind, data, "baseId", "updatedAt")
       VALUES (${input.id}, ${accountId}, ${input.kind}, ${text}::jsonb, ${input.baseId}, ${at})

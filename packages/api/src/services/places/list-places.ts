@@ -1,12 +1,14 @@
-import { codes } from '@chancery/vocabularies';
+import { codes, type Locale, label } from '@chancery/vocabularies';
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
-import { inView, publishedIn, type View } from '../../core/view.ts';
+import { inOrderOf, textIn } from '../../core/lists/by-title.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { firstDay, lastDay, listInput } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
+import { listUse } from '../../core/read/uses.ts';
+import { inView, publishedIn, type View } from '../../core/read/view.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
 import { projectBegun } from '../../kinds/project/begun.ts';
 
 export const placeListInput = listInput.extend({
@@ -14,8 +16,10 @@ export const placeListInput = listInput.extend({
     .enum(['meetings', 'projects'])
     .optional()
     .meta({ label: 'Kind', help: 'Places of meetings alone, or of projects alone' }),
-  from: day().optional().meta({ label: 'From', help: 'Of meetings; projects have no one date' }),
-  to: day().optional().meta({ label: 'To' }),
+  from: firstDay()
+    .optional()
+    .meta({ label: 'From', help: 'Of meetings; projects have no one date' }),
+  to: lastDay().optional().meta({ label: 'To' }),
 });
 
 export const placeItem = z.object({
@@ -30,8 +34,8 @@ export const placeItem = z.object({
   /** order along the route, from 1 */
   position: z.number().int().nullable(),
   label: localizedOutput.nullable(),
-  city: z.string().nullable(),
-  country: z.string().nullable(),
+  city: localizedOutput.nullable(),
+  country: z.string().nullable().meta({ codeList: 'country' }),
   latitude: z.number().nullable(),
   longitude: z.number().nullable(),
   precision: z.enum(codes('placePrecision')),
@@ -53,14 +57,14 @@ export async function listPlaces(
   const dossier = await dossierIdOf(db, input.dossier);
   return page<PlaceItem>(db, {
     select: sql`x.id, x.record, x.kind, c.slug, c.title, x.sort, x.position, x.label,
-      x.place->>'city' AS city, x.place->>'country' AS country,
+      x.place->'city' AS city, x.place->>'country' AS country,
       (x.place->>'latitude')::float8 AS latitude, (x.place->>'longitude')::float8 AS longitude,
-      coalesce(x.place->>'precision', CASE WHEN x.place->>'city' IS NULL THEN 'country' ELSE 'city' END) AS precision,
+      coalesce(x.place->>'precision', CASE WHEN x.place->'city' IS NULL THEN 'country' ELSE 'city' END) AS precision,
       x."hostSide", x.date, x.maybe`,
     from: sql`FROM (${places(at, dossier, input)}) x JOIN "Card" c ON c."recordId" = x.record AND ${inView(at, 'c')}`,
-    where: [sql`(x.place->>'city' IS NOT NULL OR x.place->>'country' IS NOT NULL)`],
+    where: [sql`(x.place->'city' IS NOT NULL OR x.place->>'country' IS NOT NULL)`],
     order: {
-      key: sql`coalesce(x.place->>'city', x.place->>'country')`,
+      key: inOrderOf(input.locale, nameIn(input.locale)),
       type: 'text',
       descending: false,
     },
@@ -68,8 +72,16 @@ export async function listPlaces(
     limit: input.limit,
     cursor,
     timed: true,
+    uses: ['meeting', 'project'].map((kind) => listUse(kind, dossier)),
   });
 }
+
+/** What a reader is shown of a place first: its city, else the name of its country. */
+const nameIn = (locale: Locale): Sql => sql`coalesce(${textIn(locale, sql`x.place->'city'`)},
+  ${JSON.stringify(countryNames(locale))}::jsonb->>(x.place->>'country'), x.place->>'country', '')`;
+
+const countryNames = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(codes('country').map((code) => [code, label('country', code, locale)]));
 
 function places(
   at: View,

@@ -1,10 +1,10 @@
-import { pageOf } from '../../core/page.ts';
-import { viewOf } from '../../core/read-input.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { viewOf } from '../../core/read/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 import { listPlaces, placeItem, placeListInput } from './list-places.ts';
 
 export const placeRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(placeListInput)
     .output(pageOf(placeItem))
     .query(({ ctx, input }) =>

@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
-import { localizedOutput } from '../../core/localized-output.ts';
-import { page, pageOf, readCursor } from '../../core/page.ts';
+import { page, pageOf, readCursor } from '../../core/lists/page.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
 import { personOf, procedure, router } from '../../trpc.ts';
 import { inSight, sightOf } from '../desk/sight.ts';
-import { demandHandling } from './demand-handling.ts';
+import { assertCanHandle } from './assert-can-handle.ts';
 import { QUEUES, waitingFor, waitingItem } from './waiting.ts';
 
 const queueItem = z.object({
@@ -56,7 +56,7 @@ export const queueRouter = router({
     .mutation(async ({ ctx, input }) => {
       const { clock, db: database } = ctx.engine;
       const rows = await database.write(async (db) => {
-        await demandHandling(ctx.engine, db, ctx.actor, input.ids);
+        await assertCanHandle(ctx.engine, db, ctx.actor, input.ids);
         return db.rows(
           sql`UPDATE "QueueEntry" SET "handledAt" = ${clock.now()} WHERE id = ANY(${input.ids}::uuid[]) AND "handledAt" IS NULL RETURNING id`,
         );

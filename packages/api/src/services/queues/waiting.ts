@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
 import { inSight, type Sight } from '../desk/sight.ts';
 
 export const QUEUES = ['mine', 'review', 'scheduled'] as const;

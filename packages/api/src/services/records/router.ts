@@ -1,13 +1,20 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
-import { backlink, backlinksOf } from '../../core/backlinks.ts';
-import { publicPart } from '../../core/field.ts';
-import { kindOf, lifted } from '../../core/kind.ts';
-import { publicSnapshot } from '../../core/public-layer.ts';
-import { INTEGER_MAX, PAGE_MAX, readInput, viewOf } from '../../core/read-input.ts';
+import { publicSnapshot } from '../../core/index/public-layer.ts';
+import { publicPart } from '../../core/kind/field.ts';
+import { kindOf, lifted } from '../../core/kind/kind.ts';
+import {
+  backlinkGroup,
+  backlinkGroupsInput,
+  backlinkGroupsOf,
+  backlinks,
+  backlinksInput,
+  backlinksOf,
+} from '../../core/read/backlinks.ts';
+import { INTEGER_MAX, PAGE_MAX, readInput, viewOf } from '../../core/read/read-input.ts';
 import { kindNames } from '../../kinds/schemas.ts';
 import { procedure, router } from '../../trpc.ts';
-import { named, recordNamed, standing, standingOf } from './standing.ts';
+import { named, publicationMeta, publicationMetaOf, recordNamed } from './publication-meta.ts';
 
 const address = z.object({
   id: z.uuid(),
@@ -18,11 +25,19 @@ const address = z.object({
 
 export const recordRouter = router({
   /** Records that refer to one. */
-  backlinks: procedure('public')
-    .input(readInput.extend({ id: z.uuid(), kind: z.string().max(40).optional() }))
-    .output(z.array(backlink))
+  backlinks: procedure('public', { cost: 3 })
+    .input(backlinksInput)
+    .output(backlinks)
     .query(({ ctx, input }) =>
-      backlinksOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input.id, input.kind),
+      backlinksOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+    ),
+
+  /** Records that refer to one, by kind: the first of each, and how many there are. */
+  backlinkGroups: procedure('public', { cost: 3 })
+    .input(backlinkGroupsInput)
+    .output(z.array(backlinkGroup))
+    .query(({ ctx, input }) =>
+      backlinkGroupsOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
 
   /** Where a record stands: its kind, address and home dossier; null where nothing was ever published. */
@@ -39,11 +54,11 @@ export const recordRouter = router({
     }),
 
   /** How some records stand here: since when, at which revision, on what. */
-  standing: procedure('public')
+  publicationMeta: procedure('public')
     .input(readInput.extend({ ids: z.array(z.uuid()).max(PAGE_MAX) }))
-    .output(z.array(standing))
+    .output(z.array(publicationMeta))
     .query(({ ctx, input }) =>
-      standingOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input.ids),
+      publicationMetaOf(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input.ids),
     ),
 
   /** The record that an address names, or named before it was withdrawn, renamed or merged. */

@@ -2,11 +2,11 @@ import { type Locale, locales } from '@chancery/vocabularies';
 import { isSought } from '@chancery/vocabularies/name-keys';
 import sql, { raw } from 'sql-template-tag';
 import type { ReadDb } from '../../core/database.ts';
-import { hydrate } from '../../core/hydrate.ts';
-import { PLACES } from '../../core/sought.ts';
-import { inView, type View } from '../../core/view.ts';
-import { standingsOf } from '../../kinds/agreement/standing.ts';
-import type { FoundItem, Looked } from './find-records.ts';
+import { RANKS } from '../../core/lists/name-conditions.ts';
+import { hydrate } from '../../core/read/hydrate.ts';
+import { inView, type View } from '../../core/read/view.ts';
+import { latestActionsOf } from '../../kinds/agreement/latest-action.ts';
+import type { FoundItem, SearchTerms } from './found-item.ts';
 import { fromMarks, MARK, markWords } from './passage.ts';
 
 const NAMES_SHOWN = 5;
@@ -30,7 +30,7 @@ export async function describeFound(
   db: ReadDb,
   view: View,
   hits: readonly { id: string; place: number }[],
-  looked: Looked,
+  looked: SearchTerms,
   validOn: string | undefined,
 ): Promise<FoundItem[]> {
   if (hits.length === 0) return [];
@@ -47,13 +47,13 @@ export async function describeFound(
     FROM "Card" c JOIN "SearchText" s ON s."recordId" = c."recordId" AND ${inView(view, 's')}
     WHERE c."recordId" = ANY(${hits.map((hit) => hit.id)}::uuid[]) AND ${inView(view, 'c')}`);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const [homes, standings] = await Promise.all([
+  const [homes, latestActions] = await Promise.all([
     hydrate(
       db,
       view,
       rows.flatMap((row) => row.dossier ?? []),
     ),
-    standingsOf(
+    latestActionsOf(
       db,
       view,
       rows.filter(({ kind }) => kind === 'agreement').map(({ id: agreement }) => agreement),
@@ -72,9 +72,9 @@ export async function describeFound(
       names: [...new Set([...titles, ...row.names])]
         .filter((name) => isSought(name, looked.names.sounds))
         .slice(0, NAMES_SHOWN),
-      by: place === PLACES.text ? 'text' : place === PLACES.sounds ? 'sound' : 'name',
+      by: place === RANKS.text ? 'text' : place === RANKS.sounds ? 'sound' : 'name',
       snippet: snippetOf(row, looked),
-      standing: standings.get(id) ?? null,
+      standing: latestActions.get(id) ?? null,
       dossier: (row.dossier && homes.get(row.dossier)) || null,
     };
   });
@@ -83,7 +83,7 @@ export async function describeFound(
 const HEADLINE = `StartSel="${MARK.begin}", StopSel="${MARK.end}", MaxFragments=2, MaxWords=20, MinWords=8, FragmentDelimiter=" … "`;
 
 /** In the reader's language if the words stand there, else in the first where they do. */
-function snippetOf(row: Row, looked: Looked): FoundItem['snippet'] {
+function snippetOf(row: Row, looked: SearchTerms): FoundItem['snippet'] {
   const inOrder = [looked.locale, ...locales.filter((locale) => locale !== looked.locale)];
   for (const locale of inOrder) {
     const parts = locale === 'ur' ? markWords(row.ur, looked.names.words) : fromMarks(row[locale]);

@@ -1,5 +1,5 @@
 import { foldName } from '@chancery/vocabularies';
-import type { Sought } from '@chancery/vocabularies/name-keys';
+import type { TermGroups } from '@chancery/vocabularies/name-keys';
 
 export interface Part {
   text: string;
@@ -28,7 +28,7 @@ const AFTER = 16;
  * The passage around the first of the words sought, which are compared folded: what the database
  * marks are words as they are written.
  */
-export function markWords(text: string, sought: Sought): Part[] {
+export function markWords(text: string, sought: TermGroups): Part[] {
   const keys = sought.flat();
   const isSought = (word: string): boolean => {
     const folded = foldName(word);

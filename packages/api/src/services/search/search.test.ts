@@ -3,10 +3,11 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorData, eventData, ids, opening, publishNew } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { PUBLIC, system } from '../../core/actor.ts';
 import { Database } from '../../core/database.ts';
-import { reindex } from '../../core/reindex.ts';
-import { type FoundItem, findRecords, searchInput } from './find-records.ts';
+import { reindex } from '../../core/index/reindex.ts';
+import { PUBLIC, system } from '../../core/scope/actor.ts';
+import { findRecords, searchInput } from './find-records.ts';
+import type { FoundItem } from './found-item.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -53,7 +54,7 @@ describe('search', () => {
 
   async function republish(kind: string, id: string, changes: object): Promise<void> {
     const editor = await h.person(`editor-${v7()}`, { role: 'admin' });
-    const { tip } = await h.as(editor).desk.get({ id });
+    const { head } = await h.as(editor).desk.get({ id });
     await h.run(desk, {
       type: 'publish',
       recordId: id,
@@ -61,8 +62,8 @@ describe('search', () => {
         type: 'save',
         recordId: id,
         kind,
-        baseId: tip?.revisionId ?? null,
-        data: { ...tip?.snapshot, ...changes },
+        baseId: head?.revisionId ?? null,
+        data: { ...head?.snapshot, ...changes },
       },
     });
   }

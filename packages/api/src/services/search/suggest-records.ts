@@ -2,12 +2,12 @@ import { nameSearch } from '@chancery/vocabularies/name-keys';
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import type { Kinds } from '../../core/kind.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
-import { listInput } from '../../core/read-input.ts';
-import { dossierIdOf } from '../../core/scope.ts';
-import { byName, isNamed, otherName, placeOf } from '../../core/sought.ts';
-import { inView, type View } from '../../core/view.ts';
+import type { Kinds } from '../../core/kind/kind.ts';
+import { byName, isNamed, otherName, rankOf } from '../../core/lists/name-conditions.ts';
+import { listInput } from '../../core/read/read-input.ts';
+import { dossierIdOf } from '../../core/read/resolve-ids.ts';
+import { inView, type View } from '../../core/read/view.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
 import { SEARCH_MAX, standsIn } from './find-records.ts';
 
 const SUGGESTED = 8;
@@ -39,7 +39,7 @@ export async function suggestRecords(
   const rows = await db.rows<Omit<Suggestion, 'name'> & { names: string[] }>(sql`
     SELECT c."recordId" AS id, c.kind, c.slug, c.title, c.names
     FROM (
-      SELECT s."recordId", s."titleSort", ${placeOf('s', names)} AS place FROM "SearchText" s
+      SELECT s."recordId", s."titleSort", ${rankOf('s', names)} AS place FROM "SearchText" s
       WHERE ${inView(view, 's')} AND ${isNamed('s', names.sounds)} ${dossier ? sql`AND ${standsIn(kinds, view, dossier)}` : sql``}
       ORDER BY place, ${byName('s')} LIMIT ${SUGGESTED}) f
     JOIN "Card" c ON c."recordId" = f."recordId" AND ${inView(view, 'c')}

@@ -1,9 +1,9 @@
 import { fixtures } from '@chancery/db/seed';
 import sql from 'sql-template-tag';
-import { system } from '../../core/actor.ts';
-import { change } from '../../core/change.ts';
+import { change } from '../../core/change/change.ts';
 import type { Engine } from '../../core/engine.ts';
-import { Refusal } from '../../core/problem.ts';
+import { Refusal } from '../../core/problems/problem.ts';
+import { system } from '../../core/scope/actor.ts';
 import { seedIntents } from './seed-intents.ts';
 
 /**

@@ -10,9 +10,9 @@ import {
 import { locales } from '@chancery/vocabularies';
 import { describe, expect, it } from 'vitest';
 import type { ReadDb } from '../../core/database.ts';
-import type { Snapshot } from '../../core/kind.ts';
-import { kindOf } from '../../core/kind.ts';
-import { hasFact } from '../../core/live-facts.ts';
+import type { Snapshot } from '../../core/kind/kind.ts';
+import { kindOf } from '../../core/kind/kind.ts';
+import { hasFact } from '../../core/read/live-facts.ts';
 import type { Agreement } from '../../kinds/agreement/schema.ts';
 import type { Briefing } from '../../kinds/briefing/schema.ts';
 import type { Event } from '../../kinds/event/schema.ts';
@@ -225,7 +225,9 @@ describe('as of the day after the founding article', () => {
       expect.objectContaining({ due: '2021-07', state: 'open' }),
     );
     const lengths = pipeline.claims.filter(({ path }) => path === 'length');
-    expect(lengths.map(({ value }) => value)).toEqual(['about 1100 km', 'about 1700 km']);
+    expect(lengths.map(({ figure }) => figure)).toEqual(
+      ['1100', '1700'].map((value) => ({ value, qualifier: 'about', unit: 'km' })),
+    );
   });
 
   it('the pipeline agreement is signed, is not said to be in force, and no protocol amends it', () => {

@@ -1,11 +1,11 @@
 import type { Fixtures } from '@chancery/db/seed';
-import type { ReconstructIntent } from '../../core/intent.ts';
-import { type Kinds, kindOf } from '../../core/kind.ts';
-import { parseSnapshot } from '../../core/parse-snapshot.ts';
+import type { ReconstructIntent } from '../../core/change/intent.ts';
+import { type Kinds, kindOf } from '../../core/kind/kind.ts';
+import { parseSnapshot } from '../../core/kind/parse-snapshot.ts';
 import type { Series } from '../../kinds/series/schema.ts';
 import { cutsOf } from './cuts-of.ts';
 import { Identities } from './identities.ts';
-import { Moment, type Seeding } from './moment.ts';
+import { type Seeding, SnapshotBuilder } from './snapshot-builder.ts';
 import { actorSnapshot } from './snapshots/actor.ts';
 import { agreementSnapshot } from './snapshots/agreement.ts';
 import { briefingSnapshot } from './snapshots/briefing.ts';
@@ -26,7 +26,7 @@ interface Draft {
   /** kind and key: `actor:sergey-lavrov` */
   name: string;
   kind: string;
-  write(moment: Moment): object;
+  write(moment: SnapshotBuilder): object;
   cuts: Instant[];
 }
 
@@ -54,7 +54,7 @@ function draftsOf(seeding: Seeding): Draft[] {
   const drafts = <F extends object>(
     kind: string,
     own: Readonly<Record<string, F>>,
-    write: (fixture: F, moment: Moment, seeding: Seeding) => object,
+    write: (fixture: F, moment: SnapshotBuilder, seeding: Seeding) => object,
   ): Draft[] =>
     Object.entries(own).map(([key, fixture]) => ({
       name: `${kind}:${key}`,
@@ -91,7 +91,7 @@ function begin(drafts: readonly Draft[], seeding: Seeding): void {
     moved = false;
     for (const draft of drafts) {
       for (const at of instantsOf(draft, seeding)) {
-        const moment = new Moment(seeding, draft.name, at);
+        const moment = new SnapshotBuilder(seeding, draft.name, at);
         draft.write(moment);
         for (const name of moment.references) {
           if (!known.has(name))
@@ -118,7 +118,7 @@ function intentOf(draft: Draft, seeding: Seeding, kinds: Kinds): ReconstructInte
   const revisions: ReconstructIntent['revisions'] = [];
   let before = '';
   for (const at of instantsOf(draft, seeding)) {
-    const data = parseSnapshot(kind, draft.write(new Moment(seeding, draft.name, at)));
+    const data = parseSnapshot(kind, draft.write(new SnapshotBuilder(seeding, draft.name, at)));
     const text = JSON.stringify(data);
     if (text === before) continue;
     const last = revisions.at(-1);

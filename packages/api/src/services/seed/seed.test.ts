@@ -1,9 +1,9 @@
 import { fixtures } from '@chancery/db/seed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { PUBLIC } from '../../core/actor.ts';
-import { reindex } from '../../core/reindex.ts';
-import { verify } from '../../core/verify.ts';
+import { verify } from '../../core/history/verify.ts';
+import { reindex } from '../../core/index/reindex.ts';
+import { PUBLIC } from '../../core/scope/actor.ts';
 import { rules } from '../../kinds/meeting/rules.ts';
 import { seed } from './index.ts';
 
@@ -117,7 +117,7 @@ describe('the seed in a database', () => {
       'intergovernmental-commission-5',
       'intergovernmental-commission-6',
     ]);
-    expect(items.at(-1)).toMatchObject({ date: '2019-12-11', city: 'Islamabad' });
+    expect(items.at(-1)).toMatchObject({ date: '2019-12-11', city: { en: 'Islamabad' } });
     expect(missing).toEqual([1, 3, 4]);
   });
 

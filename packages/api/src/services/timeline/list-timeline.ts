@@ -7,13 +7,15 @@ import {
   type Filtered,
   facetsOf,
   referenceFacet,
-} from '../../core/facets.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/page.ts';
-import { day, listInput, PAGING } from '../../core/read-input.ts';
-import { refers } from '../../core/refers.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
+  usesOf,
+} from '../../core/lists/facets.ts';
+import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
+import { firstDay, lastDay, listInput, PAGING } from '../../core/read/read-input.ts';
+import { refers } from '../../core/read/refers.ts';
+import { dossierIdOf, idOf } from '../../core/read/resolve-ids.ts';
+import { ANYTHING, dossierUse } from '../../core/read/uses.ts';
+import { inView, type View } from '../../core/read/view.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
 
 export const timelineInput = listInput.extend({
   kind: z
@@ -23,8 +25,8 @@ export const timelineInput = listInput.extend({
     .meta({ label: 'Kind', help: 'Its name in the API: meeting, project, agreement, event …' }),
   topic: z.string().max(100).optional().meta({ label: 'Topic' }),
   actor: z.string().max(100).optional().meta({ label: 'Actor', help: 'Named by the record' }),
-  from: day().optional().meta({ label: 'From' }),
-  to: day().optional().meta({ label: 'To' }),
+  from: firstDay().optional().meta({ label: 'From' }),
+  to: lastDay().optional().meta({ label: 'To' }),
   sort: z.enum(['date', '-date']).default('date').meta({ label: 'Sort' }),
 });
 
@@ -35,7 +37,7 @@ export const timelineItem = z.object({
   kind: z.string(),
   slug: z.string(),
   title: localizedOutput,
-  /** what it is: `meeting`, `action`, `status`, `milestone` … */
+  /** what it is: `meeting`, `action`, `status`, `restated` (a status said again), `milestone` … */
   what: z.string(),
   /** says more: the type of the meeting, the action, the status reached */
   code: z.string().nullable(),
@@ -70,6 +72,7 @@ export async function listTimeline(
     limit: input.limit,
     cursor,
     timed: true,
+    uses: usesOf(filtered),
   });
 }
 
@@ -95,10 +98,13 @@ export async function timelineDensity(
   const filtered = await timelineAsked(db, view, input);
   const year = (bound: Sql): Sql =>
     sql`CASE WHEN isfinite(${bound}) THEN extract(year FROM ${bound})::int END`;
-  return db.rows(sql`
+  return db.rows(
+    sql`
     SELECT l.kind, ${year(sql`l.lower`)} AS "from", ${year(sql`l.upper`)} AS "to", count(*)::int AS count
     FROM "TimelineEntry" l WHERE ${join(conditionsOf(filtered), ' AND ')}
-    GROUP BY 1, 2, 3 ORDER BY 1, 2 NULLS FIRST, 3 LIMIT ${DENSITY_MAX}`);
+    GROUP BY 1, 2, 3 ORDER BY 1, 2 NULLS FIRST, 3 LIMIT ${DENSITY_MAX}`,
+    usesOf(filtered),
+  );
 }
 
 async function timelineAsked(
@@ -117,6 +123,7 @@ async function timelineAsked(
       dossier && sql`l.dossiers @> ARRAY[${dossier}]::uuid[]`,
       input.validOn && sql`l.lower <= ${input.validOn}::date`,
     ),
+    uses: [dossier ? dossierUse(dossier) : ANYTHING],
     by: {
       kind: input.kind && sql`l.kind = ${input.kind}`,
       topic: topic && refers(at, 'l', 'topic', topic),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { facetsOutput } from '../../core/facets.ts';
-import { pageOf } from '../../core/page.ts';
-import { viewOf } from '../../core/read-input.ts';
+import { facetsOutput } from '../../core/lists/facets.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { viewOf } from '../../core/read/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
   densityInput,
@@ -14,7 +14,7 @@ import {
 } from './list-timeline.ts';
 
 export const timelineRouter = router({
-  list: procedure('public')
+  list: procedure('public', { cost: 3 })
     .input(timelineInput)
     .output(pageOf(timelineItem))
     .query(({ ctx, input }) =>
@@ -22,7 +22,7 @@ export const timelineRouter = router({
     ),
 
   /** What its filters can be set to, with counts. */
-  facets: procedure('public')
+  facets: procedure('public', { cost: 5 })
     .input(densityInput)
     .output(facetsOutput)
     .query(({ ctx, input }) =>
@@ -30,7 +30,7 @@ export const timelineRouter = router({
     ),
 
   /** How much there is of each kind, by year. */
-  density: procedure('public')
+  density: procedure('public', { cost: 5 })
     .input(densityInput)
     .output(z.array(densityItem))
     .query(({ ctx, input }) =>

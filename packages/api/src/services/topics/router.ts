@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { viewOf } from '../../core/read-input.ts';
+import { viewOf } from '../../core/read/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
   topicCount,
@@ -12,7 +12,7 @@ import {
 
 export const topicUseRouter = router({
   /** How many records of each kind carry each topic. */
-  counts: procedure('public')
+  counts: procedure('public', { cost: 3 })
     .input(topicCountsInput)
     .output(z.array(topicCount))
     .query(({ ctx, input }) =>
@@ -20,7 +20,7 @@ export const topicUseRouter = router({
     ),
 
   /** What carries one topic, by kind, the latest first. */
-  records: procedure('public')
+  records: procedure('public', { cost: 3 })
     .input(topicRecordsInput)
     .output(z.array(topicGroup))
     .query(({ ctx, input }) =>

@@ -1,12 +1,15 @@
+import { locales } from '@chancery/vocabularies';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
-import { referredTo } from '../../core/card-list.ts';
 import type { ReadDb } from '../../core/database.ts';
-import type { Kinds } from '../../core/kind.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
-import { readInput } from '../../core/read-input.ts';
-import { dossierIdOf, idOf } from '../../core/scope.ts';
-import { inView, type View } from '../../core/view.ts';
+import type { Kinds } from '../../core/kind/kind.ts';
+import { titleIn } from '../../core/lists/by-title.ts';
+import { referredTo } from '../../core/lists/card-list.ts';
+import { readInput } from '../../core/read/read-input.ts';
+import { dossierIdOf, idOf } from '../../core/read/resolve-ids.ts';
+import { dossierUse, listUse, type Use } from '../../core/read/uses.ts';
+import { inView, type View } from '../../core/read/view.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
 import { projectBegun } from '../../kinds/project/begun.ts';
 
 export const topicCountsInput = readInput.extend({ dossier: z.string().max(100) });
@@ -21,6 +24,7 @@ export const topicRecordsInput = readInput.extend({
   dossier: z.string().max(100),
   topic: z.string().max(100),
   each: z.number().int().min(1).max(50).default(12),
+  locale: z.enum(locales).default('en'),
 });
 export const topicGroup = z.object({
   kind: z.string(),
@@ -47,9 +51,12 @@ export async function topicCounts(
   { dossier, validOn }: z.infer<typeof topicCountsInput>,
 ): Promise<z.infer<typeof topicCount>[]> {
   const id = (await dossierIdOf(db, dossier)) as string;
-  return db.rows(sql`
+  return db.rows(
+    sql`
     SELECT u.topic, u.kind, count(*)::int AS count FROM (${uses(kinds, view, id, validOn)}) u
-    GROUP BY 1, 2 ORDER BY 1, 2 LIMIT ${COUNTS_MAX}`);
+    GROUP BY 1, 2 ORDER BY 1, 2 LIMIT ${COUNTS_MAX}`,
+    usesIn(kinds, id),
+  );
 }
 
 /** What carries a topic, by kind: how many, and the latest of them, in one statement. */
@@ -57,7 +64,7 @@ export async function topicRecords(
   db: ReadDb,
   kinds: Kinds,
   view: View,
-  { dossier, topic, each, validOn }: z.infer<typeof topicRecordsInput>,
+  { dossier, topic, each, locale, validOn }: z.infer<typeof topicRecordsInput>,
 ): Promise<z.infer<typeof topicGroup>[]> {
   const id = (await dossierIdOf(db, dossier)) as string;
   const topicId = await idOf(db, 'topic', topic, 'topic');
@@ -68,16 +75,19 @@ export async function topicRecords(
     slug: string;
     title: Record<string, string>;
     date: string | null;
-  }>(sql`
+  }>(
+    sql`
     SELECT * FROM (
       SELECT u.kind, u.id, u.slug, u.title, t.date, count(*) OVER (PARTITION BY u.kind)::int AS count,
-        row_number() OVER (PARTITION BY u.kind ORDER BY t.lower DESC NULLS LAST, u."titleSort", u.id)::int AS place
+        row_number() OVER (PARTITION BY u.kind ORDER BY t.lower DESC NULLS LAST, ${titleIn(locale, 'u')}, u.id)::int AS place
       FROM (${uses(kinds, view, id, validOn)}) u
       LEFT JOIN LATERAL (
         SELECT e.date, e.lower FROM "TimelineEntry" e WHERE e."recordId" = u.id AND ${inView(view, 'e')}
           ${validOn ? sql`AND e.lower <= ${validOn}::date` : sql``} ORDER BY e.lower DESC, e.item LIMIT 1) t ON true
       WHERE u.topic = ${topicId}) r
-    WHERE r.place <= ${each} ORDER BY r.kind, r.place`);
+    WHERE r.place <= ${each} ORDER BY r.kind, r.place`,
+    usesIn(kinds, id),
+  );
   const groups = Map.groupBy(rows, ({ kind }) => kind);
   return [...groups].map(([kind, found]) => ({
     kind,
@@ -86,11 +96,17 @@ export async function topicRecords(
   }));
 }
 
+/** Records of the dossier, and the shared ones: they belong to it by what refers to them. */
+const usesIn = (kinds: Kinds, dossier: string): Use[] => [
+  dossierUse(dossier),
+  ...[...kinds.values()].filter(({ shared }) => shared).map(({ name }) => listUse(name)),
+];
+
 /** Each record of a dossier once for each topic that it carries, as its kind's list would find it. */
 function uses(kinds: Kinds, view: View, dossier: string, validOn: string | undefined): Sql {
   const shared = [...kinds.values()].filter((kind) => kind.shared).map(({ name }) => name);
   return sql`
-    SELECT DISTINCT r."targetId" AS topic, c.kind, c."recordId" AS id, c.slug, c.title, c."titleSort"
+    SELECT DISTINCT r."targetId" AS topic, c.kind, c."recordId" AS id, c.slug, c.title, c."titleEn", c."titleRu", c."titleUr"
     FROM "Reference" r JOIN "Card" c ON c."recordId" = r."recordId" AND ${inView(view, 'c')}
     WHERE r.role = 'topic' AND ${inView(view, 'r')}
       AND CASE WHEN c.kind = ANY(${shared}) THEN ${referredTo(view, dossier)} ELSE c.dossiers @> ARRAY[${dossier}]::uuid[] END

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { Engine } from '../../core/engine.ts';
-import { localizedOutput } from '../../core/localized-output.ts';
-import { given, type Page, page, readCursor } from '../../core/page.ts';
+import { given, type Page, page, readCursor } from '../../core/lists/page.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
 
 export const inboxInput = z.object({
   unread: z.boolean().default(false),

@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
-import { hydrate } from '../../core/hydrate.ts';
-import { referenceOutput } from '../../core/localized-output.ts';
-import { pageOf } from '../../core/page.ts';
-import { Refusal } from '../../core/problem.ts';
-import { NOW } from '../../core/view.ts';
+import { pageOf } from '../../core/lists/page.ts';
+import { Refusal } from '../../core/problems/problem.ts';
+import { hydrate } from '../../core/read/hydrate.ts';
+import { NOW } from '../../core/read/view.ts';
+import { referenceOutput } from '../../core/schema/localized-output.ts';
 import {
   listStatusChanges,
   statusChangeInput,

@@ -1,6 +1,8 @@
+import { log } from '@chancery/api/log';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import { requestContext } from '../../../../api/engine.ts';
-import { adminRouter } from '../../../../api/root.ts';
+import { requestContext } from '../../../../server/actor.ts';
+import { requestIdOf } from '../../../../server/request-id.ts';
+import { adminRouter } from '../../../../server/root.ts';
 
 /** What the client joins at most (`maxItems` of its link). */
 const BATCH_MAX = 20;
@@ -11,9 +13,13 @@ const answer = (request: Request): Promise<Response> =>
     req: request,
     router: adminRouter,
     maxBatchSize: BATCH_MAX,
-    createContext: requestContext,
+    createContext: async ({ req }) => ({
+      ...(await requestContext()),
+      requestId: requestIdOf(req),
+    }),
     onError({ error, path }) {
-      if (error.code === 'INTERNAL_SERVER_ERROR') console.error(`${path}:`, error.cause ?? error);
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        log().error({ err: error.cause ?? error, procedure: path }, 'A procedure failed');
     },
   });
 

@@ -1,7 +1,7 @@
 import { actorOfSession } from '@chancery/auth/sessions';
 import type { NextRequest } from 'next/server';
-import { authDeps, currentActor } from '../../../../api/actor.ts';
-import { setListener } from '../../../../api/set-listener.ts';
+import { authDeps, currentActor } from '../../../../server/actor.ts';
+import { setListener } from '../../../../server/set-listener.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -22,7 +22,7 @@ export async function GET(request: NextRequest): Promise<Response> {
       const stop = setListener().subscribe((set) =>
         send(set === null ? 'event: set\ndata:\n\n' : `id: ${set}\nevent: set\ndata: ${set}\n\n`),
       );
-      const beat = setInterval(async () => {
+      const heartbeat = setInterval(async () => {
         const still = await actorOfSession(authDeps(), sessionId).catch(() => actor);
         if (still.type === 'person') send(': still here\n\n');
         else close();
@@ -30,7 +30,7 @@ export async function GET(request: NextRequest): Promise<Response> {
       close = () => {
         close = () => {};
         stop();
-        clearInterval(beat);
+        clearInterval(heartbeat);
         controller.close();
       };
       request.signal.addEventListener('abort', () => close());

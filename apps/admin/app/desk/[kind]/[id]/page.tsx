@@ -1,8 +1,8 @@
 import { kindOfUrl } from '@chancery/api/kinds';
 import { notFound } from 'next/navigation';
-import { requirePerson } from '../../../../api/actor.ts';
 import { env } from '../../../../env.ts';
 import { RecordScreen } from '../../../../features/editing/record-screen.tsx';
+import { requirePerson } from '../../../../server/actor.ts';
 import '../../../../features/editing/editing.css';
 
 export default async function RecordPage({

@@ -1,6 +1,6 @@
 import { kindOfUrl } from '@chancery/api/kinds';
 import { notFound, redirect } from 'next/navigation';
-import { newId } from '../../../../features/editing/model/new-id.ts';
+import { newId } from '../../../../client/new-id.ts';
 
 /** A new record has its address from the first key on, so that what is typed can be recovered. */
 export default async function NewRecordPage({

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../../../components/page-metadata.ts';
-import { plain, type RouteParams, readerOf } from '../../../../components/reader.ts';
+import { plain, type RouteParams, renderContextOf } from '../../../../components/render-context.ts';
 import { dossierBySlug } from '../../../../data/dossiers.ts';
+import { answeredMetadata, unansweredMetadata } from '../../../../edge/answered.tsx';
 import { DossierRoute } from '../../../../features/dossier/dossier-route.tsx';
 
 export const instant = false;
@@ -9,22 +10,23 @@ export const generateStaticParams = () => [{ locale: 'en', view: '_', dossier: '
 
 type Props = { params: RouteParams };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const reader = await readerOf(params);
-  if (!reader) return {};
-  const found = await dossierBySlug(reader.view, reader.dossier);
-  if (found.state !== 'shown') return { title: reader.t('absent.title'), robots: { index: false } };
-  return pageMetadata(
-    reader,
-    { page: 'dossier', dossier: reader.dossier },
-    plain(reader, found.record.title),
-    plain(reader, found.record.summary, ''),
-  );
-}
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  answeredMetadata(params, async (context) => {
+    const found = await dossierBySlug(context.view, context.dossier);
+    if (found.state !== 'shown') return unansweredMetadata(context, 404);
+    return pageMetadata(
+      context,
+      { page: 'dossier', dossier: context.dossier },
+      plain(context, found.record.title),
+      plain(context, found.record.summary, ''),
+    );
+  });
 
 export default async function Page({ params }: Props) {
-  const reader = await readerOf(params);
+  const context = await renderContextOf(params);
   return (
-    reader && <DossierRoute reader={reader} page={{ page: 'dossier', dossier: reader.dossier }} />
+    context && (
+      <DossierRoute context={context} page={{ page: 'dossier', dossier: context.dossier }} />
+    )
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type RouteParams, readerOf } from '../../../../components/reader.ts';
+import { type RouteParams, renderContextOf } from '../../../../components/render-context.ts';
 import { AbsentPage } from '../../../../components/routes/absent-page.tsx';
 
 export const instant = false;
@@ -8,12 +8,12 @@ export const generateStaticParams = () => [{ locale: 'en', view: '_' }];
 type Props = { params: RouteParams };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const reader = await readerOf(params);
-  return reader ? { title: reader.t('absent.title'), robots: { index: false } } : {};
+  const context = await renderContextOf(params);
+  return context ? { title: context.t('absent.title'), robots: { index: false } } : {};
 }
 
 /** Every address that means nothing leads here, so that one body serves them all. */
 export default async function UnknownPage({ params }: Props) {
-  const reader = await readerOf(params);
-  return reader && <AbsentPage reader={reader} page={{ page: 'unknown', path: '/' }} />;
+  const context = await renderContextOf(params);
+  return context && <AbsentPage context={context} page={{ page: 'unknown', path: '/' }} />;
 }

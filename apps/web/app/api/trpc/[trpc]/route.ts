@@ -1,4 +1,5 @@
-import { PUBLIC, publicRouter } from '@chancery/api/server';
+import { log } from '@chancery/api/log';
+import { costOf, namesIn, PUBLIC, publicRouter } from '@chancery/api/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { connection } from 'next/server';
 import { apiEngine } from '../../engine.ts';
@@ -10,7 +11,7 @@ const BATCH_MAX = 10;
 /** The public reads for typed clients: no session, nothing that writes, so nothing but GET. */
 export async function GET(request: Request): Promise<Response> {
   await connection();
-  const wait = await apiLimit()(request, callsIn(request));
+  const wait = await apiLimit()(request, costOf(namesIn(request.url)));
   if (wait > 0) {
     return new Response('Too many requests.\n', {
       status: 429,
@@ -25,10 +26,8 @@ export async function GET(request: Request): Promise<Response> {
     createContext: () => ({ engine: apiEngine(), actor: PUBLIC }),
     responseMeta: () => ({ headers: { 'cache-control': 'no-store' } }),
     onError({ error, path }) {
-      if (error.code === 'INTERNAL_SERVER_ERROR') console.error(`${path}:`, error.cause ?? error);
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        log().error({ err: error.cause ?? error, procedure: path }, 'A procedure failed');
     },
   });
 }
-
-/** A batch names its procedures in the last segment of the path, with commas between. */
-const callsIn = (request: Request): number => new URL(request.url).pathname.split(/,|%2C/i).length;

@@ -1,42 +1,38 @@
 import { connection } from 'next/server';
-import { DEFAULT_LOCALE, hrefOf, registerOf } from '../../../../addresses/page.ts';
-import { PRESENT } from '../../../../addresses/view.ts';
-import { needsDatabase } from '../../../../cache/needs-database.ts';
-import { dossierList } from '../../../../data/dossiers.ts';
-import { recordAddress, recordRevision } from '../../../../data/records.ts';
+import { type PermanentRevision, revisionPage } from '../../../../components/revision-page.ts';
+import { recordRevision } from '../../../../data/records.ts';
+import { fileAnswer } from '../../../../edge/file-answer.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const REVISION = /^([1-9]\d{0,8})(\.json)?$/;
 
-/** A revision for ever: the record's page at the instant from which the public saw it. */
+/** A revision for ever: itself, whatever the record and its neighbours are now. */
 export async function GET(
-  _: Request,
+  request: Request,
   { params }: { params: Promise<{ id: string; revision: string }> },
 ): Promise<Response> {
   await connection();
   const { id, revision } = await params;
-  return needsDatabase(() => leadTo(id, revision));
-}
-
-async function leadTo(id: string, revision: string): Promise<Response> {
-  const number = /^[1-9]\d{0,8}$/.test(revision) ? Number(revision) : null;
-  const [found, address] =
-    UUID.test(id) && number
-      ? await Promise.all([recordRevision(id, number), recordAddress(id)])
-      : [null, null];
-  if (!found) return new Response('No such revision was published.\n', { status: 404 });
-  const register = registerOf(found.kind);
-  // A shared record has no home: it is shown in the first dossier.
-  const dossier = address?.dossier ?? (await dossierList(PRESENT))[0]?.slug;
-  const page =
-    found.kind === 'dossier'
-      ? ({ page: 'dossier', dossier: found.slug } as const)
-      : register && dossier
-        ? ({ page: 'record', dossier, register, slug: found.slug } as const)
-        : null;
-  if (!page) return new Response('This record has no page.\n', { status: 404 });
-  const view = { asOf: found.publishedFrom, validOn: null };
-  return new Response(null, {
-    status: 302,
-    headers: { location: hrefOf(DEFAULT_LOCALE, view, page), 'cache-control': 'no-store' },
+  const [, number, json] = REVISION.exec(revision) ?? [];
+  return fileAnswer(undefined, async () => {
+    const found = UUID.test(id) && number ? await recordRevision(id, Number(number)) : null;
+    if (!found) return null;
+    const { kind, publishedFrom, reconstructed, record } = found;
+    const answer = { id, kind, revision: Number(number), publishedFrom, reconstructed, record };
+    const response = json || wantsJson(request) ? asJson(answer) : revisionPage(answer);
+    // Asked about before each use: what it says never changes, unless it has to be redacted.
+    response.headers.set('cache-control', 'public, no-cache');
+    response.headers.set('vary', 'Accept');
+    return response;
   });
 }
+
+function wantsJson(request: Request): boolean {
+  const accept = request.headers.get('accept') ?? '';
+  return accept.includes('application/json') && !accept.includes('text/html');
+}
+
+const asJson = (revision: PermanentRevision): Response =>
+  new Response(`${JSON.stringify(revision, null, 2)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

@@ -1,8 +1,8 @@
 import type { ActorFixture } from '@chancery/db/seed';
-import type { Moment } from '../moment.ts';
+import type { SnapshotBuilder } from '../snapshot-builder.ts';
 import { commonFields } from './common-fields.ts';
 
-export function actorSnapshot(fixture: ActorFixture, moment: Moment) {
+export function actorSnapshot(fixture: ActorFixture, moment: SnapshotBuilder) {
   return {
     ...commonFields(fixture, moment),
     type: fixture.type,

@@ -1,9 +1,13 @@
 import type { AgreementFixture } from '@chancery/db/seed';
-import type { Moment, Seeding } from '../moment.ts';
+import type { Seeding, SnapshotBuilder } from '../snapshot-builder.ts';
 import { commonFields } from './common-fields.ts';
 import { placeOf } from './place-of.ts';
 
-export function agreementSnapshot(fixture: AgreementFixture, moment: Moment, seeding: Seeding) {
+export function agreementSnapshot(
+  fixture: AgreementFixture,
+  moment: SnapshotBuilder,
+  seeding: Seeding,
+) {
   const meeting = fixture.meeting ? moment.begun([fixture.meeting])[0] : undefined;
   return {
     ...commonFields(fixture, moment),
@@ -40,7 +44,7 @@ function parties(
   side: string,
   actors: readonly string[] | undefined,
   { actions, evidence }: AgreementFixture,
-  moment: Moment,
+  moment: SnapshotBuilder,
 ) {
   const sources = Object.assign({}, ...actions.map((action) => action.evidence), evidence);
   return (actors ?? []).map((actor) => ({

@@ -1,8 +1,8 @@
 import type { Common } from '@chancery/db/seed';
-import type { Moment } from '../moment.ts';
+import type { SnapshotBuilder } from '../snapshot-builder.ts';
 
 /** What every kind has. Kinds that are not shared also name the dossier. */
-export function commonFields(fixture: Common, moment: Moment) {
+export function commonFields(fixture: Common, moment: SnapshotBuilder) {
   const [, slug = ''] = moment.record.split(':');
   return {
     slug,

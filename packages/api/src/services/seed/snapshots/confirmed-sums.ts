@@ -1,4 +1,4 @@
-import type { Confirmation } from '../../../core/records.ts';
+import type { Confirmation } from '../../../core/change/records.ts';
 import { rules } from '../../../kinds/series/rules.ts';
 import type { Series } from '../../../kinds/series/schema.ts';
 

@@ -1,8 +1,12 @@
 import type { DossierFixture } from '@chancery/db/seed';
-import type { Moment, Seeding } from '../moment.ts';
+import type { Seeding, SnapshotBuilder } from '../snapshot-builder.ts';
 import { commonFields } from './common-fields.ts';
 
-export function dossierSnapshot(fixture: DossierFixture, moment: Moment, seeding: Seeding) {
+export function dossierSnapshot(
+  fixture: DossierFixture,
+  moment: SnapshotBuilder,
+  seeding: Seeding,
+) {
   return {
     ...commonFields(fixture, moment),
     sides: fixture.sides.map((entry) => ({

@@ -1,10 +1,10 @@
 import { boundsOf } from '@chancery/dates';
 import type { ClaimFixture, EventFixture } from '@chancery/db/seed';
-import type { Moment, Seeding } from '../moment.ts';
+import type { Seeding, SnapshotBuilder } from '../snapshot-builder.ts';
 import { commonFields } from './common-fields.ts';
 import { placeOf } from './place-of.ts';
 
-export function eventSnapshot(fixture: EventFixture, moment: Moment, seeding: Seeding) {
+export function eventSnapshot(fixture: EventFixture, moment: SnapshotBuilder, seeding: Seeding) {
   const claims = typeof fixture.date === 'string' ? [] : moment.claims('date', fixture.date);
   const date = dateOf(fixture.date, moment);
   return {
@@ -20,9 +20,9 @@ export function eventSnapshot(fixture: EventFixture, moment: Moment, seeding: Se
 }
 
 /** Where sources differ, what the first of them that was out says. */
-function dateOf(date: string | readonly ClaimFixture[], moment: Moment): string {
+function dateOf(date: string | readonly ClaimFixture[], moment: SnapshotBuilder): string {
   if (typeof date === 'string') return date;
   const known = date.find(({ evidence, deprecated }) => !deprecated && moment.shows(evidence));
-  if (!known) throw new Error(`${moment.record} has no date.`);
+  if (!known?.value) throw new Error(`${moment.record} has no date.`);
   return known.value;
 }

@@ -1,8 +1,8 @@
 import type { FormatFixture } from '@chancery/db/seed';
-import type { Moment } from '../moment.ts';
+import type { SnapshotBuilder } from '../snapshot-builder.ts';
 import { commonFields } from './common-fields.ts';
 
-export function formatSnapshot(fixture: FormatFixture, moment: Moment) {
+export function formatSnapshot(fixture: FormatFixture, moment: SnapshotBuilder) {
   const dates = (['established', 'ended'] as const).map((field) => {
     const claims = moment.claims(field, fixture[field]);
     const preferred = claims.find(({ rank }) => rank === 'preferred');

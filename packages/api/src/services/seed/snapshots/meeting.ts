@@ -1,10 +1,14 @@
 import { boundsOf } from '@chancery/dates';
 import type { MeetingFixture, ParticipantFixture } from '@chancery/db/seed';
-import type { Moment, Seeding } from '../moment.ts';
+import type { Seeding, SnapshotBuilder } from '../snapshot-builder.ts';
 import { commonFields } from './common-fields.ts';
 import { placeOf } from './place-of.ts';
 
-export function meetingSnapshot(fixture: MeetingFixture, moment: Moment, seeding: Seeding) {
+export function meetingSnapshot(
+  fixture: MeetingFixture,
+  moment: SnapshotBuilder,
+  seeding: Seeding,
+) {
   const held = Date.parse(boundsOf(fixture.date).lower) < moment.at;
   const visitClass = moment.claims('visitClass', fixture.visitClass);
   return {
@@ -56,7 +60,7 @@ function participants(
   side: string,
   listed: readonly ParticipantFixture[] | undefined,
   held: boolean,
-  moment: Moment,
+  moment: SnapshotBuilder,
 ) {
   return (listed ?? [])
     .map((entry) => (typeof entry === 'string' ? { actor: entry } : entry))

@@ -1,4 +1,5 @@
 import type { Fixtures, PlaceFixture } from '@chancery/db/seed';
+import { localized } from '../snapshot-builder.ts';
 
 /** A city by name stands where the list of places puts it. */
 export function placeOf(place: PlaceFixture | undefined, places: Fixtures['places']) {
@@ -8,7 +9,7 @@ export function placeOf(place: PlaceFixture | undefined, places: Fixtures['place
   const known = city === undefined ? undefined : places[city];
   if (city !== undefined && !known) throw new Error(`The seed does not know where ${city} is.`);
   return {
-    ...(city ? { city } : {}),
+    ...(known ? { city: localized(known.name) } : {}),
     country: country ?? known?.country,
     ...(known ? { latitude: known.latitude, longitude: known.longitude } : {}),
     precision: precision ?? (city ? 'city' : 'country'),

@@ -1,8 +1,12 @@
 import type { PositionFixture } from '@chancery/db/seed';
-import type { Moment, Seeding } from '../moment.ts';
+import type { Seeding, SnapshotBuilder } from '../snapshot-builder.ts';
 import { commonFields } from './common-fields.ts';
 
-export function positionSnapshot(fixture: PositionFixture, moment: Moment, seeding: Seeding) {
+export function positionSnapshot(
+  fixture: PositionFixture,
+  moment: SnapshotBuilder,
+  seeding: Seeding,
+) {
   const { evidence, ...own } = fixture;
   return {
     ...commonFields(own, moment),
@@ -13,6 +17,7 @@ export function positionSnapshot(fixture: PositionFixture, moment: Moment, seedi
     stance: moment.text(fixture.stance),
     since: fixture.since,
     ...(fixture.until ? { until: fixture.until } : {}),
+    ...(fixture.compared ? { compared: fixture.compared } : {}),
     ...(fixture.statement ? { statement: moment.text(fixture.statement) } : {}),
     statementEvidence: moment.cite(evidence, 'statement'),
   };

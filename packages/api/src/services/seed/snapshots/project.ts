@@ -1,9 +1,13 @@
-import type { Evidence, ProjectFixture, QuantityFixture } from '@chancery/db/seed';
-import type { Item, Moment, Seeding } from '../moment.ts';
+import type { Evidence, FigureFixture, ProjectFixture, QuantityFixture } from '@chancery/db/seed';
+import type { Item, Seeding, SnapshotBuilder } from '../snapshot-builder.ts';
 import { commonFields } from './common-fields.ts';
 import { placeOf } from './place-of.ts';
 
-export function projectSnapshot(fixture: ProjectFixture, moment: Moment, seeding: Seeding) {
+export function projectSnapshot(
+  fixture: ProjectFixture,
+  moment: SnapshotBuilder,
+  seeding: Seeding,
+) {
   const quantities = (['length', 'cost', 'capacity'] as const).map((field) =>
     quantityOf(field, fixture[field], moment),
   );
@@ -71,42 +75,31 @@ export function projectSnapshot(fixture: ProjectFixture, moment: Moment, seeding
   };
 }
 
-const ended = (outcome: Evidence | undefined, moment: Moment): boolean =>
+const ended = (outcome: Evidence | undefined, moment: SnapshotBuilder): boolean =>
   outcome !== undefined && moment.shows(outcome);
 
 const cited = (
   item: { evidence: Evidence; outcome?: Evidence },
   key: string,
-  moment: Moment,
+  moment: SnapshotBuilder,
 ): Item[] => moment.cite({ ...item.evidence, ...item.outcome }, key);
 
 /** A quantity is what its preferred claim says; the others stand beside it. */
 function quantityOf(
   field: string,
   quantities: readonly QuantityFixture[] | undefined,
-  moment: Moment,
+  moment: SnapshotBuilder,
 ): { value: Record<string, unknown>; claims: Item[] } {
-  const claims = (quantities ?? []).map((quantity, index) => ({
-    ...quantity,
-    key: `quantity/${field}/${index}`,
-    value: inWords(quantity),
-  }));
+  const claims = (quantities ?? []).map(
+    ({ value, to, qualifier, unit, currency, note, ...said }, index) => ({
+      ...said,
+      key: `quantity/${field}/${index}`,
+      figure: { value, to, qualifier, unit, currency, note } as FigureFixture,
+    }),
+  );
   const preferred = (quantities ?? []).find(
     (quantity) => !quantity.deprecated && moment.shows(quantity.evidence),
   );
   if (!preferred) return { value: {}, claims: [] };
-  const { value, to, qualifier = 'exact', unit } = preferred;
-  return {
-    value: { [field]: { value, ...(to ? { to } : {}), qualifier, unit } },
-    claims: moment.claims(field, claims),
-  };
+  return { value: { [field]: moment.figure(preferred) }, claims: moment.claims(field, claims) };
 }
-
-const QUALIFIED: Record<string, string> = {
-  about: 'about ',
-  more_than: 'more than ',
-  less_than: 'less than ',
-};
-
-const inWords = ({ value, to, qualifier, unit }: QuantityFixture): string =>
-  `${QUALIFIED[qualifier ?? ''] ?? ''}${value}${to ? `–${to}` : ''} ${unit}`;

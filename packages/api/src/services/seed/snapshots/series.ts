@@ -1,8 +1,8 @@
 import type { SeriesFixture } from '@chancery/db/seed';
-import type { Moment, Seeding } from '../moment.ts';
+import type { Seeding, SnapshotBuilder } from '../snapshot-builder.ts';
 import { commonFields } from './common-fields.ts';
 
-export function seriesSnapshot(fixture: SeriesFixture, moment: Moment, seeding: Seeding) {
+export function seriesSnapshot(fixture: SeriesFixture, moment: SnapshotBuilder, seeding: Seeding) {
   const { reporter, compiler, partner, observations, claims, ...own } = fixture;
   const { title: _, summary, topics, names, identifiers, evidence, ...codes } = own;
   return {

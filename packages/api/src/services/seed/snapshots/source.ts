@@ -1,7 +1,7 @@
 import type { SourceFixture } from '@chancery/db/seed';
-import type { Moment } from '../moment.ts';
+import type { SnapshotBuilder } from '../snapshot-builder.ts';
 
-export function sourceSnapshot(fixture: SourceFixture, moment: Moment) {
+export function sourceSnapshot(fixture: SourceFixture, moment: SnapshotBuilder) {
   const { title, remark, ...own } = fixture;
   const [, slug = ''] = moment.record.split(':');
   return {

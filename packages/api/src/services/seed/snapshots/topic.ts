@@ -1,7 +1,7 @@
 import type { TopicFixture } from '@chancery/db/seed';
-import type { Moment } from '../moment.ts';
+import type { SnapshotBuilder } from '../snapshot-builder.ts';
 
-export function topicSnapshot(fixture: TopicFixture, moment: Moment) {
+export function topicSnapshot(fixture: TopicFixture, moment: SnapshotBuilder) {
   const [, slug = ''] = moment.record.split(':');
   return { slug, title: moment.text(fixture.title), summary: moment.text(fixture.summary) ?? {} };
 }

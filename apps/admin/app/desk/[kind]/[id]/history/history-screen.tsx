@@ -1,8 +1,8 @@
 'use client';
 
 import type { KindName } from '@chancery/api/kinds';
+import { isItem, isOrder, withValueAt } from '@chancery/api/paths';
 import { specAt } from '../../../../../features/editing/model/describe.ts';
-import { withValueAt } from '../../../../../features/editing/model/paths.ts';
 import {
   itemText,
   type Labels,
@@ -22,7 +22,7 @@ export function HistoryScreen({ kind, id }: { kind: KindName; id: string }) {
           pathText(
             kind,
             change.path,
-            change.path.endsWith(']')
+            isItem(change.path)
               ? [change.after, change.before].map((value) => withValueAt(EMPTY, change.path, value))
               : [],
             labels as Labels,
@@ -30,10 +30,9 @@ export function HistoryScreen({ kind, id }: { kind: KindName; id: string }) {
         value: (change, side, labels) => {
           const spec = specAt(kind, change.path);
           const value = change[side];
-          if (change.path.endsWith('#'))
-            return side === 'before' ? 'In another order' : 'In this order';
+          if (isOrder(change.path)) return side === 'before' ? 'In another order' : 'In this order';
           if (value === undefined) return 'Nothing';
-          if (change.path.endsWith(']') && spec) return itemText(spec, value, labels as Labels);
+          if (isItem(change.path) && spec) return itemText(spec, value, labels as Labels);
           return valueText(spec, value, labels as Labels);
         },
       }}

@@ -5,6 +5,7 @@ import {
   RecordRoute,
 } from '../../../../../../components/routes/record-route.tsx';
 import { actorBySlug } from '../../../../../../data/actors.ts';
+import { NONE } from '../../../../../../data/whole.ts';
 import { ActorPage } from '../../../../../../features/actor/actor-page.tsx';
 
 export const instant = false;
@@ -22,12 +23,19 @@ export default function Page({ params }: Props) {
       register="actors"
       load={actorBySlug}
       render={(
-        reader,
-        { detail, backlinks = [], meetings = [], formats = [], agreements = [], positions = [] },
+        context,
+        {
+          detail,
+          backlinks = [],
+          meetings = NONE,
+          formats = NONE,
+          agreements = NONE,
+          positions = NONE,
+        },
         citing,
       ) => (
         <ActorPage
-          reader={reader}
+          context={context}
           detail={detail}
           citing={citing}
           backlinks={backlinks}

@@ -5,6 +5,7 @@ import {
   RecordRoute,
 } from '../../../../../../components/routes/record-route.tsx';
 import { agreementBySlug } from '../../../../../../data/agreements.ts';
+import { NONE } from '../../../../../../data/whole.ts';
 import { AgreementPage } from '../../../../../../features/agreement/agreement-page.tsx';
 
 export const instant = false;
@@ -21,9 +22,9 @@ export default function Page({ params }: Props) {
       params={params}
       register="agreements"
       load={agreementBySlug}
-      render={(reader, { detail, neighbours, chains = [] }, citing) => (
+      render={(context, { detail, neighbours, chains = NONE }, citing) => (
         <AgreementPage
-          reader={reader}
+          context={context}
           detail={detail}
           citing={citing}
           neighbours={neighbours}

@@ -21,8 +21,8 @@ export default function Page({ params }: Props) {
       params={params}
       register="briefings"
       load={briefingBySlug}
-      render={(reader, { detail }, citing) => (
-        <BriefingPage reader={reader} detail={detail} citing={citing} />
+      render={(context, { detail }, citing) => (
+        <BriefingPage context={context} detail={detail} citing={citing} />
       )}
     />
   );

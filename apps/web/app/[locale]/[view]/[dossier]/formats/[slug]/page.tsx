@@ -5,6 +5,7 @@ import {
   RecordRoute,
 } from '../../../../../../components/routes/record-route.tsx';
 import { formatBySlug } from '../../../../../../data/formats.ts';
+import { NONE } from '../../../../../../data/whole.ts';
 import { FormatPage } from '../../../../../../features/format/format-page.tsx';
 
 export const instant = false;
@@ -21,8 +22,8 @@ export default function Page({ params }: Props) {
       params={params}
       register="formats"
       load={formatBySlug}
-      render={(reader, { detail, sidelines = [] }, citing) => (
-        <FormatPage reader={reader} detail={detail} citing={citing} sidelines={sidelines} />
+      render={(context, { detail, sidelines = NONE }, citing) => (
+        <FormatPage context={context} detail={detail} citing={citing} sidelines={sidelines} />
       )}
     />
   );

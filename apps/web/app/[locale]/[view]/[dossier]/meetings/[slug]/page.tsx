@@ -5,6 +5,7 @@ import {
   RecordRoute,
 } from '../../../../../../components/routes/record-route.tsx';
 import { meetingBySlug } from '../../../../../../data/meetings.ts';
+import { NONE } from '../../../../../../data/whole.ts';
 import { MeetingPage } from '../../../../../../features/meeting/meeting-page.tsx';
 
 export const instant = false;
@@ -21,9 +22,9 @@ export default function Page({ params }: Props) {
       params={params}
       register="meetings"
       load={meetingBySlug}
-      render={(reader, { detail, agreements = [], sidelines = [], chains = [] }, citing) => (
+      render={(context, { detail, agreements = NONE, sidelines = NONE, chains = NONE }, citing) => (
         <MeetingPage
-          reader={reader}
+          context={context}
           detail={detail}
           citing={citing}
           agreements={agreements}

@@ -5,6 +5,7 @@ import {
   RecordRoute,
 } from '../../../../../../components/routes/record-route.tsx';
 import { positionBySlug } from '../../../../../../data/positions.ts';
+import { NONE } from '../../../../../../data/whole.ts';
 import { PositionPage } from '../../../../../../features/position/position-page.tsx';
 
 export const instant = false;
@@ -21,9 +22,9 @@ export default function Page({ params }: Props) {
       params={params}
       register="positions"
       load={positionBySlug}
-      render={(reader, { detail, others = [], theirs = [] }, citing) => (
+      render={(context, { detail, others = NONE, theirs = [] }, citing) => (
         <PositionPage
-          reader={reader}
+          context={context}
           detail={detail}
           citing={citing}
           others={others}

@@ -5,6 +5,7 @@ import {
   RecordRoute,
 } from '../../../../../../components/routes/record-route.tsx';
 import { projectBySlug } from '../../../../../../data/projects.ts';
+import { NONE } from '../../../../../../data/whole.ts';
 import { ProjectPage } from '../../../../../../features/project/project-page.tsx';
 
 export const instant = false;
@@ -22,12 +23,12 @@ export default function Page({ params }: Props) {
       register="projects"
       load={projectBySlug}
       render={(
-        reader,
-        { detail, history = [], meetings = [], agreements = [], chains = [] },
+        context,
+        { detail, history = [], meetings = NONE, agreements = NONE, chains = NONE },
         citing,
       ) => (
         <ProjectPage
-          reader={reader}
+          context={context}
           detail={detail}
           citing={citing}
           history={history}

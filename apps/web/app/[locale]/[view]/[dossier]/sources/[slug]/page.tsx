@@ -21,8 +21,8 @@ export default function Page({ params }: Props) {
       params={params}
       register="sources"
       load={sourceBySlug}
-      render={(reader, { detail, backlinks = [] }) => (
-        <SourcePage reader={reader} detail={detail} backlinks={backlinks} />
+      render={(context, { detail, backlinks = [] }) => (
+        <SourcePage context={context} detail={detail} backlinks={backlinks} />
       )}
     />
   );

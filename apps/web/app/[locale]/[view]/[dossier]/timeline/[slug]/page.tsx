@@ -5,6 +5,7 @@ import {
   RecordRoute,
 } from '../../../../../../components/routes/record-route.tsx';
 import { eventBySlug } from '../../../../../../data/events.ts';
+import { NONE } from '../../../../../../data/whole.ts';
 import { EventPage } from '../../../../../../features/event/event-page.tsx';
 
 export const instant = false;
@@ -21,8 +22,8 @@ export default function Page({ params }: Props) {
       params={params}
       register="timeline"
       load={eventBySlug}
-      render={(reader, { detail, sidelines = [] }, citing) => (
-        <EventPage reader={reader} detail={detail} citing={citing} sidelines={sidelines} />
+      render={(context, { detail, sidelines = NONE }, citing) => (
+        <EventPage context={context} detail={detail} citing={citing} sidelines={sidelines} />
       )}
     />
   );

@@ -21,8 +21,8 @@ export default function Page({ params }: Props) {
       params={params}
       register="topics"
       load={topicBySlug}
-      render={(reader, { detail, groups = [] }, citing) => (
-        <TopicPage reader={reader} detail={detail} citing={citing} groups={groups} />
+      render={(context, { detail, groups = [] }, citing) => (
+        <TopicPage context={context} detail={detail} citing={citing} groups={groups} />
       )}
     />
   );

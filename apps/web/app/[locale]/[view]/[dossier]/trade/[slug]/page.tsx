@@ -21,8 +21,8 @@ export default function Page({ params }: Props) {
       params={params}
       register="trade"
       load={seriesBySlug}
-      render={(reader, { detail }, citing) => (
-        <SeriesPage reader={reader} detail={detail} citing={citing} />
+      render={(context, { detail }, citing) => (
+        <SeriesPage context={context} detail={detail} citing={citing} />
       )}
     />
   );

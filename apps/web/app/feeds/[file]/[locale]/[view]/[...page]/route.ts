@@ -5,8 +5,8 @@ import {
   isFeedFile,
   parseInternal,
 } from '../../../../../../addresses/feed.ts';
-import { needsDatabase } from '../../../../../../cache/needs-database.ts';
-import { readerOf } from '../../../../../../components/reader.ts';
+import { renderContextOf } from '../../../../../../components/render-context.ts';
+import { fileAnswer } from '../../../../../../edge/file-answer.ts';
 import { feedAnswer } from '../../../../../../features/feed/feed-answer.ts';
 
 type Params = Promise<{ file: string; locale: string; view: string; page: string[] }>;
@@ -16,13 +16,12 @@ export async function GET(request: Request, { params }: { params: Params }): Pro
   await connection();
   const { file, locale, view, page: steps } = await params;
   const page = parseInternal(steps.map(decodeURIComponent));
-  const reader = await readerOf(
+  const context = await renderContextOf(
     Promise.resolve({ locale, view, ...('dossier' in page && { dossier: page.dossier }) }),
   );
-  if (!reader || !isFeedFile(file) || !hasFeed(page, file)) return nothing();
-  return needsDatabase(
-    async () => (await feedAnswer(reader, page as FeedPage, file, request)) ?? nothing(),
+  return fileAnswer(context?.locale, async () =>
+    context && isFeedFile(file) && hasFeed(page, file)
+      ? feedAnswer(context, page as FeedPage, file, request)
+      : null,
   );
 }
-
-const nothing = (): Response => new Response('There is no such feed.\n', { status: 404 });

@@ -20,11 +20,11 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="actors"
-      render={async (reader, filters, _dossier, facets) => (
+      render={async (context, filters, _dossier, facets) => (
         <ActorRegister
-          reader={reader}
+          context={context}
           filters={filters}
-          list={await actorList(reader.view, reader.dossier, filters)}
+          list={await actorList(context.view, context.dossier, context.locale, filters)}
           facets={facets}
         />
       )}

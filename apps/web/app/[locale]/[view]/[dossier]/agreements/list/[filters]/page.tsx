@@ -20,11 +20,11 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="agreements"
-      render={async (reader, filters, _dossier, facets) => (
+      render={async (context, filters, _dossier, facets) => (
         <AgreementRegister
-          reader={reader}
+          context={context}
           filters={filters}
-          list={await agreementList(reader.view, reader.dossier, filters)}
+          list={await agreementList(context.view, context.dossier, filters)}
           facets={facets}
         />
       )}

@@ -20,11 +20,11 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="briefings"
-      render={async (reader, filters, _dossier, facets) => (
+      render={async (context, filters, _dossier, facets) => (
         <BriefingRegister
-          reader={reader}
+          context={context}
           filters={filters}
-          list={await briefingList(reader.view, reader.dossier, filters)}
+          list={await briefingList(context.view, context.dossier, filters)}
           facets={facets}
         />
       )}

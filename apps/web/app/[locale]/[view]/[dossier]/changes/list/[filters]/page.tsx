@@ -20,11 +20,13 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="changes"
-      render={async (reader, filters, dossier) => {
+      render={async (context, filters, dossier) => {
         const read = filters.record ? changesOfRecord : changeList;
-        const list = await read(reader.view, reader.dossier, filters);
+        const list = await read(context.view, context.dossier, filters);
         return (
-          list && <ChangeRegister reader={reader} filters={filters} dossier={dossier} list={list} />
+          list && (
+            <ChangeRegister context={context} filters={filters} dossier={dossier} list={list} />
+          )
         );
       }}
     />

@@ -19,7 +19,7 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="codebook"
-      render={async (reader) => <CodebookPage reader={reader} />}
+      render={async (context) => <CodebookPage context={context} />}
     />
   );
 }

@@ -21,13 +21,13 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="compare"
-      render={async (reader, filters, dossier) => {
-        const { turned, ...times } = twoDays(reader, filters);
-        const compared = await compareTimes(reader.dossier, times, filters);
+      render={async (context, filters, dossier) => {
+        const { turned, ...times } = twoDays(context, filters);
+        const compared = await compareTimes(context.dossier, times, filters);
         return (
           compared && (
             <ComparePage
-              reader={reader}
+              context={context}
               dossier={dossier}
               filters={filters}
               days={{ ...times, turned }}

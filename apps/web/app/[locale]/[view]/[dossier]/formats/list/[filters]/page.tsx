@@ -20,11 +20,11 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="formats"
-      render={async (reader, filters, _dossier, facets) => (
+      render={async (context, filters, _dossier, facets) => (
         <FormatRegister
-          reader={reader}
+          context={context}
           filters={filters}
-          list={await formatList(reader.view, reader.dossier, filters)}
+          list={await formatList(context.view, context.dossier, context.locale, filters)}
           facets={facets}
         />
       )}

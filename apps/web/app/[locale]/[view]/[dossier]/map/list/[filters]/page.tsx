@@ -20,11 +20,11 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="map"
-      render={async (reader, filters) => (
+      render={async (context, filters) => (
         <MapPage
-          reader={reader}
+          context={context}
           filters={filters}
-          places={await placeList(reader.view, reader.dossier, filters)}
+          places={await placeList(context.view, context.dossier, filters)}
         />
       )}
     />

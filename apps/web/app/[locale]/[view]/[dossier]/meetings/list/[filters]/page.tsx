@@ -20,14 +20,14 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="meetings"
-      render={async (reader, filters, dossier, facets) => {
+      render={async (context, filters, dossier, facets) => {
         const [list, calendar] = await Promise.all([
-          meetingList(reader.view, reader.dossier, filters),
-          meetingCalendar(reader.view, reader.dossier, filters),
+          meetingList(context.view, context.dossier, filters),
+          meetingCalendar(context.view, context.dossier, filters),
         ]);
         return (
           <MeetingRegister
-            reader={reader}
+            context={context}
             dossier={dossier}
             filters={filters}
             list={list}

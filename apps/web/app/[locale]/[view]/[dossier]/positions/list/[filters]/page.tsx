@@ -20,12 +20,12 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="positions"
-      render={async (reader, filters, dossier, facets) => (
+      render={async (context, filters, dossier, facets) => (
         <PositionRegister
-          reader={reader}
+          context={context}
           dossier={dossier}
           filters={filters}
-          list={await positionList(reader.view, reader.dossier, filters)}
+          list={await positionList(context.view, context.dossier, filters)}
           facets={facets}
         />
       )}

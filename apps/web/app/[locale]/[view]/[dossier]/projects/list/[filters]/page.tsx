@@ -20,11 +20,11 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="projects"
-      render={async (reader, filters, _dossier, facets) => (
+      render={async (context, filters, _dossier, facets) => (
         <ProjectRegister
-          reader={reader}
+          context={context}
           filters={filters}
-          list={await projectList(reader.view, reader.dossier, filters)}
+          list={await projectList(context.view, context.dossier, filters)}
           facets={facets}
         />
       )}

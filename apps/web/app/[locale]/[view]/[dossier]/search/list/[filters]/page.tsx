@@ -20,12 +20,12 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="search"
-      render={async (reader, filters) => (
+      render={async (context, filters) => (
         <SearchPage
-          reader={reader}
+          context={context}
           filters={filters}
           found={
-            filters.q ? await found(reader.view, reader.dossier, reader.locale, filters) : null
+            filters.q ? await found(context.view, context.dossier, context.locale, filters) : null
           }
         />
       )}

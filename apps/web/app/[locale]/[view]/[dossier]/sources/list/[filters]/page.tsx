@@ -20,11 +20,11 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="sources"
-      render={async (reader, filters, _dossier, facets) => (
+      render={async (context, filters, _dossier, facets) => (
         <SourceRegister
-          reader={reader}
+          context={context}
           filters={filters}
-          list={await sourceList(reader.view, reader.dossier, filters)}
+          list={await sourceList(context.view, context.dossier, context.locale, filters)}
           facets={facets}
         />
       )}

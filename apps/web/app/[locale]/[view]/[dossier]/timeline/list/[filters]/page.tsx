@@ -20,14 +20,14 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="timeline"
-      render={async (reader, filters, dossier, facets) => {
+      render={async (context, filters, dossier, facets) => {
         const [list, density] = await Promise.all([
-          timelineList(reader.view, reader.dossier, filters),
-          timelineDensity(reader.view, reader.dossier, filters),
+          timelineList(context.view, context.dossier, filters),
+          timelineDensity(context.view, context.dossier, filters),
         ]);
         return (
           <TimelinePage
-            reader={reader}
+            context={context}
             dossier={dossier}
             filters={filters}
             list={list}

@@ -20,11 +20,11 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="topics"
-      render={async (reader, filters) => (
+      render={async (context, filters) => (
         <TopicRegister
-          reader={reader}
+          context={context}
           filters={filters}
-          list={await topicList(reader.view, reader.dossier, filters)}
+          list={await topicList(context.view, context.dossier, context.locale, filters)}
         />
       )}
     />

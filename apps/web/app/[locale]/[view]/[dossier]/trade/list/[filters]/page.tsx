@@ -4,7 +4,7 @@ import {
   type RegisterParams,
   RegisterRoute,
 } from '../../../../../../../components/routes/register-route.tsx';
-import { seriesList } from '../../../../../../../data/series.ts';
+import { seriesList, seriesOverview } from '../../../../../../../data/series.ts';
 import { SeriesRegister } from '../../../../../../../features/series/series-register.tsx';
 
 export const instant = false;
@@ -20,15 +20,22 @@ export default function Page({ params }: Props) {
     <RegisterRoute
       params={params}
       register="trade"
-      render={async (reader, filters, dossier, facets) => (
-        <SeriesRegister
-          reader={reader}
-          dossier={dossier}
-          filters={filters}
-          list={await seriesList(reader.view, reader.dossier, filters)}
-          facets={facets}
-        />
-      )}
+      render={async (context, filters, dossier, facets) => {
+        const [list, overview] = await Promise.all([
+          seriesList(context.view, context.dossier, context.locale, filters),
+          seriesOverview(context.view, context.dossier, filters),
+        ]);
+        return (
+          <SeriesRegister
+            context={context}
+            dossier={dossier}
+            filters={filters}
+            list={list}
+            facets={facets}
+            overview={overview}
+          />
+        );
+      }}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { connection } from 'next/server';
 import { parsePath } from '../../../../../../../../addresses/page.ts';
-import { readerOf } from '../../../../../../../../components/reader.ts';
+import { renderContextOf } from '../../../../../../../../components/render-context.ts';
 import { answerFigure } from '../../../../../../../../features/figure/answer-figure.ts';
 
 type Params = Promise<Record<'locale' | 'view' | 'dossier' | 'register' | 'slug' | 'file', string>>;
@@ -9,5 +9,8 @@ type Params = Promise<Record<'locale' | 'view' | 'dossier' | 'register' | 'slug'
 export async function GET(_request: Request, { params }: { params: Params }): Promise<Response> {
   await connection();
   const { dossier, register, slug, file } = await params;
-  return answerFigure(await readerOf(params), parsePath(`/${dossier}/${register}/${slug}/${file}`));
+  return answerFigure(
+    await renderContextOf(params),
+    parsePath(`/${dossier}/${register}/${slug}/${file}`),
+  );
 }

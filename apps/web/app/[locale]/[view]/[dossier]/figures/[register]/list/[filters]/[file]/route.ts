@@ -1,7 +1,7 @@
 import { connection } from 'next/server';
 import { parseFilters } from '../../../../../../../../../addresses/filters.ts';
 import { parsePath } from '../../../../../../../../../addresses/page.ts';
-import { readerOf } from '../../../../../../../../../components/reader.ts';
+import { renderContextOf } from '../../../../../../../../../components/render-context.ts';
 import { answerFigure } from '../../../../../../../../../features/figure/answer-figure.ts';
 
 type Params = Promise<
@@ -15,5 +15,5 @@ export async function GET(_request: Request, { params }: { params: Params }): Pr
   const page = parsePath(`/${dossier}/${register}/${file}`);
   const asked = page.page === 'figure' ? parseFilters(page.register, filters) : null;
   const wanted = page.page === 'figure' && asked ? { ...page, filters: asked } : null;
-  return answerFigure(await readerOf(params), wanted);
+  return answerFigure(await renderContextOf(params), wanted);
 }

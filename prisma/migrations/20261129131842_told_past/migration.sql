@@ -1,0 +1,3 @@
+-- Kept: 15 hand-written objects.
+-- AlterTable
+ALTER TABLE "ChangeEvent" ADD COLUMN     "past" JSONB;
