@@ -1,18 +1,13 @@
 import { z } from 'zod';
+import { datedFacets, listDated } from '../../core/lists/dated-list.ts';
 import { facetsOutput } from '../../core/lists/facets.ts';
 import { pageOf } from '../../core/lists/page.ts';
 import { type Detail, detail } from '../../core/read/detail.ts';
-import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { PAGING, readInput, viewOf } from '../../core/read/read-input.ts';
 import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
 import { type LatestAction, latestActionsOf } from './latest-action.ts';
-import {
-  agreementFacetInput,
-  agreementFacets,
-  agreementItem,
-  agreementListInput,
-  listAgreements,
-} from './queries.ts';
+import { agreementItem, agreementListInput, agreements } from './queries.ts';
 import type { Agreement } from './schema.ts';
 
 type AgreementDetail = Detail<Agreement> & { standing?: LatestAction | null };
@@ -22,14 +17,14 @@ export const agreementRouter = router({
     .input(agreementListInput)
     .output(pageOf(agreementItem))
     .query(({ ctx, input }) =>
-      listAgreements(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+      listDated(ctx.engine.db.read, agreements, viewOf(input, ctx.engine.clock), input),
     ),
 
   facets: procedure('public', { cost: 5 })
-    .input(agreementFacetInput)
+    .input(agreementListInput.omit(PAGING))
     .output(facetsOutput)
     .query(({ ctx, input }) =>
-      agreementFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+      datedFacets(ctx.engine.db.read, agreements, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

@@ -1,17 +1,12 @@
 import { z } from 'zod';
+import { datedFacets, listDated } from '../../core/lists/dated-list.ts';
 import { facetsOutput } from '../../core/lists/facets.ts';
 import { pageOf } from '../../core/lists/page.ts';
 import { detail, detailOutput } from '../../core/read/detail.ts';
-import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { PAGING, readInput, viewOf } from '../../core/read/read-input.ts';
 import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
-import {
-  briefingFacetInput,
-  briefingFacets,
-  briefingItem,
-  briefingListInput,
-  listBriefings,
-} from './queries.ts';
+import { briefingItem, briefingListInput, briefings } from './queries.ts';
 import type { Briefing } from './schema.ts';
 
 export const briefingRouter = router({
@@ -19,14 +14,14 @@ export const briefingRouter = router({
     .input(briefingListInput)
     .output(pageOf(briefingItem))
     .query(({ ctx, input }) =>
-      listBriefings(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+      listDated(ctx.engine.db.read, briefings, viewOf(input, ctx.engine.clock), input),
     ),
 
   facets: procedure('public', { cost: 5 })
-    .input(briefingFacetInput)
+    .input(briefingListInput.omit(PAGING))
     .output(facetsOutput)
     .query(({ ctx, input }) =>
-      briefingFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+      datedFacets(ctx.engine.db.read, briefings, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

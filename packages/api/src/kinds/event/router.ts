@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { datedFacets, listDated } from '../../core/lists/dated-list.ts';
 import { facetsOutput } from '../../core/lists/facets.ts';
 import { pageOf } from '../../core/lists/page.ts';
 import { detail, detailOutput } from '../../core/read/detail.ts';
-import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { PAGING, readInput, viewOf } from '../../core/read/read-input.ts';
 import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
-import { eventFacetInput, eventFacets, eventItem, eventListInput, listEvents } from './queries.ts';
+import { eventItem, eventListInput, events } from './queries.ts';
 import type { Event } from './schema.ts';
 
 export const eventRouter = router({
@@ -13,14 +14,14 @@ export const eventRouter = router({
     .input(eventListInput)
     .output(pageOf(eventItem))
     .query(({ ctx, input }) =>
-      listEvents(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+      listDated(ctx.engine.db.read, events, viewOf(input, ctx.engine.clock), input),
     ),
 
   facets: procedure('public', { cost: 5 })
-    .input(eventFacetInput)
+    .input(eventListInput.omit(PAGING))
     .output(facetsOutput)
     .query(({ ctx, input }) =>
-      eventFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+      datedFacets(ctx.engine.db.read, events, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

@@ -2,32 +2,19 @@ import { codes } from '@chancery/vocabularies';
 import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../../core/database.ts';
-import { byTitle, textIn } from '../../core/lists/by-title.ts';
-import {
-  conditionsOf,
-  type Facets,
-  type Filtered,
-  facetsOf,
-  usesOf,
-} from '../../core/lists/facets.ts';
-import { facetsBy, filteredBy, type KindList, selectFields } from '../../core/lists/kind-list.ts';
+import { textIn } from '../../core/lists/by-title.ts';
+import { type DatedList, datedItem } from '../../core/lists/dated-list.ts';
 import { filtersOf, itemFieldsOf, listInputOf } from '../../core/lists/list-fields.ts';
-import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
-import { PAGING } from '../../core/read/read-input.ts';
-import { dossierIdOf } from '../../core/read/resolve-ids.ts';
-import { listUse, recordUse } from '../../core/read/uses.ts';
+import { recordUse } from '../../core/read/uses.ts';
 import { instantOf, inView, type View } from '../../core/read/view.ts';
-import { identifiersOutput, localizedOutput } from '../../core/schema/localized-output.ts';
+import { localizedOutput } from '../../core/schema/localized-output.ts';
 import { meetingTable } from './indexing.ts';
 import { meetingListed, meetingSchema } from './schema.ts';
 
 export const meetingListInput = listInputOf(meetingSchema, meetingListed);
 
 export const meetingItem = z.object({
-  id: z.uuid(),
-  slug: z.string(),
-  title: localizedOutput,
-  identifiers: identifiersOutput,
+  ...datedItem,
   ...itemFieldsOf(meetingSchema),
   /** under which it is filed: of the guest, else the higher of the two; null where none is recorded */
   level: z.enum(codes('meetingLevel')).nullable(),
@@ -41,43 +28,21 @@ export const meetingItem = z.object({
   hostSide: z.enum(['a', 'b']).nullable(),
   ordinal: z.number().int().nullable(),
   sideline: z.boolean(),
-  maybe: z.boolean(),
 });
 export type MeetingItem = z.infer<typeof meetingItem>;
-
-export async function listMeetings(
-  db: ReadDb,
-  view: View,
-  input: z.infer<typeof meetingListInput>,
-): Promise<Page<MeetingItem>> {
-  const cursor = readCursor(input.cursor);
-  const at = pagedView(view, cursor);
-  const filtered = await meetingsAsked(db, at, input);
-  return page<MeetingItem>(db, {
-    select: sql`m."recordId" AS id, c.slug, c.title, c.identifiers${selectFields(meetingSchema, 'm')}, m.level, m."levelA", m."levelB", m.date, m.lower::text, m.upper::text,
-      m.city, m.country, m."hostSide", m.ordinal, m.sideline, ${input.validOn ? sql`m.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
-    from: sql`FROM "MeetingIndex" m JOIN "Card" c ON c."recordId" = m."recordId" AND c.kind = 'meeting' AND ${inView(at, 'c')}`,
-    countFrom: sql`FROM "MeetingIndex" m`,
-    where: conditionsOf(filtered),
-    uses: usesOf(filtered, input.parent, input.refersTo),
-    order:
-      input.sort === 'title'
-        ? byTitle(input.locale)
-        : { key: sql`m.lower`, type: 'date', descending: input.sort === '-date' },
-    id: sql`m."recordId"`,
-    limit: input.limit,
-    cursor,
-    timed: true,
-  });
-}
 
 const refersToAny = (view: View, target: string): Sql => sql`EXISTS (
   SELECT FROM "Reference" r WHERE r."recordId" = m."recordId" AND r."targetId" = ${target} AND ${inView(view, 'r')})`;
 
-const list: KindList = {
+export const meetings: DatedList<MeetingItem, z.infer<typeof meetingListInput>> = {
+  kind: 'meeting',
+  schema: meetingSchema,
   filters: filtersOf(meetingSchema, meetingListed),
   table: meetingTable,
   alias: 'm',
+  columns: () =>
+    sql`m.level, m."levelA", m."levelB", m.date, m.lower::text, m.upper::text, m.city, m.country, m."hostSide", m.ordinal, m.sideline`,
+  named: ({ parent, refersTo }) => [parent, refersTo],
   own: (at) => ({
     actor: {
       where: (actor) =>
@@ -100,35 +65,6 @@ const list: KindList = {
     },
   }),
 };
-
-export const meetingFacetInput = meetingListInput.omit(PAGING);
-type Asked = z.infer<typeof meetingFacetInput>;
-
-async function meetingsAsked(db: ReadDb, at: View, input: Asked): Promise<Filtered> {
-  const [dossier, filtered] = await Promise.all([
-    dossierIdOf(db, input.dossier),
-    filteredBy(db, at, list, input),
-  ]);
-  return {
-    always: given(
-      inView(at, 'm'),
-      dossier && sql`m.dossiers @> ARRAY[${dossier}]::uuid[]`,
-      input.validOn && sql`m.lower <= ${input.validOn}::date`,
-    ),
-    uses: [listUse('meeting', dossier)],
-    ...filtered,
-  };
-}
-
-/** What the register's filters can be set to, with counts. */
-export const meetingFacets = async (db: ReadDb, view: View, input: Asked): Promise<Facets> =>
-  facetsOf(db, view, {
-    from: sql`FROM "MeetingIndex" m`,
-    id: sql`m."recordId"`,
-    filtered: await meetingsAsked(db, view, input),
-    chosen: input,
-    facets: facetsBy(view, list),
-  });
 
 export const officeThen = z.object({
   participant: z.uuid(),

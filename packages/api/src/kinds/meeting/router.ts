@@ -1,16 +1,15 @@
 import { z } from 'zod';
+import { datedFacets, listDated } from '../../core/lists/dated-list.ts';
 import { facetsOutput } from '../../core/lists/facets.ts';
 import { pageOf } from '../../core/lists/page.ts';
 import { type Detail, detail } from '../../core/read/detail.ts';
-import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { PAGING, readInput, viewOf } from '../../core/read/read-input.ts';
 import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
-  listMeetings,
-  meetingFacetInput,
-  meetingFacets,
   meetingItem,
   meetingListInput,
+  meetings,
   officesThen,
   type officeThen,
 } from './queries.ts';
@@ -23,14 +22,14 @@ export const meetingRouter = router({
     .input(meetingListInput)
     .output(pageOf(meetingItem))
     .query(({ ctx, input }) =>
-      listMeetings(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+      listDated(ctx.engine.db.read, meetings, viewOf(input, ctx.engine.clock), input),
     ),
 
   facets: procedure('public', { cost: 5 })
-    .input(meetingFacetInput)
+    .input(meetingListInput.omit(PAGING))
     .output(facetsOutput)
     .query(({ ctx, input }) =>
-      meetingFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+      datedFacets(ctx.engine.db.read, meetings, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')

@@ -1,17 +1,12 @@
 import { z } from 'zod';
+import { datedFacets, listDated } from '../../core/lists/dated-list.ts';
 import { facetsOutput } from '../../core/lists/facets.ts';
 import { pageOf } from '../../core/lists/page.ts';
 import { detail, detailOutput } from '../../core/read/detail.ts';
-import { readInput, viewOf } from '../../core/read/read-input.ts';
+import { PAGING, readInput, viewOf } from '../../core/read/read-input.ts';
 import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { procedure, router } from '../../trpc.ts';
-import {
-  listPositions,
-  positionFacetInput,
-  positionFacets,
-  positionItem,
-  positionListInput,
-} from './queries.ts';
+import { positionItem, positionListInput, positions } from './queries.ts';
 import type { Position } from './schema.ts';
 
 export const positionRouter = router({
@@ -19,14 +14,14 @@ export const positionRouter = router({
     .input(positionListInput)
     .output(pageOf(positionItem))
     .query(({ ctx, input }) =>
-      listPositions(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+      listDated(ctx.engine.db.read, positions, viewOf(input, ctx.engine.clock), input),
     ),
 
   facets: procedure('public', { cost: 5 })
-    .input(positionFacetInput)
+    .input(positionListInput.omit(PAGING))
     .output(facetsOutput)
     .query(({ ctx, input }) =>
-      positionFacets(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
+      datedFacets(ctx.engine.db.read, positions, viewOf(input, ctx.engine.clock), input),
     ),
 
   bySlug: procedure('public')
