@@ -1,12 +1,12 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
 import { PrismaClient } from './generated/client.ts';
 
-export type * from './generated/client.ts';
+export type { PrismaClient } from './generated/client.ts';
 
 /**
- * A Prisma client over the `pg` driver; the caller ends it with `$disconnect()`.
- * For plain rows: lists and hydration use `pool`, whose entry loads nothing of Prisma.
+ * A Prisma client over the connections of a pool, which its owner ends. For plain rows: lists and
+ * hydration use the pool, whose entry loads nothing of Prisma.
  */
-export function prismaClient(url: string, { max = 10 }: { max?: number } = {}): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max }) });
-}
+export const prismaClient = (pool: pg.Pool): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg(pool) });

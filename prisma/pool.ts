@@ -18,6 +18,8 @@ export function pool(
     connectionString: url,
     max,
     types: parsers,
+    // Statements of one connection go out without waiting for the answers of those before.
+    pipeline: true,
     ...(name ? { application_name: name } : {}),
     ...(waitMs ? { connectionTimeoutMillis: waitMs } : {}),
   });

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { ROOT } from '@chancery/db/env';
 import { defineConfig } from 'vitest/config';
 import { hasTests, readWorkspaces } from './src/workspaces.ts';
@@ -7,8 +6,6 @@ import { hasTests, readWorkspaces } from './src/workspaces.ts';
 export default defineConfig({
   test: {
     root: ROOT,
-    // Nothing else runs meanwhile; the default leaves a core to who works on it.
-    maxWorkers: availableParallelism(),
     projects: readWorkspaces(ROOT)
       .map(({ folder }) => folder)
       .filter((folder) => folder !== 'e2e' && hasTests(`${ROOT}/${folder}`)),

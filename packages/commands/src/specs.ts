@@ -47,6 +47,12 @@ export function workerSpec(setting: Setting, secret: string): ProcessSpec {
   };
 }
 
+/**
+ * How long an idle connection stays open: longer than a proxy in front keeps its own (nginx 60 s), so
+ * that it is the proxy that closes. Node's 5 s cut connections on which a request was just sent.
+ */
+const KEEP_ALIVE_MS = 75_000;
+
 function next({ dev, host }: Setting, app: string, port: number) {
   return {
     command: process.execPath,
@@ -60,6 +66,7 @@ function next({ dev, host }: Setting, app: string, port: number) {
       isLoopback(host) ? 'localhost' : host,
       '--port',
       String(port),
+      ...(dev ? [] : ['--keepAliveTimeout', String(KEEP_ALIVE_MS)]),
     ],
     cwd: inRoot('apps', app),
   };

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '@chancery/db/generate';
 import { schemaDrift } from '@chancery/db/migrate';
@@ -108,6 +109,9 @@ async function vitest(say: (line: string) => void, signal: AbortSignal): Promise
       'run',
       '--config',
       inRoot('packages/commands/vitest.all.config.ts'),
+      // Nothing else runs meanwhile; the default leaves a core to who works on it. From here it holds
+      // for every workspace, which the configuration of the whole does not.
+      `--maxWorkers=${availableParallelism()}`,
       // A watchdog for what hangs, in every workspace alike: how long a test takes proves nothing.
       '--testTimeout=120000',
       '--hookTimeout=120000',

@@ -8,8 +8,21 @@ export type ParsedDate =
   | { readonly kind: 'point'; readonly point: Point }
   | { readonly kind: 'interval'; readonly start: End; readonly end: End };
 
+/** Dates read before: a record says the same few many times over. */
+const known = new Map<string, ParsedDate>();
+const KNOWN_MAX = 5_000;
+
 /** Reads canonical EDTF, as stored. Throws `DateError`. */
 export function readDate(edtf: string): ParsedDate {
+  const before = known.get(edtf);
+  if (before) return before;
+  const date = read(edtf);
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(edtf, date);
+  return date;
+}
+
+function read(edtf: string): ParsedDate {
   if (!edtf.includes('/')) return { kind: 'point', point: readPoint(edtf) };
   const ends = edtf.split('/');
   if (ends.length !== 2) throw new DateError(edtf);

@@ -6,15 +6,17 @@ import { Refusal } from '../problems/problem.ts';
 import type { Actor } from '../scope/actor.ts';
 import type { Changed } from './changed.ts';
 import type { Intent } from './intent.ts';
+import { planIndexes } from './planning/indexes.ts';
 import { makePlan } from './planning/make-plan.ts';
 import { loadStates, lockRecords } from './records.ts';
 import { refuseUnpublishedReferences } from './refuse-unpublished-references.ts';
 import { answerTo, keepAnswer, type SentRequest, sentRequest, settle } from './requests.ts';
+import { touchedUses } from './touched-uses.ts';
 import { writeIndexes } from './writing/indexes.ts';
 import { nextSet } from './writing/next-set.ts';
 import { createRecords, freeAddresses, writeRecords } from './writing/records.ts';
-import { writeRevisions } from './writing/revisions.ts';
-import { writeAudit, writeSet } from './writing/set.ts';
+import { publicParts, writeRevisions } from './writing/revisions.ts';
+import { digested, writeAudit, writeSet } from './writing/set.ts';
 
 export interface ChangeOptions {
   actor: Actor;
@@ -91,19 +93,25 @@ const written = (
   engine.db.write(async (db) => {
     const now = engine.clock.now();
     await createRecords(engine, db, intents, now);
-    await lockRecords(db, ids);
-    const states = await loadStates(db, engine.kinds, ids);
+    const [, states] = await Promise.all([lockRecords(db, ids), loadStates(db, engine.kinds, ids)]);
     const unknown = ids.find((id) => !states.has(id));
     if (unknown) throw new Refusal('NOT_FOUND', `No record has the id ${unknown}.`);
     const plan = await makePlan(engine, db, options.actor, now, states, intents);
-    const set = plan.events.length > 0 ? await nextSet(db, now) : null;
-    await writeRevisions(engine, db, plan, set);
-    await writeIndexes(engine, db, plan, set?.instant ?? now);
+    // All that can be made ready is, before the head of the chain makes others wait.
+    const indexes = await planIndexes(engine, db, plan);
+    const shown = publicParts(engine, plan);
+    const events = digested(engine, plan);
+    const set = events.length > 0 ? await nextSet(db, now) : null;
+    writeRevisions(db, plan, shown, set);
+    await writeIndexes(db, indexes, set?.instant ?? now);
     await writeRecords(db, plan, set);
-    if (plan.abandoned.length > 0) await freeAddresses(db, plan.abandoned);
+    if (plan.abandoned.length > 0) freeAddresses(db, plan.abandoned);
     if (set) {
-      await refuseUnpublishedReferences(db, plan, set.instant);
-      await writeSet(engine, db, plan, set, options);
+      const [uses] = await Promise.all([
+        touchedUses(engine, db, plan),
+        refuseUnpublishedReferences(db, plan, set.instant),
+      ]);
+      writeSet(db, plan, set, events, uses, options);
     }
     await writeAudit(db, plan, options.actor, now);
     const changed: Changed = {
@@ -116,6 +124,6 @@ const written = (
         state,
       })),
     };
-    if (request) await keepAnswer(db, request, changed, now);
+    if (request) keepAnswer(db, request, changed, now);
     return changed;
   });

@@ -66,20 +66,20 @@ export async function loadStates(
   kinds: Kinds,
   ids: readonly string[],
 ): Promise<Map<string, RecordState>> {
-  const records = await db.rows<
-    Omit<RecordState, 'published' | 'last' | 'draft' | 'waiting' | 'bases'>
-  >(sql`
+  const [records, revisions] = await Promise.all([
+    db.rows<Omit<RecordState, 'published' | 'last' | 'draft' | 'waiting' | 'bases'>>(sql`
     SELECT r.id, r.kind, r.slug, r."mergedIntoId", coalesce(max(v.number), 0)::int AS "lastNumber"
     FROM "Record" r LEFT JOIN "Revision" v ON v."recordId" = r.id
-    WHERE r.id = ANY(${ids}::uuid[]) GROUP BY r.id`);
-  const revisions = await db.rows<RevisionRow>(sql`
+    WHERE r.id = ANY(${ids}::uuid[]) GROUP BY r.id`),
+    db.rows<RevisionRow>(sql`
     WITH live AS (
       SELECT * FROM "Revision" WHERE "recordId" = ANY(${ids}::uuid[])
         AND (state = ANY(${OPEN_STATES}) OR ("publishedFrom" IS NOT NULL AND "publishedTo" IS NULL))
       UNION (SELECT DISTINCT ON ("recordId") * FROM "Revision"
         WHERE "recordId" = ANY(${ids}::uuid[]) AND "publishedTo" IS NOT NULL ORDER BY "recordId", "publishedTo" DESC))
     SELECT * FROM live
-    UNION SELECT base.* FROM "Revision" base JOIN live ON live."baseId" = base.id`);
+    UNION SELECT base.* FROM "Revision" base JOIN live ON live."baseId" = base.id`),
+  ]);
   const states = new Map<string, RecordState>(
     records.map((record) => [
       record.id,

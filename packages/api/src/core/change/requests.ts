@@ -26,8 +26,8 @@ export const keepAnswer = (
   { id, digest }: SentRequest,
   answer: Changed,
   now: Date,
-): Promise<unknown> =>
-  db.rows(
+): void =>
+  db.send(
     sql`INSERT INTO "AnsweredRequest" (id, digest, answer, at) VALUES (${id}, ${digest}, ${JSON.stringify(answer)}::jsonb, ${now})`,
   );
 

@@ -25,12 +25,20 @@ export async function touchedUses(engine: Engine, db: WriteDb, plan: Plan): Prom
     ...plan.events.map(({ recordId }) => recordId),
     ...plan.merges.map(({ intoId }) => intoId),
   ];
-  const records = await db.rows<{ id: string; kind: string; slugs: string[]; dossiers: string[] }>(
-    sql`SELECT r.id, r.kind,
+  const [records, targets, turned] = await Promise.all([
+    db.rows<{
+      id: string;
+      kind: string;
+      slugs: string[];
+      dossiers: string[];
+    }>(sql`SELECT r.id, r.kind,
       ARRAY(SELECT DISTINCT c.slug FROM "Card" c WHERE c."recordId" = r.id AND NOT c.working) AS slugs,
       ARRAY(SELECT DISTINCT d FROM "Card" c, unnest(c.dossiers) d WHERE c."recordId" = r.id AND NOT c.working)::text[] AS dossiers
-    FROM "Record" r WHERE r.id = ANY(${ids}::uuid[])`,
-  );
+    FROM "Record" r WHERE r.id = ANY(${ids}::uuid[])`),
+    db.rows<{ id: string }>(sql`
+      SELECT DISTINCT "targetId" AS id FROM "Reference" WHERE "recordId" = ANY(${ids}::uuid[]) AND NOT working`),
+    ofReferrers(db, plan),
+  ]);
   for (const { id, kind, slugs, dossiers } of records) {
     uses.add(recordUse(id)).add(referrersUse(id)).add(listUse(kind));
     for (const slug of slugs) uses.add(addressUse(kind, slug));
@@ -43,10 +51,8 @@ export async function touchedUses(engine: Engine, db: WriteDb, plan: Plan): Prom
   }
   for (const { kind, before, after } of plan.slugs)
     uses.add(addressUse(kind, before)).add(addressUse(kind, after));
-  const targets = await db.rows<{ id: string }>(sql`
-    SELECT DISTINCT "targetId" AS id FROM "Reference" WHERE "recordId" = ANY(${ids}::uuid[]) AND NOT working`);
   for (const { id } of targets) uses.add(referrersUse(id));
-  for (const use of await ofReferrers(db, plan)) uses.add(use);
+  for (const use of turned) uses.add(use);
   return [...uses];
 }
 

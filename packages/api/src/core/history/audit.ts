@@ -37,7 +37,7 @@ export async function audit(
     digest = auditDigest({ previous: digest, ...row });
     return { ...row, digest };
   });
-  await db.rows(sql`
+  db.send(sql`
     WITH moved AS (UPDATE "AuditHead" SET number = ${number}, digest = ${digest} WHERE id = 1)
     INSERT INTO "Audit" SELECT * FROM jsonb_populate_recordset(NULL::"Audit", ${JSON.stringify(rows)}::jsonb)`);
 }

@@ -29,23 +29,36 @@ export const workingOnly = (table: IndexTable): readonly string[] =>
 const published = (table: IndexTable, row: object): object =>
   table.name === 'Card' ? { ...row, state: 'published' } : row;
 
-/** A record's new content in one table; `rows` may be empty: then everything open is closed. */
-export interface Publication {
+/** A record's new content in one table: rows to write, and items whose rows stay as they stand. */
+export interface Content {
+  rows: readonly IndexRow[];
+  kept: readonly string[];
+}
+
+/** What becomes present; where nothing is written or kept, everything open is closed. */
+export interface Publication extends Content {
   recordId: string;
   revision: number;
-  rows: readonly IndexRow[];
 }
+
+/** Whether the row `have` is one of those that are kept. */
+const isKept = (contents: readonly (Content & { recordId: string })[]): Sql => {
+  const kept = contents.flatMap(({ recordId, kept }) => kept.map((item) => [recordId, item]));
+  return sql`EXISTS (SELECT FROM unnest(${kept.map(([id]) => id)}::uuid[], ${kept.map(([, item]) => item)}::uuid[]) AS kept(id, item)
+    WHERE kept.id = have."recordId" AND kept.item = have.item)`;
+};
 
 /**
  * Moves the present of some records in one table: closes only rows whose content changed or went,
  * opens only new ones. That the rest hold for the new revision too, `tellRevision` says.
  */
-export async function publishRows(
+export function publishRows(
   db: WriteDb,
   table: IndexTable,
   instant: Date,
   publications: readonly Publication[],
-): Promise<void> {
+): void {
+  if (publications.length === 0) return;
   const name = quoted(table.name);
   const columns = columnsOf(table);
   const ids = publications.map((publication) => publication.recordId);
@@ -60,16 +73,17 @@ export async function publishRows(
       }),
     ),
   );
-  await db.rows(sql`
+  db.send(sql`
     WITH want AS MATERIALIZED (SELECT * FROM ${recordset(table, wanted)})
     UPDATE ${name} have SET "publishedTo" = ${instant}
     WHERE have."recordId" = ANY(${ids}::uuid[]) AND NOT have.working AND have."publishedTo" IS NULL
+      AND NOT ${isKept(publications)}
       AND NOT EXISTS (
         SELECT FROM want WHERE want."recordId" = have."recordId" AND want.item = have.item
           AND ROW(${listed(columns, 'want')}) IS NOT DISTINCT FROM ROW(${listed(columns, 'have')}))`);
   if (wanted.length === 0) return;
   const own = [...columns, ...(table.name === 'Card' ? ['state'] : [])];
-  await db.rows(sql`
+  db.send(sql`
     INSERT INTO ${name} ("publishedFrom", "appearedAt", "recordId", item, working, "firstRevision", "lastRevision", ${listed(own)})
     SELECT ${instant}, coalesce(
         (SELECT min(past."appearedAt") FROM ${name} past WHERE past."recordId" = want."recordId" AND past.item = want.item AND NOT past.working),
@@ -90,7 +104,7 @@ export interface Told {
 }
 
 /** Says of rows that nothing changed in that they hold for the new revision, in one statement. */
-export async function tellRevision(db: WriteDb, told: readonly Told[]): Promise<void> {
+export function tellRevision(db: WriteDb, told: readonly Told[]): void {
   if (told.length === 0) return;
   const tables = [...new Set(told.map(({ table }) => table))];
   const updates = tables.map((table, index) => {
@@ -102,18 +116,14 @@ export async function tellRevision(db: WriteDb, told: readonly Told[]): Promise<
       WHERE have."recordId" = now.id AND have.working = now.working AND have."publishedTo" IS NULL
         AND have."lastRevision" <> now.number)`;
   });
-  await db.rows(sql`WITH ${join(updates)} SELECT`);
+  db.send(sql`WITH ${join(updates)} SELECT`);
 }
 
 /** Rows with their periods already known: a reconstructed history, or a repair. */
-export async function insertPeriods(
-  db: WriteDb,
-  table: IndexTable,
-  rows: readonly PeriodRow[],
-): Promise<void> {
+export function insertPeriods(db: WriteDb, table: IndexTable, rows: readonly PeriodRow[]): void {
   if (rows.length === 0) return;
   const own = [...PERIOD_COLUMNS, ...columnsOf(table), ...(table.name === 'Card' ? ['state'] : [])];
-  await db.rows(sql`
+  db.send(sql`
     INSERT INTO ${quoted(table.name)} (${listed(own)})
     SELECT ${listed(own)} FROM ${recordset(
       table,
@@ -142,16 +152,16 @@ export async function compareRows(
 }
 
 /** Repairs what `compareRows` found. */
-export async function repairRows(
+export function repairRows(
   db: WriteDb,
   table: IndexTable,
   ids: readonly string[],
   rows: readonly PeriodRow[],
   excess: readonly string[],
-): Promise<void> {
-  await db.rows(sql`DELETE FROM ${quoted(table.name)} WHERE id = ANY(${excess}::bigint[])`);
+): void {
+  db.send(sql`DELETE FROM ${quoted(table.name)} WHERE id = ANY(${excess}::bigint[])`);
   const own = [...PERIOD_COLUMNS, ...columnsOf(table), ...(table.name === 'Card' ? ['state'] : [])];
-  await db.rows(sql`
+  db.send(sql`
     INSERT INTO ${quoted(table.name)} (${listed(own)})
     SELECT ${listed(own, 'want')} FROM ${recordset(
       table,
@@ -162,24 +172,20 @@ export async function repairRows(
         AND have.item = want.item AND NOT have.working AND have."publishedFrom" = want."publishedFrom")`);
 }
 
-export interface WorkingSet {
+export interface WorkingSet extends Content {
   recordId: string;
   state: string;
   savedAt: Date;
   revision: number;
-  rows: readonly IndexRow[];
 }
 
-/** Rewrites the working rows of some records in one table. */
-export async function rewriteWorking(
-  db: WriteDb,
-  table: IndexTable,
-  sets: readonly WorkingSet[],
-): Promise<void> {
+/** Rewrites the working rows of some records in one table, but for those that are kept. */
+export function rewriteWorking(db: WriteDb, table: IndexTable, sets: readonly WorkingSet[]): void {
   if (sets.length === 0) return;
   const name = quoted(table.name);
-  await db.rows(
-    sql`DELETE FROM ${name} WHERE working AND "recordId" = ANY(${sets.map((set) => set.recordId)}::uuid[])`,
+  db.send(
+    sql`DELETE FROM ${name} have WHERE have.working AND have."recordId" = ANY(${sets.map((set) => set.recordId)}::uuid[])
+      AND NOT ${isKept(sets)}`,
   );
   const rows = sets.flatMap((set) =>
     set.rows.map((row) => ({
@@ -198,7 +204,7 @@ export async function rewriteWorking(
     ...columnsOf(table),
     ...workingOnly(table),
   ];
-  await db.rows(
+  db.send(
     sql`INSERT INTO ${name} (${listed(own)}) SELECT ${listed(own)} FROM ${recordset(table, rows)}`,
   );
 }
@@ -232,7 +238,7 @@ export async function retarget(
   for (const column of table.references) {
     const values = sql`unnest(${targets.map((t) => t.statedId)}::uuid[], ${targets.map((t) => t.targetId)}::uuid[]) AS now(stated, target)`;
     const stated = quoted(statedOf(column));
-    await db.rows(sql`UPDATE ${name} t SET ${quoted(column)} = now.target FROM ${values}
+    db.send(sql`UPDATE ${name} t SET ${quoted(column)} = now.target FROM ${values}
       WHERE t.working AND t.${stated} = now.stated AND t.${quoted(column)} <> now.target`);
     const carried = [
       'recordId',
@@ -248,7 +254,7 @@ export async function retarget(
       WHERE NOT t.working AND t."publishedTo" IS NULL AND t.${stated} = now.stated AND t.${quoted(column)} <> now.target
       RETURNING t.id::text AS id, now.target`);
     if (moved.length === 0) continue;
-    await db.rows(sql`
+    db.send(sql`
       INSERT INTO ${name} ("publishedFrom", "firstRevision", ${quoted(column)}, ${listed(carried)})
       SELECT ${instant}, t."lastRevision", now.target, ${listed(carried, 't')}
       FROM unnest(${moved.map((m) => m.id)}::bigint[], ${moved.map((m) => m.target)}::uuid[]) AS now(id, target) JOIN ${name} t ON t.id = now.id`);

@@ -1,7 +1,7 @@
 import { boundsOf } from '@chancery/dates';
 import { v5 as nameBased } from 'uuid';
 import { publicPart, walk } from '../kind/field.ts';
-import type { IndexRow, IndexTable, KindDefinition, Snapshot } from '../kind/kind.ts';
+import type { IndexRow, IndexTable, KindDefinition, Kinds, Snapshot } from '../kind/kind.ts';
 import { SEARCH_TEXT, searchTextRow } from './search-text.ts';
 
 const COMMON_TABLES: readonly IndexTable[] = [
@@ -27,6 +27,11 @@ const COMMON_TABLES: readonly IndexTable[] = [
 export const tablesOf = (kind: KindDefinition): readonly IndexTable[] => [
   ...COMMON_TABLES,
   ...kind.tables,
+];
+
+/** The tables of all kinds, each once. */
+export const allTables = (kinds: Kinds): IndexTable[] => [
+  ...new Set([...kinds.values()].flatMap(tablesOf)),
 ];
 
 /** The column beside a reference that holds what the snapshot says. */

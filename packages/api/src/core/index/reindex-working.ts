@@ -1,11 +1,10 @@
 import sql from 'sql-template-tag';
 import { type MergeRow, resolver } from '../change/merges.ts';
-import { allTables } from '../change/writing/indexes.ts';
 import type { WriteDb } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import { kindOf, lifted } from '../kind/kind.ts';
 import { rewriteWorking, type WorkingSet, workingThatDiffer } from './index-layer.ts';
-import { type IndexRows, indexRows, tablesOf } from './index-rows.ts';
+import { allTables, type IndexRows, indexRows, tablesOf } from './index-rows.ts';
 
 interface Shown {
   recordId: string;
@@ -39,7 +38,7 @@ export async function reindexWorking(
     }),
   );
   const wrong = new Map<string, number>();
-  for (const table of allTables(engine)) {
+  for (const table of allTables(engine.kinds)) {
     const sets = shown
       .filter(({ kind }) => tablesOf(kindOf(engine.kinds, kind)).includes(table))
       .map(
@@ -49,11 +48,12 @@ export async function reindexWorking(
           state,
           savedAt,
           rows: rowsOf.get(recordId)?.get(table.name) ?? [],
+          kept: [],
         }),
       );
     const differ = await workingThatDiffer(db, table, sets);
     if (differ.size === 0) continue;
-    await rewriteWorking(
+    rewriteWorking(
       db,
       table,
       sets.filter(({ recordId }) => differ.has(recordId)),

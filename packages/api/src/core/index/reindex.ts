@@ -1,13 +1,12 @@
 import sql from 'sql-template-tag';
 import { holdMerges, loadMerges, type MergeRow, resolverAt } from '../change/merges.ts';
 import { lockRecords } from '../change/records.ts';
-import { allTables } from '../change/writing/indexes.ts';
 import type { WriteDb } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import { kindOf, lifted, type Snapshot } from '../kind/kind.ts';
 import { foldPeriods, type Period, type PeriodRow } from './fold-periods.ts';
 import { compareRows, repairRows } from './index-layer.ts';
-import { publishedRows } from './index-rows.ts';
+import { allTables, publishedRows } from './index-rows.ts';
 import { reindexPublic } from './reindex-public.ts';
 import { reindexWorking } from './reindex-working.ts';
 
@@ -84,11 +83,11 @@ async function reindexBatch(
     for (const [table, rows] of foldPeriods(kind, record.id, periods))
       expected.set(table, [...(expected.get(table) ?? []), ...rows]);
   }
-  for (const table of allTables(engine)) {
+  for (const table of allTables(engine.kinds)) {
     const rows = expected.get(table.name) ?? [];
     const { missing, excess } = await compareRows(db, table, ids, rows);
     if (missing === 0 && excess.length === 0) continue;
-    await repairRows(db, table, ids, rows, excess);
+    repairRows(db, table, ids, rows, excess);
     result.repaired[table.name] =
       (result.repaired[table.name] ?? 0) + Math.max(missing, excess.length);
   }

@@ -87,14 +87,19 @@ declare module 'zod' {
 
 /** The field's own description, looked up through optional, nullable and default wrappers. */
 export function metaOf(schema: z.core.$ZodType): FieldMeta {
+  const known = metas.get(schema);
+  if (known) return known;
   let found: FieldMeta = {};
   let current: z.core.$ZodType | undefined = schema;
   while (current) {
     found = { ...(current as z.ZodType).meta?.(), ...found };
     current = innerOf(current);
   }
+  metas.set(schema, found);
   return found;
 }
+/** A schema never changes its description, and every walk over a snapshot asks for it. */
+const metas = new WeakMap<z.core.$ZodType, FieldMeta>();
 
 /** The schema below optional, nullable, default and the like; undefined where there is none. */
 function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {

@@ -80,15 +80,23 @@ export async function check(
       ];
     }),
   );
-  for (const name of new Set(candidates.map((candidate) => candidate.kind))) {
-    const own = candidates.filter((candidate) => candidate.kind === name);
-    const problems = await kindOf(kinds, name).rules(own, db);
-    for (const [index, candidate] of own.entries())
-      found.get(candidate.id)?.push(...(problems[index] ?? []));
-  }
-  for (const problemsOf of [referenceProblems, cycleProblems, factProblems])
-    for (const [id, problems] of await problemsOf(db, kinds, candidates))
-      found.get(id)?.push(...problems);
+  const names = [...new Set(candidates.map((candidate) => candidate.kind))];
+  const [ofRules, ofOthers] = await Promise.all([
+    Promise.all(
+      names.map(async (name) => {
+        const own = candidates.filter((candidate) => candidate.kind === name);
+        const problems = await kindOf(kinds, name).rules(own, db);
+        return own.map(({ id }, index) => [id, problems[index] ?? []] as const);
+      }),
+    ),
+    Promise.all(
+      [referenceProblems, cycleProblems, factProblems].map((problemsOf) =>
+        problemsOf(db, kinds, candidates),
+      ),
+    ),
+  ]);
+  for (const part of [...ofRules, ...ofOthers])
+    for (const [id, problems] of part) found.get(id)?.push(...problems);
   return candidates.map((candidate) => once(found.get(candidate.id) ?? []));
 }
 

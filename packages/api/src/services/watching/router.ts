@@ -1,4 +1,3 @@
-import sql from 'sql-template-tag';
 import { z } from 'zod';
 import { pageOf } from '../../core/lists/page.ts';
 import { Refusal } from '../../core/problems/problem.ts';
@@ -16,9 +15,14 @@ import { inboxInput, inboxItem, inboxOf } from './inbox.ts';
 const WATCHED_MAX = 5_000;
 
 async function watchedIds(ctx: Context): Promise<string[]> {
-  const rows = await ctx.engine.db.read.rows<{ id: string }>(sql`
-    SELECT "recordId" AS id FROM "Watch" WHERE "accountId" = ${personOf(ctx).id} ORDER BY "createdAt" LIMIT ${WATCHED_MAX}`);
-  return rows.map((row) => row.id);
+  const { watch } = await ctx.engine.db.plainRows();
+  const watched = await watch.findMany({
+    where: { accountId: personOf(ctx).id },
+    orderBy: { createdAt: 'asc' },
+    take: WATCHED_MAX,
+    select: { recordId: true },
+  });
+  return watched.map(({ recordId }) => recordId);
 }
 
 export const watchRouter = router({
@@ -31,24 +35,24 @@ export const watchRouter = router({
   add: procedure('read')
     .input(z.object({ recordId: z.uuid() }))
     .output(z.void())
-    .mutation(async ({ ctx, input }) => {
-      const accountId = personOf(ctx).id;
-      const rows = await ctx.engine.db.write((db) =>
-        db.rows(sql`INSERT INTO "Watch" ("accountId", "recordId", "createdAt") SELECT ${accountId}, id, ${ctx.engine.clock.now()} FROM "Record" WHERE id = ${input.recordId}
-          ON CONFLICT ("accountId", "recordId") DO UPDATE SET "createdAt" = "Watch"."createdAt" RETURNING "recordId"`),
-      );
-      if (rows.length === 0) throw new Refusal('NOT_FOUND', 'There is no such record to watch.');
+    .mutation(async ({ ctx, input: { recordId } }) => {
+      const { record, watch } = await ctx.engine.db.plainRows();
+      const watched = { accountId: personOf(ctx).id, recordId };
+      if (!(await record.findUnique({ where: { id: recordId }, select: { id: true } })))
+        throw new Refusal('NOT_FOUND', 'There is no such record to watch.');
+      await watch.upsert({
+        where: { accountId_recordId: watched },
+        create: { ...watched, createdAt: ctx.engine.clock.now() },
+        update: {},
+      });
     }),
 
   remove: procedure('read')
     .input(z.object({ recordId: z.uuid() }))
     .output(z.void())
-    .mutation(async ({ ctx, input }) => {
-      await ctx.engine.db.write((db) =>
-        db.rows(
-          sql`DELETE FROM "Watch" WHERE "accountId" = ${personOf(ctx).id} AND "recordId" = ${input.recordId}`,
-        ),
-      );
+    .mutation(async ({ ctx, input: { recordId } }) => {
+      const { watch } = await ctx.engine.db.plainRows();
+      await watch.deleteMany({ where: { accountId: personOf(ctx).id, recordId } });
     }),
 
   /** Status changes of the watched projects alone; the same filters as for all. */
@@ -67,19 +71,18 @@ export const watchRouter = router({
   unread: procedure('read')
     .output(z.number().int())
     .query(async ({ ctx }) => {
-      const [row] = await ctx.engine.db.read.rows<{ count: number }>(
-        sql`SELECT count(*)::int AS count FROM "Notice" WHERE "accountId" = ${personOf(ctx).id} AND "readAt" IS NULL`,
-      );
-      return row?.count ?? 0;
+      const { notice } = await ctx.engine.db.plainRows();
+      return notice.count({ where: { accountId: personOf(ctx).id, readAt: null } });
     }),
 
   markRead: procedure('read')
     .input(z.object({ ids: z.array(z.uuid()).max(500).optional() }))
     .output(z.void())
-    .mutation(async ({ ctx, input }) => {
-      await ctx.engine.db.write((db) =>
-        db.rows(sql`UPDATE "Notice" SET "readAt" = ${ctx.engine.clock.now()} WHERE "accountId" = ${personOf(ctx).id} AND "readAt" IS NULL
-          AND (${input.ids ?? null}::uuid[] IS NULL OR id = ANY(${input.ids ?? null}::uuid[]))`),
-      );
+    .mutation(async ({ ctx, input: { ids } }) => {
+      const { notice } = await ctx.engine.db.plainRows();
+      await notice.updateMany({
+        where: { accountId: personOf(ctx).id, readAt: null, ...(ids && { id: { in: ids } }) },
+        data: { readAt: ctx.engine.clock.now() },
+      });
     }),
 });

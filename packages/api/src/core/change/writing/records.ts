@@ -1,3 +1,4 @@
+import pg from 'pg';
 import sql from 'sql-template-tag';
 import type { WriteDb } from '../../database.ts';
 import type { Engine } from '../../engine.ts';
@@ -55,60 +56,63 @@ async function takeAddressesAgain(
     WHERE EXISTS (SELECT FROM "Record" o WHERE o.kind = r.kind AND o.slug = wanted.slug AND o.id <> r.id)
       OR EXISTS (SELECT FROM "FormerSlug" f WHERE f.kind = r.kind AND f.slug = wanted.slug AND f."recordId" <> r.id) LIMIT 1`);
   if (taken) throw slugTaken(taken.slug);
-  await db.rows(
+  db.send(
     sql`UPDATE "Record" r SET slug = wanted.slug FROM ${given} WHERE r.id = wanted.id AND r.slug = r.id::text`,
   );
 }
 
 /** The address of a record that gave its own back: one that no other can want. */
-export const freeAddresses = (db: WriteDb, ids: readonly string[]): Promise<object[]> =>
-  db.rows(sql`UPDATE "Record" SET slug = id::text WHERE id = ANY(${[...ids]}::uuid[])`);
+export const freeAddresses = (db: WriteDb, ids: readonly string[]): void =>
+  db.send(sql`UPDATE "Record" SET slug = id::text WHERE id = ANY(${[...ids]}::uuid[])`);
 
 /** Slugs, withdrawals and merges, with the instant of the set. */
 export async function writeRecords(db: WriteDb, plan: Plan, set: NextSet | null): Promise<void> {
   if (!set) return;
   if (plan.slugs.length > 0) {
-    await db.rows(sql`
+    db.send(sql`
       INSERT INTO "FormerSlug" (kind, slug, "recordId", until)
       SELECT kind, before, id, ${set.instant} FROM unnest(${plan.slugs.map((s) => s.kind)}::text[], ${plan.slugs.map((s) => s.before)}::text[], ${plan.slugs.map((s) => s.recordId)}::uuid[]) AS was(kind, before, id)
       WHERE EXISTS (SELECT FROM "Revision" v WHERE v."recordId" = was.id AND v."publishedFrom" < ${set.instant})
       ON CONFLICT (kind, slug) DO UPDATE SET "recordId" = excluded."recordId", until = excluded.until`);
-    await db.rows(sql`DELETE FROM "FormerSlug" f USING unnest(${plan.slugs.map((s) => s.kind)}::text[], ${plan.slugs.map((s) => s.after)}::text[], ${plan.slugs.map((s) => s.recordId)}::uuid[]) AS now(kind, slug, id)
+    db.send(sql`DELETE FROM "FormerSlug" f USING unnest(${plan.slugs.map((s) => s.kind)}::text[], ${plan.slugs.map((s) => s.after)}::text[], ${plan.slugs.map((s) => s.recordId)}::uuid[]) AS now(kind, slug, id)
       WHERE f.kind = now.kind AND f.slug = now.slug AND f."recordId" = now.id`);
     try {
       await db.rows(
         sql`UPDATE "Record" r SET slug = now.slug FROM unnest(${plan.slugs.map((s) => s.recordId)}::uuid[], ${plan.slugs.map((s) => s.after)}::text[]) AS now(id, slug) WHERE r.id = now.id`,
       );
     } catch (error) {
-      if ((error as { code?: string }).code === '23505')
+      if (error instanceof pg.DatabaseError && error.constraint === SLUG_KEY)
         throw slugTaken(plan.slugs.map((s) => s.after).join(', '));
       throw error;
     }
   }
   if (plan.restorations.length > 0) {
-    await db.rows(
+    db.send(
       sql`UPDATE "Withdrawal" SET "to" = ${set.instant} WHERE "to" IS NULL AND "recordId" = ANY(${plan.restorations}::uuid[])`,
     );
   }
   for (const w of plan.withdrawals) {
-    await db.rows(
+    db.send(
       sql`INSERT INTO "Withdrawal" (id, "recordId", reason, "from", "setNumber") VALUES (${w.id}, ${w.recordId}, ${w.reason}, ${set.instant}, ${set.number})`,
     );
   }
   for (const m of plan.merges) {
-    await db.rows(
+    db.send(
       sql`INSERT INTO "Merge" (id, "recordId", "intoId", reason, "from", "setNumber") VALUES (${m.id}, ${m.recordId}, ${m.intoId}, ${m.reason}, ${set.instant}, ${set.number})`,
     );
-    await db.rows(sql`UPDATE "Record" SET "mergedIntoId" = ${m.intoId} WHERE id = ${m.recordId}`);
+    db.send(sql`UPDATE "Record" SET "mergedIntoId" = ${m.intoId} WHERE id = ${m.recordId}`);
   }
   if (plan.unmerges.length > 0) {
     const ids = plan.unmerges.map((entry) => entry.recordId);
-    await db.rows(
+    db.send(
       sql`UPDATE "Merge" SET "to" = ${set.instant} WHERE "to" IS NULL AND "recordId" = ANY(${ids}::uuid[])`,
     );
-    await db.rows(sql`UPDATE "Record" SET "mergedIntoId" = NULL WHERE id = ANY(${ids}::uuid[])`);
+    db.send(sql`UPDATE "Record" SET "mergedIntoId" = NULL WHERE id = ANY(${ids}::uuid[])`);
   }
 }
+
+/** The database's own guard of addresses. */
+const SLUG_KEY = 'Record_kind_slug_key';
 
 /** The refusal of an address that another record has. */
 const slugTaken = (slug: string): Refusal =>

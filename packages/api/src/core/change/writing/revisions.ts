@@ -10,16 +10,15 @@ import type { NextSet } from './next-set.ts';
  * Ends the periods that end, adds the new revisions, moves the states. Whatever becomes public gets
  * its public part beside the whole.
  */
-export async function writeRevisions(
-  engine: Engine,
+export function writeRevisions(
   db: WriteDb,
   plan: Plan,
+  shown: PublicParts,
   set: NextSet | null,
-): Promise<void> {
-  const shown = publicParts(engine, plan);
+): void {
   const ended = [...plan.publications, ...plan.endings].map(({ record }) => record.id);
   if (ended.length > 0) {
-    await db.rows(sql`UPDATE "Revision" SET "publishedTo" = ${set?.instant}, state = CASE WHEN state = 'published' THEN 'superseded' ELSE state END
+    db.send(sql`UPDATE "Revision" SET "publishedTo" = ${set?.instant}, state = CASE WHEN state = 'published' THEN 'superseded' ELSE state END
       WHERE "recordId" = ANY(${ended}::uuid[]) AND "publishedFrom" IS NOT NULL AND "publishedTo" IS NULL`);
   }
   if (plan.newRevisions.length > 0) {
@@ -29,12 +28,12 @@ export async function writeRevisions(
       publishedFrom: stamp ? set?.instant : row.publishedFrom,
       setNumber: stamp || row.reconstructed ? set?.number : row.setNumber,
     }));
-    await db.rows(
+    db.send(
       sql`INSERT INTO "Revision" SELECT * FROM jsonb_populate_recordset(NULL::"Revision", ${JSON.stringify(rows)}::jsonb)`,
     );
   }
   if (plan.revisionStates.length > 0) {
-    await db.rows(sql`
+    db.send(sql`
       UPDATE "Revision" r SET state = now.state, "scheduledFor" = now."scheduledFor", "approvedById" = now."approvedById",
         note = coalesce(now.note, r.note), classes = coalesce(now.classes, r.classes), confirmed = coalesce(now.confirmed, r.confirmed)
       FROM jsonb_populate_recordset(NULL::"Revision", ${JSON.stringify(plan.revisionStates)}::jsonb) now WHERE r.id = now.id`);
@@ -47,20 +46,24 @@ export async function writeRevisions(
       confirmed,
       ...shown.get(revision.id),
     }));
-    await db.rows(sql`
+    db.send(sql`
       UPDATE "Revision" r SET state = 'published', "scheduledFor" = NULL, "publishedFrom" = ${set?.instant}, "setNumber" = ${set?.number},
         note = now.note, confirmed = now.confirmed, "publicSnapshot" = now."publicSnapshot", "publicVersion" = now."publicVersion"
       FROM jsonb_populate_recordset(NULL::"Revision", ${JSON.stringify(rows)}::jsonb) now WHERE r.id = now.id`);
   }
   if (plan.publications.length > 0 || plan.reconstructions.length > 0) {
     const ids = [...plan.publications, ...plan.reconstructions].map(({ record }) => record.id);
-    await db.rows(
+    db.send(
       sql`UPDATE "Record" SET published = true WHERE id = ANY(${ids}::uuid[]) AND NOT published`,
     );
   }
 }
 
-function publicParts(engine: Engine, plan: Plan): Map<string, PublicColumns> {
+/** By id of the revision. */
+type PublicParts = ReadonlyMap<string, PublicColumns>;
+
+/** What the public may see of each revision that becomes public. */
+export function publicParts(engine: Engine, plan: Plan): PublicParts {
   const published = [
     ...plan.publications.map(({ record, revision }) => ({ record, revision })),
     ...plan.reconstructions.flatMap(({ record, revisions }) =>
