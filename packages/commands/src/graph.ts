@@ -8,19 +8,20 @@ import { readWorkspaces, type Workspace } from './workspaces.ts';
 /** The arrows of docs: which workspaces a workspace may import. Nothing else. */
 const ARROWS: Record<string, string[]> = {
   'apps/web': ['api', 'dates', 'exchange', 'figures', 'ui', 'vocabularies'],
-  'apps/admin': ['api', 'auth', 'dates', 'exchange', 'figures', 'ui', 'vocabularies'],
+  'apps/admin': ['api', 'auth', 'dates', 'exchange', 'figures', 'files', 'ui', 'vocabularies'],
   'apps/worker': ['api', 'auth', 'db', 'dates', 'exchange', 'vocabularies'],
-  'packages/api': ['db', 'dates', 'exchange', 'figures', 'vocabularies'],
+  'packages/api': ['db', 'dates', 'exchange', 'figures', 'files', 'vocabularies'],
   'packages/auth': ['api', 'db', 'vocabularies'],
   // Pure: they know nothing above them, and one another only where a package.json says so.
   'packages/dates': ['vocabularies'],
   'packages/exchange': ['dates', 'vocabularies'],
   'packages/figures': ['dates', 'vocabularies'],
+  'packages/files': [],
   'packages/ui': ['dates', 'vocabularies'],
   'packages/vocabularies': [],
   prisma: [],
   // They stand above everything and nothing imports them but one another.
-  'packages/commands': ['api', 'auth', 'db', 'vocabularies'],
+  'packages/commands': ['api', 'auth', 'db', 'files', 'vocabularies'],
   e2e: ['commands', 'db', 'api', 'auth', 'dates', 'vocabularies', 'web', 'admin'],
 };
 
