@@ -1,4 +1,5 @@
 import { observedEnv } from '@chancery/api/observed-env';
+import { filesEnv } from '@chancery/files/env';
 import { z } from 'zod';
 
 const postgresUrl = z
@@ -24,8 +25,9 @@ const schema = z
     PUBLIC_URL: address.default('http://localhost:3000'),
     /** Whether the proxy in front says where requests come from; else the socket does. */
     TRUST_PROXY: z.stringbool({ error: 'should be true or false' }).default(false),
-    /** Where who starts this process says how the others fare. */
+    /** Where who starts this process says how the others fare, and where files lie without a bucket. */
     DATA_DIR: z.string().optional(),
+    ...filesEnv,
     ...observedEnv,
   })
   .transform(({ DATABASE_DIRECT_URL, ...rest }) => ({

@@ -26,6 +26,7 @@ const config: NextConfig = {
     '@chancery/db',
     '@chancery/exchange',
     '@chancery/figures',
+    '@chancery/files',
     '@chancery/ui',
     '@chancery/vocabularies',
   ],

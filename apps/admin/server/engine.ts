@@ -1,5 +1,6 @@
 import 'server-only';
 import { createEngine, type Engine } from '@chancery/api/server';
+import { openFiles } from '@chancery/files';
 import { env } from '../env.ts';
 
 const CONNECTIONS = 10;
@@ -10,6 +11,7 @@ export function engine(): Engine {
   kept.chanceryEngine ??= createEngine(env().DATABASE_URL, {
     max: CONNECTIONS,
     name: 'chancery admin',
+    files: openFiles(env(), env().DATA_DIR),
   });
   return kept.chanceryEngine;
 }

@@ -1,4 +1,5 @@
 import { pool } from '@chancery/db';
+import type { Files } from '@chancery/files';
 import { type Clock, systemClock } from './core/clock.ts';
 import { Database } from './core/database.ts';
 import type { Engine } from './core/engine.ts';
@@ -11,7 +12,7 @@ import { createCaller } from './trpc.ts';
 /** An engine over one database role; `close` ends its connections. */
 export function createEngine(
   url: string,
-  options: { max?: number; name?: string; waitMs?: number; clock?: Clock } = {},
+  options: { max?: number; name?: string; waitMs?: number; clock?: Clock; files?: Files } = {},
 ): Engine & { close(): Promise<void> } {
   const db = new Database(pool(url, options));
   const { name = '' } = options;
@@ -20,6 +21,7 @@ export function createEngine(
     db,
     kinds,
     clock: options.clock ?? systemClock,
+    files: options.files,
     close() {
       metrics().pools.delete(name);
       return db.pool.end();

@@ -3,9 +3,10 @@ import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { generate } from '@chancery/db/generate';
 import { type OpenDatabase, openDatabase } from '@chancery/db/roles';
+import { filesFolder } from '@chancery/files';
 import { writeArchive } from './backup/archive.ts';
 import { dump } from './backup/dump.ts';
-import { databaseEnv } from './env.ts';
+import { commandEnv, databaseEnv } from './env.ts';
 import { progress, sayError } from './progress.ts';
 
 // npm run backup [-- FILE]: database and files as one archive, while everything runs.
@@ -22,13 +23,18 @@ try {
     database = await openDatabase({ log: show.say });
     const { owner } = database;
     const made = await show.step('Tables and files', () =>
-      dump(owner, join(DATA_DIR, 'files'), folder),
+      dump(owner, filesFolder(DATA_DIR), folder),
     );
     await show.step('Archive', () => writeArchive(path, folder, made));
     const rows = made.tables.reduce((sum, table) => sum + table.rows, 0);
     show.say(
       `${path}: ${made.tables.length} tables with ${rows} rows, up to change set ${made.set}`,
     );
+    const { S3_BUCKET } = commandEnv();
+    if (S3_BUCKET)
+      show.say(
+        `Files lie in the bucket ${S3_BUCKET} and are not in it: turn on versions there, or copy it.`,
+      );
     show.say(
       'It holds drafts, accounts and hashes of passwords, and no AUTH_SECRET: keep it as safe as the database.',
     );

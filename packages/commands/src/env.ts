@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { parseEnv, ROOT } from '@chancery/db/env';
+import { filesEnv } from '@chancery/files/env';
 import { z } from 'zod';
 
 export { databaseEnv, inheritedEnv, ROOT } from '@chancery/db/env';
@@ -32,6 +33,7 @@ const schema = z.object({
     .optional(),
   /** A Chromium for the end-to-end tests. */
   CHROMIUM_PATH: z.string().optional(),
+  ...filesEnv,
 });
 
 export type CommandEnv = z.output<typeof schema>;

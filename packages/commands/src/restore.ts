@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generate } from '@chancery/db/generate';
 import { type OpenDatabase, openDatabase } from '@chancery/db/roles';
+import { filesFolder } from '@chancery/files';
 import { readArchive } from './backup/archive.ts';
 import { load } from './backup/load.ts';
 import { migrateDatabase } from './database.ts';
@@ -23,7 +24,7 @@ try {
     const manifest = await show.step('Checksums', () => readArchive(resolve(path), folder));
     database = await openDatabase({ log: show.say });
     const opened = database;
-    const files = join(databaseEnv().DATA_DIR, 'files');
+    const files = filesFolder(databaseEnv().DATA_DIR);
     await show.step('Tables and files', () => load(opened.owner, files, folder, manifest));
     const { notes } = await show.step('Migrations since, and rights', () =>
       migrateDatabase(opened),

@@ -1,3 +1,4 @@
+import type { Files } from '@chancery/files';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { Kinds } from './kind/kind.ts';
@@ -7,4 +8,6 @@ export interface Engine {
   db: Database;
   kinds: Kinds;
   clock: Clock;
+  /** where copies of sources are kept; the public site has none */
+  files?: Files | undefined;
 }

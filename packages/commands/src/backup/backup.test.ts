@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { change, Database, verify } from '@chancery/api/engine';
@@ -7,6 +7,7 @@ import { ids, opening } from '@chancery/api/testing/cast';
 import { pool } from '@chancery/db';
 import { applyMigrations, readMigrations, resetDatabase } from '@chancery/db/migrate';
 import { type TestDatabase, testDatabase } from '@chancery/db/testing';
+import { folderFiles, PARTIAL } from '@chancery/files';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrateDatabase } from '../database.ts';
@@ -21,6 +22,7 @@ describe('O9: a backup', () => {
   let target: TestDatabase;
   let folder: string;
   let archive: string;
+  let file: string;
   const cast = ids();
   beforeAll(async () => {
     h = await harness();
@@ -28,8 +30,8 @@ describe('O9: a backup', () => {
     await h.person('asma', { role: 'editor' });
     target = await testDatabase();
     folder = mkdtempSync(join(tmpdir(), 'chancery-backup-test-'));
-    mkdirSync(join(folder, 'files', 'ab'), { recursive: true });
-    writeFileSync(join(folder, 'files', 'ab', 'cd'), 'a file');
+    file = (await folderFiles(join(folder, 'files')).put(Buffer.from('a file'))).sha256;
+    writeFileSync(join(folder, 'files', PARTIAL, 'half'), 'a fi');
     archive = join(folder, 'backup.tar');
   });
   afterAll(async () => {
@@ -93,7 +95,9 @@ describe('O9: a backup', () => {
     const { manifest } = await restore(target);
     expect(manifest.set).toBe(made.set);
     expect(await faultsIn(target)).toEqual([]);
-    expect(readFileSync(join(folder, 'restored', 'ab', 'cd'), 'utf8')).toBe('a file');
+    const restored = join(folder, 'restored');
+    expect(await folderFiles(restored).get(file)).toEqual(Buffer.from('a file'));
+    expect(existsSync(join(restored, PARTIAL))).toBe(false);
   });
 
   it('is never laid over what somebody wrote', async () => {

@@ -3,6 +3,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { appliedMigrations } from '@chancery/db/applied-migrations';
+import { PARTIAL } from '@chancery/files';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type Entry, type Manifest, store, type Table } from './archive.ts';
@@ -88,8 +89,9 @@ async function storeFiles(from: string, folder: string): Promise<Entry[]> {
     throw error;
   });
   for (const file of found) {
-    if (!file.isFile()) continue;
     const path = join(file.parentPath, file.name);
+    // What is just being written is gone before it is read.
+    if (!file.isFile() || file.parentPath === join(from, PARTIAL)) continue;
     const name = join('files', relative(from, path));
     await mkdir(dirname(join(folder, name)), { recursive: true });
     entries.push({ name, ...(await store(createReadStream(path), join(folder, name))) });
