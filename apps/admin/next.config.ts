@@ -16,7 +16,7 @@ const config: NextConfig = {
     '@chancery/ui',
     '@chancery/vocabularies',
   ],
-  serverExternalPackages: ['pg', 'rate-limiter-flexible', 'pino', 'prom-client'],
+  serverExternalPackages: ['pg', 'rate-limiter-flexible', 'pino', 'prom-client', 'warcio'],
   // `npm test` checks types, once for all workspaces.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: join(import.meta.dirname, '../..') },

@@ -30,7 +30,14 @@ const config: NextConfig = {
     '@chancery/ui',
     '@chancery/vocabularies',
   ],
-  serverExternalPackages: ['pg', 'lru-cache', 'rate-limiter-flexible', 'pino', 'prom-client'],
+  serverExternalPackages: [
+    'pg',
+    'lru-cache',
+    'rate-limiter-flexible',
+    'pino',
+    'prom-client',
+    'warcio',
+  ],
   // `npm test` checks types, once for all workspaces.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: join(here, '../..') },

@@ -1,0 +1,14 @@
+import { Refusal } from '../../core/problems/problem.ts';
+
+const OTHERWISE = 'Paste the text, or upload the file.';
+
+/** A source that cannot be taken in as asked: what is wrong, at which field, and the way out. */
+export const refuseSource = (
+  code: string,
+  path: 'address' | 'file' | 'text',
+  message: string,
+  hint: string = OTHERWISE,
+): Refusal =>
+  new Refusal('UNPROCESSABLE', message, {
+    problems: [{ code, path, severity: 'refusal', message, hint }],
+  });
