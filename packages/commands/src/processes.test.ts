@@ -20,7 +20,8 @@ beforeEach(() => {
   processes = new Processes(folder, {
     show: (name, line) => lines.push(`${name}: ${line}`),
     say: (line) => told.push(line),
-    pauses: { first: 40, longest: 200, enough: 500 },
+    // On a busy machine a start alone takes seconds: no life here is long enough.
+    pauses: { first: 40, longest: 200, enough: 60_000 },
   });
 });
 afterEach(async () => {

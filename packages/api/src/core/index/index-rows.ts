@@ -3,12 +3,14 @@ import { v5 as nameBased } from 'uuid';
 import { publicPart, walk } from '../kind/field.ts';
 import type { IndexRow, IndexTable, KindDefinition, Kinds, Snapshot } from '../kind/kind.ts';
 import { SEARCH_TEXT, searchTextRow } from './search-text.ts';
+import { TITLE_KEYS, titleKeys } from './title-keys.ts';
 
 const COMMON_TABLES: readonly IndexTable[] = [
   {
     name: 'Card',
     columns: ['kind', 'slug', 'dossiers', 'title', 'summary', 'names', 'identifiers', 'nextReview'],
     references: [],
+    titled: true,
   },
   { name: 'Reference', columns: ['path', 'role'], references: ['targetId'] },
   {
@@ -41,6 +43,7 @@ export const statedColumn = (column: string): string =>
 /** Every own column of a table, the stated ones included. */
 export const columnsOf = (table: IndexTable): readonly string[] => [
   ...table.columns,
+  ...(table.titled ? TITLE_KEYS : []),
   ...table.references.flatMap((column) => [column, statedColumn(column)]),
 ];
 
@@ -58,8 +61,9 @@ export function indexRows(
 ): IndexRows {
   const own = kind.index(snapshot);
   const card = cardRow(kind, id, snapshot);
+  const keys = titleKeys(snapshot);
   const rows: IndexRows = new Map([
-    ['Card', [card]],
+    ['Card', [{ ...card, ...keys }]],
     ['SearchText', [searchTextRow(kind, card, snapshot)]],
     ['Reference', referenceRows(kind, id, snapshot)],
     ['Claim', claimRows(snapshot)],
@@ -68,7 +72,11 @@ export function indexRows(
   for (const table of kind.tables)
     rows.set(
       table.name,
-      (own[table.name] ?? []).map((row) => ({ ...row, item: row.item ?? id })),
+      (own[table.name] ?? []).map((row) => ({
+        ...row,
+        item: row.item ?? id,
+        ...(table.titled && keys),
+      })),
     );
   for (const table of tablesOf(kind)) {
     for (const row of rows.get(table.name) ?? []) {

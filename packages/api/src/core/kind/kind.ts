@@ -40,6 +40,8 @@ export interface IndexTable {
   columns: readonly string[];
   /** columns that point at records: `actorId` is the target, `actorStatedId` what the snapshot says */
   references: readonly string[];
+  /** one row a record, which has the keys of the title: lists by title read this table alone */
+  titled?: true;
 }
 
 export interface RuleEntry<S> {

@@ -1,15 +1,15 @@
 import { type Locale, locales } from '@chancery/vocabularies';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { titleKey } from '../index/title-keys.ts';
 import type { PageQuery } from './page.ts';
 
-const COLUMNS: Record<Locale, string> = { en: 'titleEn', ru: 'titleRu', ur: 'titleUr' };
+/** The title of a row as a reader of a language is shown it, in the order of their alphabet. */
+export const titleIn = (locale: Locale, alias: string): Sql =>
+  raw(`${alias}."${titleKey(locale)}"`);
 
-/** The title of a card as a reader of a language is shown it, in the order of their alphabet. */
-export const titleIn = (locale: Locale, alias = 'c'): Sql => raw(`${alias}."${COLUMNS[locale]}"`);
-
-/** The order of a list by title. The list must say the kind of its cards: the index begins with it. */
-export const byTitle = (locale: Locale, descending = false): PageQuery['order'] => ({
-  key: titleIn(locale),
+/** The order of a list by title, of the rows of a table that is `titled`. */
+export const byTitle = (locale: Locale, alias: string, descending = false): PageQuery['order'] => ({
+  key: titleIn(locale, alias),
   type: 'text',
   descending,
 });

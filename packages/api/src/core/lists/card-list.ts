@@ -54,7 +54,7 @@ export async function listCards<T extends CardItem>(
     from: sql`FROM "Card" c ${list?.join(at) ?? sql``}`,
     where: conditionsOf(filtered),
     uses: filtered.uses,
-    order: byTitle(input.locale, input.sort === '-title'),
+    order: byTitle(input.locale, list?.alias ?? 'c', input.sort === '-title'),
     id: sql`c."recordId"`,
     limit: input.limit,
     cursor,

@@ -71,7 +71,7 @@ export async function listDated<Item extends object, Input extends ListAsked>(
     uses: usesOfRows ? (rows) => [...uses, ...usesOfRows(rows)] : uses,
     order:
       input.sort === 'title'
-        ? byTitle(input.locale)
+        ? byTitle(input.locale, alias)
         : { key: sql`${of}.lower`, type: 'date', descending: input.sort === '-date' },
     id: sql`${of}."recordId"`,
     limit: input.limit,

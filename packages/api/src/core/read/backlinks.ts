@@ -38,7 +38,7 @@ export function backlinksOf(
     select: sql`c."recordId" AS id, ${columns(at, id)}`,
     from: sql`FROM "Card" c`,
     where: given(inView(at, 'c'), kind !== undefined && sql`c.kind = ${kind}`, refersTo(at, id)),
-    order: { key: titleIn(locale), type: 'text', descending: false },
+    order: { key: titleIn(locale, 'c'), type: 'text', descending: false },
     id: sql`c."recordId"`,
     limit,
     cursor,
@@ -78,7 +78,7 @@ export async function backlinkGroupsOf(
     sql`
     SELECT c.id, ${columns(view, id)}, c.total FROM (
       SELECT c."recordId" AS id, c."recordId", c.kind, c.slug, c.title, c.dossiers, count(*) OVER (PARTITION BY c.kind)::int AS total,
-        row_number() OVER (PARTITION BY c.kind ORDER BY ${titleIn(locale)}, c."recordId")::int AS place
+        row_number() OVER (PARTITION BY c.kind ORDER BY ${titleIn(locale, 'c')}, c."recordId")::int AS place
       FROM "Card" c WHERE ${inView(view, 'c')} AND ${refersTo(view, id)}) c
     WHERE c.place <= ${each} ORDER BY c.kind, c.place`,
     usesOf(id),

@@ -6,6 +6,7 @@ export const actorTable: IndexTable = {
   name: 'ActorIndex',
   columns: ['type', 'country'],
   references: [],
+  titled: true,
 };
 export const tables: readonly IndexTable[] = [
   actorTable,

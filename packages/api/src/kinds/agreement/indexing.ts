@@ -6,6 +6,7 @@ export const agreementTable: IndexTable = {
   name: 'AgreementIndex',
   columns: ['dossiers', 'type', 'binding', 'date', 'lower', 'upper', 'inForce', 'city', 'country'],
   references: [],
+  titled: true,
 };
 export const tables: readonly IndexTable[] = [
   agreementTable,

@@ -6,6 +6,7 @@ export const briefingTable: IndexTable = {
   name: 'BriefingIndex',
   columns: ['dossiers', 'date', 'lower', 'upper'],
   references: [],
+  titled: true,
 };
 export const tables: readonly IndexTable[] = [briefingTable];
 

@@ -6,6 +6,7 @@ export const eventTable: IndexTable = {
   name: 'EventIndex',
   columns: ['dossiers', 'date', 'lower', 'upper', 'city', 'country'],
   references: [],
+  titled: true,
 };
 export const tables: readonly IndexTable[] = [eventTable];
 

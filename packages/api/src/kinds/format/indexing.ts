@@ -6,6 +6,7 @@ export const formatTable: IndexTable = {
   name: 'FormatIndex',
   columns: ['established', 'ended', 'standing'],
   references: [],
+  titled: true,
 };
 export const tables: readonly IndexTable[] = [
   formatTable,

@@ -22,6 +22,7 @@ export const meetingTable: IndexTable = {
     'sideline',
   ],
   references: ['hostId', 'sessionOfId', 'parentId'],
+  titled: true,
 };
 export const tables: readonly IndexTable[] = [
   meetingTable,

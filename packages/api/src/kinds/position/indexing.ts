@@ -6,6 +6,7 @@ export const positionTable: IndexTable = {
   name: 'PositionIndex',
   columns: ['dossiers', 'side', 'stance', 'date', 'lower', 'upper', 'until', 'ended'],
   references: ['actorId', 'topicId'],
+  titled: true,
 };
 export const tables: readonly IndexTable[] = [positionTable];
 

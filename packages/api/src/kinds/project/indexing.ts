@@ -24,6 +24,7 @@ export const projectTable: IndexTable = {
     'counted',
   ],
   references: [],
+  titled: true,
 };
 export const tables: readonly IndexTable[] = [
   projectTable,

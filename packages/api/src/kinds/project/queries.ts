@@ -61,7 +61,7 @@ export async function listProjects(
     uses: usesOf(filtered),
     order:
       sort === 'title'
-        ? byTitle(input.locale)
+        ? byTitle(input.locale, 'p')
         : { key: sql`p."statusLower"`, type: 'date', descending: sort === '-moved' },
     id: sql`p."recordId"`,
     limit: input.limit,
@@ -78,7 +78,7 @@ export async function listProjects(
 const projects = (view: View, day: string | undefined): Sql =>
   day
     ? sql`FROM (
-      SELECT i."recordId", i.working, i."publishedFrom", i."publishedTo", i.dossiers${selectFields(projectSchema, 'i')}, i.health, i.counted, k.checked,
+      SELECT i."recordId", i."titleEn", i."titleRu", i."titleUr", i.working, i."publishedFrom", i."publishedTo", i.dossiers${selectFields(projectSchema, 'i')}, i.health, i.counted, k.checked,
         coalesce(s."to", 'unknown') AS status, s.date AS "statusDate", coalesce(s.lower, '-infinity') AS "statusLower", s.upper AS "statusUpper"
       FROM "ProjectIndex" i
       LEFT JOIN LATERAL (SELECT e."to", e.date, e.lower, e.upper FROM "StatusChange" e

@@ -16,6 +16,7 @@ export const seriesTable: IndexTable = {
     'unit',
   ],
   references: ['reporterId', 'compilerId', 'partnerId'],
+  titled: true,
 };
 export const tables: readonly IndexTable[] = [
   seriesTable,

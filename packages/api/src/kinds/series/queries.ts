@@ -95,7 +95,7 @@ export async function listSeries(
     from: sql`FROM "SeriesIndex" s JOIN "Card" c ON c."recordId" = s."recordId" AND c.kind = 'series' AND ${inView(at, 'c')}`,
     where: conditionsOf(filtered),
     uses: usesOf(filtered),
-    order: byTitle(input.locale, input.sort === '-title'),
+    order: byTitle(input.locale, 's', input.sort === '-title'),
     id: sql`s."recordId"`,
     limit: input.limit,
     cursor,

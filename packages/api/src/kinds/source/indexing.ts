@@ -17,6 +17,7 @@ export const sourceTable: IndexTable = {
     'reliability',
   ],
   references: [],
+  titled: true,
 };
 export const tables: readonly IndexTable[] = [sourceTable];
 

@@ -86,8 +86,8 @@ const mainTable = ({ name }: KindDefinition): string =>
 const SORTS: Record<z.infer<typeof deskListInput>['sort'], PageQuery['order']> = {
   '-saved': { key: sql`c."savedAt"`, type: 'timestamptz', descending: true },
   saved: { key: sql`c."savedAt"`, type: 'timestamptz', descending: false },
-  title: byTitle('en'),
-  '-title': byTitle('en', true),
+  title: byTitle('en', 'c'),
+  '-title': byTitle('en', 'c', true),
 };
 
 /** Drafts and published records alike; of what is out of sight, what is published. */
