@@ -1,24 +1,27 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { ServerResponse } from 'node:http';
+import { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isObject } from '@chancery/api/paths';
 
 /** One set a process, as Next loads this module several times. */
-const KEY = Symbol.for('chancery.answers-under-way');
+declare global {
+  var chanceryAnswersUnderWay: Set<Promise<unknown>> | undefined;
+}
 
 /** A promise for each answer, kept until the answer has been sent. */
 function underWay(): Set<Promise<unknown>> {
-  const holder = globalThis as { [KEY]?: Set<Promise<unknown>> };
-  if (!holder[KEY]) {
+  if (!globalThis.chanceryAnswersUnderWay) {
     const answers = new Set<Promise<unknown>>();
     subscribe('http.server.request.start', (message) => {
-      const { response } = message as { response: ServerResponse };
+      const response = isObject(message) ? message.response : undefined;
+      if (!(response instanceof ServerResponse)) return;
       const sent = new Promise<void>((resolve) => response.once('close', resolve));
       answers.add(sent);
       void sent.then(() => answers.delete(sent));
     });
-    holder[KEY] = answers;
+    globalThis.chanceryAnswersUnderWay = answers;
   }
-  return holder[KEY];
+  return globalThis.chanceryAnswersUnderWay;
 }
 
 /** Begins to count; answers that began before are not known. */

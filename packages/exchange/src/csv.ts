@@ -26,7 +26,7 @@ export async function* csv<T>(
 }
 
 const lines = (cells: readonly (readonly Cell[])[]): string =>
-  stringify(cells as Cell[][], {
+  stringify([...cells], {
     record_delimiter: '\r\n',
     // By itself it quotes only the whole delimiter, and readers take a bare CR or LF for one too.
     quoted_match: /[\r\n]/,

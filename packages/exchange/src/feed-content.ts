@@ -8,7 +8,7 @@ const ESCAPES: Record<string, string> = {
   "'": '&#39;',
 };
 const escaped = (text: string): string =>
-  printable(text).replace(/[&<>"']/g, (character) => ESCAPES[character] as string);
+  printable(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
 /** A text without the characters that XML cannot hold. */
 export const printable = (text: string): string =>

@@ -84,6 +84,9 @@ export const codeLists = {
 };
 
 export type CodeListName = keyof typeof codeLists;
+export const isCodeListName = (name: string): name is CodeListName =>
+  Object.hasOwn(codeLists, name);
+export const codeListNames = Object.keys(codeLists).filter(isCodeListName);
 
 /** The codes of a list as a union of literals. */
 export type CodeOf<N extends CodeListName> = (typeof codeLists)[N]['codes'][number]['code'];

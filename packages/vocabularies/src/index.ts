@@ -1,5 +1,11 @@
 export type { Code, CodeList, Crosswalk, FormerWording } from './code-list.ts';
-export { type CodeListName, type CodeOf, codeLists } from './code-lists.ts';
+export {
+  type CodeListName,
+  type CodeOf,
+  codeListNames,
+  codeLists,
+  isCodeListName,
+} from './code-lists.ts';
 export { foldName, plainWords } from './fold-name.ts';
 export { isSize } from './lists/unit.ts';
 export { directionOf, type Labels, type Locale, locales } from './locale.ts';

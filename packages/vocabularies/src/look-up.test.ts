@@ -50,7 +50,9 @@ describe('the wording of a code', () => {
 describe('codes', () => {
   test('come in the order of the list, with their literal types', () => {
     expect(codes('qualifier')).toEqual(['exact', 'about', 'more_than', 'less_than', 'between']);
-    expectTypeOf(codes('nature')[0]).toEqualTypeOf<'built' | 'supply' | 'service' | 'settlement'>();
+    expectTypeOf(codes('nature')).items.toEqualTypeOf<
+      'built' | 'supply' | 'service' | 'settlement'
+    >();
     expect(isCode('nature', 'built')).toBe(true);
     expect(isCode('nature', 'toString')).toBe(false);
   });

@@ -1,13 +1,13 @@
-import type { Code } from './code-list.ts';
+import type { Code, CodeList } from './code-list.ts';
 import { type CodeListName, type CodeOf, codeLists } from './code-lists.ts';
 import { foldName } from './fold-name.ts';
 import { type Locale, locales } from './locale.ts';
 
+const lists: Readonly<Record<CodeListName, CodeList>> = codeLists;
+
 /** The codes of a list in its own order, typed for `z.enum(codes('projectStatus'))`. */
-export function codes<N extends CodeListName>(list: N): readonly [CodeOf<N>, ...CodeOf<N>[]] {
-  const names = codeLists[list].codes.map(({ code }) => code);
-  return names as unknown as readonly [CodeOf<N>, ...CodeOf<N>[]];
-}
+export const codes = <N extends CodeListName>(list: N): readonly CodeOf<N>[] =>
+  lists[list].codes.map(({ code }) => code).filter((code) => isCode(list, code));
 
 /** Whether the list holds the code. */
 export function isCode<N extends CodeListName>(list: N, code: string): code is CodeOf<N> {
@@ -44,7 +44,7 @@ export function definition(
  */
 export function codeMeant(list: CodeListName, text: string): string | undefined {
   const sought = foldName(text);
-  const { codes: all } = codeLists[list] as { codes: readonly Code[] };
+  const { codes: all } = lists[list];
   return (
     all.find(({ code }) => foldName(code) === sought) ??
     all.find(({ label }) => locales.some((locale) => foldName(label[locale]) === sought))
@@ -70,5 +70,5 @@ export function wordingAt(code: Code, at?: Date | string): Pick<Code, 'label' | 
 }
 
 function find(list: CodeListName, code: string): Code | undefined {
-  return (codeLists[list].codes as readonly Code[]).find((entry) => entry.code === code);
+  return lists[list].codes.find((entry) => entry.code === code);
 }

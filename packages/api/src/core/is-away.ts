@@ -1,3 +1,5 @@
+import { errorCode } from './error-code.ts';
+
 /**
  * Too many connections, the server stops or starts, the connection broke, or a statement took longer
  * than its login may.
@@ -8,5 +10,4 @@ const BROKEN =
 
 /** Whether an error says that the database gave no answer, and nothing about what was asked. */
 export const isAway = (error: unknown): boolean =>
-  error instanceof Error &&
-  (AWAY.test(String((error as { code?: unknown }).code)) || BROKEN.test(error.message));
+  error instanceof Error && (AWAY.test(errorCode(error) ?? '') || BROKEN.test(error.message));

@@ -33,7 +33,8 @@ export const descriptions = {
 } as const satisfies Record<string, KindDescription>;
 type Descriptions = typeof descriptions;
 export type KindName = keyof Descriptions;
-export const kindNames = Object.keys(descriptions) as KindName[];
+export const isKindName = (name: string): name is KindName => Object.hasOwn(descriptions, name);
+export const kindNames = Object.keys(descriptions).filter(isKindName);
 
 const each = <T>(of: (description: KindDescription) => T): Record<KindName, T> =>
   Object.fromEntries(kindNames.map((kind) => [kind, of(descriptions[kind])])) as Record<
@@ -71,7 +72,16 @@ export {
   FIELD_TYPES,
   type FieldType,
 } from '../core/kind/codebook.ts';
-export { coreOf, type FieldMeta, metaOf, publicSchemaAt } from '../core/kind/field.ts';
+export {
+  coreOf,
+  elementOf,
+  type FieldMeta,
+  formatOf,
+  metaOf,
+  optionsOf,
+  publicSchemaAt,
+  shapeOf,
+} from '../core/kind/field.ts';
 export { type DeskColumn, isCoded } from '../core/lists/desk-columns.ts';
 export type { ListFilter, Takes } from '../core/lists/list-fields.ts';
 export {

@@ -4,13 +4,14 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './observed-env.ts';
 
 /** Shared on `globalThis`, because Next bundles what imports this several times. */
-const KEY = Symbol.for('chancery.log');
+declare global {
+  var chanceryLog: Kept | undefined;
+}
 type Kept = { logger?: Logger; requests: AsyncLocalStorage<string> };
 
 function kept(): Kept {
-  const holder = globalThis as { [KEY]?: Kept };
-  holder[KEY] ??= { requests: new AsyncLocalStorage() };
-  return holder[KEY];
+  globalThis.chanceryLog ??= { requests: new AsyncLocalStorage() };
+  return globalThis.chanceryLog;
 }
 
 /** The log of this process: a JSON object a line, with the id of the request that is answered. */
@@ -97,8 +98,7 @@ function make({ process: name, level, to }: LogOptions): Logger {
 function errorOf(error: unknown): unknown {
   if (!(error instanceof Error)) return inspect(error);
   const { name, message, stack, cause } = error;
-  const { code, digest, constraint } = error as Error &
-    Partial<Record<'code' | 'digest' | 'constraint', unknown>>;
+  const { code, digest, constraint }: Partial<Record<string, unknown>> = { ...error };
   return {
     type: name,
     message,

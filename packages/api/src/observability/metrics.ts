@@ -2,7 +2,9 @@ import type pg from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Shared on `globalThis`, because Next bundles what imports this several times. */
-const KEY = Symbol.for('chancery.metrics');
+declare global {
+  var chanceryMetrics: Metrics | undefined;
+}
 
 /** From a publication on an idle machine to the wait for a listener that does not answer. */
 const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -11,9 +13,8 @@ export type Metrics = ReturnType<typeof make>;
 
 /** The figures of this process. To count costs nothing to speak of, whoever asks for them or not. */
 export function metrics(): Metrics {
-  const holder = globalThis as { [KEY]?: Metrics };
-  holder[KEY] ??= make();
-  return holder[KEY];
+  globalThis.chanceryMetrics ??= make();
+  return globalThis.chanceryMetrics;
 }
 
 /** Names are for good: alarms are written against them. docs/operations.md says what they mean. */

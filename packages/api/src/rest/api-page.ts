@@ -3,13 +3,7 @@ import type { ReadDb } from '../core/database.ts';
 import { STYLE, STYLE_HASH } from './api-page-style.ts';
 import { EXAMPLES } from './examples.ts';
 import { type FieldRow, fieldsOf } from './fields-of.ts';
-import {
-  type JsonSchema,
-  type OpenApi,
-  openApi,
-  type Parameter,
-  parametersOf,
-} from './open-api.ts';
+import { type OpenApi, openApi, type Parameter, parametersOf } from './open-api.ts';
 import { PROBLEMS } from './problem-document.ts';
 import { BASE, pathParameters, type Route, routes } from './routes.ts';
 
@@ -124,7 +118,7 @@ function tries(route: Route, example: string): string {
 /** The fields of what an address answers with, as JSON. */
 function answerOf(api: OpenApi, route: Route): FieldRow[] {
   const schema = api.paths[route.path]?.get.responses[200]?.content?.['application/json']?.schema;
-  return fieldsOf(api, schema as JsonSchema);
+  return schema ? fieldsOf(api, schema) : [];
 }
 
 function details(
@@ -151,8 +145,8 @@ const fieldRow = ({ name, type, label, help }: FieldRow): string =>
 
 /** What a value looks like, in words; examples where a code list does not say it. */
 function takes({ schema, example }: Parameter): string {
-  const codes = schema.enum as string[] | undefined;
-  if (codes) return codes.map((code) => `<code>${escaped(code)}</code>`).join(' ');
+  const codes = schema.enum;
+  if (codes) return codes.map((code) => `<code>${escaped(String(code))}</code>`).join(' ');
   const words = [
     schema.format === 'date'
       ? 'a day'

@@ -2,13 +2,13 @@ import { boundsOf } from '@chancery/dates';
 import type { Cell, Column } from '@chancery/exchange';
 import { type Locale, locales } from '@chancery/vocabularies';
 import type { z } from 'zod';
-import { coreOf, metaOf } from '../core/kind/field.ts';
+import { coreOf, elementOf, metaOf, shapeOf } from '../core/kind/field.ts';
+import { isObject } from '../core/paths/index.ts';
 import { localizedOutput, referenceOutput } from '../core/schema/localized-output.ts';
 import { heldIn } from './in-locale.ts';
 
 type Read = (row: unknown) => unknown;
 type Texts = Partial<Record<Locale, string>>;
-type Reference = z.infer<typeof referenceOutput>;
 
 /** Between several values in one cell. */
 const SEPARATOR = '; ';
@@ -19,34 +19,41 @@ const SEPARATOR = '; ';
  * address; a date with a precision its first and last day beside it; a list of parts its JSON,
  * and before it the ids and titles of what the parts cite.
  */
-export function columnsOf(item: z.ZodType, locale?: Locale): Column<unknown>[] {
-  return ofObject(coreOf(item) as z.ZodObject, '', (row) => row, locale);
+export function columnsOf(item: z.core.$ZodType, locale?: Locale): Column<unknown>[] {
+  return ofFields(shapeOf(item) ?? {}, '', (row) => row, locale);
 }
 
-function ofObject(
-  schema: z.ZodObject,
+function ofFields(
+  shape: z.core.$ZodShape,
   prefix: string,
   read: Read,
   locale: Locale | undefined,
 ): Column<unknown>[] {
-  const shape = schema.shape as Record<string, z.ZodType>;
   return Object.entries(shape).flatMap(([key, field]) =>
-    ofField(
-      field,
-      prefix + key,
-      (row) => (read(row) as Record<string, unknown> | null | undefined)?.[key],
-      locale,
-      shape,
-    ),
+    ofField(field, prefix + key, (row) => fieldsIn(read(row))[key], locale, shape),
   );
 }
 
+/** The fields of a part of a row; none where it is null. */
+const fieldsIn = (part: unknown): Record<string, unknown> => (isObject(part) ? part : {});
+const listIn = (part: unknown): unknown[] => (Array.isArray(part) ? part : []);
+
+/** The texts that a row has in each language. */
+function textsIn(part: unknown): Texts {
+  const texts: Texts = {};
+  for (const [locale, text] of Object.entries(fieldsIn(part))) {
+    const known = locales.find((one) => one === locale);
+    if (known && typeof text === 'string') texts[known] = text;
+  }
+  return texts;
+}
+
 function ofField(
-  field: z.ZodType,
+  field: z.core.$ZodType,
   name: string,
   read: Read,
   locale: Locale | undefined,
-  siblings: Record<string, z.ZodType>,
+  siblings: z.core.$ZodShape,
 ): Column<unknown>[] {
   const label = metaOf(field).label ?? name;
   const column: MakeColumn = (suffix, value, type) => ({
@@ -58,15 +65,15 @@ function ofField(
   const core = coreOf(field);
   if (core === localizedOutput) return texts(column, read, locale);
   if (core === referenceOutput) {
-    const of = (row: unknown) => read(row) as Reference | null;
-    return [column('_id', (row) => of(row)?.id), column('_slug', (row) => of(row)?.slug)];
+    const of = (row: unknown) => fieldsIn(read(row));
+    return [column('_id', (row) => cell(of(row).id)), column('_slug', (row) => cell(of(row).slug))];
   }
-  if (core._zod.def.type === 'object')
-    return ofObject(core as z.ZodObject, `${name}_`, read, locale);
-  if (core._zod.def.type === 'array')
-    return ofList((core as z.ZodArray<z.ZodType>).element, column, read, locale);
+  const shape = shapeOf(core);
+  if (shape) return ofFields(shape, `${name}_`, read, locale);
+  const element = elementOf(core);
+  if (element) return ofList(element, column, read, locale);
   if (metaOf(field).date && !siblings.lower)
-    return [column('', (row) => read(row) as Cell), ...bounds(column, read)];
+    return [column('', (row) => cell(read(row))), ...bounds(column, read)];
   return [column('', (row) => cell(read(row)), typeOf(name, field, siblings))];
 }
 
@@ -82,8 +89,8 @@ const closed = (day: Cell): Cell => (day === '-infinity' || day === 'infinity' ?
 /** The bounds of a date are days wherever they stand side by side. */
 function typeOf(
   name: string,
-  field: z.ZodType,
-  siblings: Record<string, z.ZodType>,
+  field: z.core.$ZodType,
+  siblings: z.core.$ZodShape,
 ): Column<unknown>['type'] {
   const { day, decimal } = metaOf(field);
   const bound = siblings.lower && siblings.upper && /(^|_)(lower|upper)$/.test(name);
@@ -91,7 +98,7 @@ function typeOf(
 }
 
 function texts(column: MakeColumn, read: Read, locale: Locale | undefined): Column<unknown>[] {
-  const of = (row: unknown) => (read(row) ?? {}) as Texts;
+  const of = (row: unknown) => textsIn(read(row));
   if (!locale) return locales.map((one) => column(`_${one}`, (row) => of(row)[one]));
   const held = (row: unknown) => heldIn(of(row), locale);
   return [column('', (row) => of(row)[held(row) ?? locale]), column('_locale', (row) => held(row))];
@@ -109,27 +116,27 @@ function bounds(column: MakeColumn, read: Read): Column<unknown>[] {
 }
 
 function ofList(
-  element: z.ZodType,
+  element: z.core.$ZodType,
   column: MakeColumn,
   read: Read,
   locale: Locale | undefined,
 ): Column<unknown>[] {
-  const entries = (row: unknown) => (read(row) ?? []) as Record<string, unknown>[];
-  const core = coreOf(element);
-  if (core._zod.def.type !== 'object')
-    return [column('', (row) => entries(row).map(cell).join(SEPARATOR))];
-  const cited = Object.entries((core as z.ZodObject).shape)
+  const entries = (row: unknown) => listIn(read(row));
+  const shape = shapeOf(element);
+  if (!shape) return [column('', (row) => entries(row).map(cell).join(SEPARATOR))];
+  const cited = Object.entries(shape)
     .filter(([, field]) => coreOf(field) === referenceOutput)
     .flatMap(([key]) => {
-      const of = (row: unknown) => entries(row).map((entry) => entry[key] as Reference | null);
-      const title = (reference: Reference | null): string => {
-        const held = heldIn(reference?.title ?? {}, locale);
-        return (held && reference?.title?.[held]) ?? '';
+      const of = (row: unknown) => entries(row).map((entry) => fieldsIn(fieldsIn(entry)[key]));
+      const title = (reference: Record<string, unknown>): string => {
+        const texts = textsIn(reference.title);
+        const held = heldIn(texts, locale);
+        return (held && texts[held]) ?? '';
       };
       return [
         column(`_${key}_ids`, (row) =>
           of(row)
-            .map((one) => one?.id)
+            .map(({ id }) => id)
             .join(SEPARATOR),
         ),
         column(`_${key}_titles`, (row) => of(row).map(title).join(SEPARATOR)),
@@ -140,6 +147,8 @@ function ofList(
 
 /** A value in one cell: a scalar as it is, anything else as JSON, an empty list as nothing. */
 function cell(value: unknown): Cell {
-  if (typeof value !== 'object' || value === null) return value as Cell;
-  return Array.isArray(value) && value.length === 0 ? null : JSON.stringify(value);
+  if (value === null || value === undefined) return value;
+  if (typeof value === 'object')
+    return Array.isArray(value) && value.length === 0 ? null : JSON.stringify(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }

@@ -1,5 +1,5 @@
 import { csv, jsonLines, xlsx } from '@chancery/exchange';
-import type { Page } from '../core/lists/page.ts';
+import { z } from 'zod';
 import { PAGE_MAX } from '../core/read/read-input.ts';
 import { columnsOf } from './columns-of.ts';
 import { inLocale } from './in-locale.ts';
@@ -18,15 +18,13 @@ export interface Rows {
 
 /** All rows of a list, page after page; a page is fetched when the one before it has been read. */
 export async function allRows(call: Call, input: Record<string, string>): Promise<Rows> {
-  const page = (cursor?: string) =>
-    call({ ...input, limit: String(PAGE_MAX), ...(cursor && { cursor }) }) as Promise<
-      Omit<Page<unknown>, 'total'> & { total?: number }
-    >;
+  const page = async (cursor?: string) =>
+    rowsOfPage.parse(await call({ ...input, limit: String(PAGE_MAX), ...(cursor && { cursor }) }));
   const first = await page();
   return { total: first.total, rows: from(first) };
 
-  async function* from(start: Omit<Page<unknown>, 'total'>): AsyncGenerator<unknown> {
-    let current: Omit<Page<unknown>, 'total'> = start;
+  async function* from(start: z.infer<typeof rowsOfPage>): AsyncGenerator<unknown> {
+    let current = start;
     for (;;) {
       yield* current.items;
       if (!current.nextCursor) return;
@@ -34,6 +32,12 @@ export async function allRows(call: Call, input: Record<string, string>): Promis
     }
   }
 }
+
+const rowsOfPage = z.object({
+  items: z.array(z.unknown()),
+  nextCursor: z.string().nullable(),
+  total: z.number().optional(),
+});
 
 /** A file of rows, sent while it is read; `instant` is the one at which all of it was read. */
 export function exportAnswer(

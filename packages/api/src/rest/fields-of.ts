@@ -15,11 +15,11 @@ const DEPTH_MAX = 4;
 /** The fields of an answer, those of its parts behind their own. */
 export function fieldsOf(api: OpenApi, schema: JsonSchema, prefix = '', depth = 0): FieldRow[] {
   const whole = resolved(api, schema);
-  if (whole.type === 'array') return fieldsOf(api, whole.items as JsonSchema, `${prefix}[]`, depth);
-  const properties = whole.properties as Record<string, JsonSchema> | undefined;
-  if (!properties || depth > DEPTH_MAX) return [];
-  return Object.entries(properties).flatMap(([key, given]) => {
+  if (whole.type === 'array') return fieldsOf(api, schemaIn(whole.items), `${prefix}[]`, depth);
+  if (!whole.properties || depth > DEPTH_MAX) return [];
+  return Object.entries(whole.properties).flatMap(([key, property]) => {
     const name = prefix ? `${prefix}.${key}` : key;
+    const given = schemaIn(property);
     const field = resolved(api, given);
     const row: FieldRow = {
       name,
@@ -31,31 +31,34 @@ export function fieldsOf(api: OpenApi, schema: JsonSchema, prefix = '', depth = 
   });
 }
 
+/** A part of a schema; where it is only allowed or forbidden, nothing is told of it. */
+const schemaIn = (part: JsonSchema['items']): JsonSchema =>
+  part === undefined || typeof part === 'boolean' || Array.isArray(part) ? {} : part;
+
 function resolved(api: OpenApi, schema: JsonSchema): JsonSchema {
-  const name = (schema.$ref as string | undefined)?.split('/').at(-1);
+  const name = schema.$ref?.split('/').at(-1);
   return name ? (api.components.schemas[name] ?? {}) : schema;
 }
 
 /** What may be null is told as what it is where it is not. */
 function core(schema: JsonSchema): JsonSchema {
-  const options = (schema.anyOf as JsonSchema[] | undefined)?.filter(({ type }) => type !== 'null');
-  return options?.length === 1 ? (options[0] as JsonSchema) : schema;
+  const [option, ...others] = schema.anyOf?.filter(({ type }) => type !== 'null') ?? [];
+  return option && others.length === 0 ? option : schema;
 }
 
 /** A text in several languages. */
 const isTexts = (schema: JsonSchema): boolean => {
   const { propertyNames, properties } = core(schema);
-  const keys = (propertyNames as JsonSchema | undefined)?.enum ?? Object.keys(properties ?? {});
+  const keys = schemaIn(propertyNames).enum ?? Object.keys(properties ?? {});
   return String(keys) === 'en,ru,ur';
 };
 
 function typeOf(api: OpenApi, schema: JsonSchema): string {
   const { type, enum: codes, format, items, anyOf, const: only } = schema;
   if (isTexts(schema)) return 'text by language';
-  if (anyOf)
-    return [...new Set((anyOf as JsonSchema[]).map((one) => typeOf(api, one)))].join(' or ');
+  if (anyOf) return [...new Set(anyOf.map((one) => typeOf(api, one)))].join(' or ');
   if (only !== undefined) return `“${only}”`;
   if (codes) return 'code';
-  if (type === 'array') return `list of ${typeOf(api, resolved(api, items as JsonSchema))}`;
+  if (type === 'array') return `list of ${typeOf(api, resolved(api, schemaIn(items)))}`;
   return [type ?? 'any value'].flat().join(' or ') + (format ? ` (${format})` : '');
 }

@@ -1,9 +1,11 @@
 import { codeLists } from '@chancery/vocabularies';
+import { z } from 'zod';
 import type { Engine } from '../core/engine.ts';
-import type { Detail } from '../core/read/detail.ts';
 import { viewOf } from '../core/read/read-input.ts';
 import { instantOf } from '../core/read/view.ts';
+import { localizedOutput } from '../core/schema/localized-output.ts';
 import { PUBLIC } from '../core/scope/actor.ts';
+import { callByName } from '../procedures.ts';
 import { publicRouter } from '../root.ts';
 import { createCaller } from '../trpc.ts';
 import { costOf } from './cost-of.ts';
@@ -139,15 +141,11 @@ function version(): string {
 }
 
 type Input = Record<string, string>;
-type Caller = Record<string, Record<string, (input: Input) => Promise<unknown>>>;
 
 const callerOf = createCaller(publicRouter);
 
-function call(engine: Engine, procedure: string, input: Input): Promise<unknown> {
-  const [router, name] = procedure.split('.') as [string, string];
-  const caller = callerOf({ engine, actor: PUBLIC }) as unknown as Caller;
-  return (caller[router] as Caller[string])[name]?.(input) as Promise<unknown>;
-}
+const call = (engine: Engine, procedure: string, input: Input): Promise<unknown> =>
+  callByName(callerOf({ engine, actor: PUBLIC }), procedure, input);
 
 async function asJson(engine: Engine, route: Route, query: Query, url: URL): Promise<Response> {
   const output = await call(engine, route.procedure, query.input);
@@ -167,17 +165,18 @@ async function bodyOf(
   url: URL,
 ): Promise<unknown> {
   if (route.answers === 'list') return output;
-  if (route.answers === 'record') return recordOf(route, output as Detail<unknown>, url);
+  if (route.answers === 'record') return recordOf(route, output, url);
   const rows = route.rows?.(output);
   if (!rows) return missing(engine, route, query, url);
   return route.body?.of(output) ?? { items: rows, nextCursor: null, total: rows.length };
 }
 
 /** A record that is shown, or how its address is answered where it is not. */
-function recordOf(route: Route, found: Detail<unknown>, url: URL): unknown {
+function recordOf(route: Route, output: unknown, url: URL): unknown {
+  const found = detailState.parse(output);
   switch (found.state) {
     case 'shown':
-      return found;
+      return output;
     case 'moved':
       return moved(route, found.slug, url);
     case 'withdrawn':
@@ -189,6 +188,18 @@ function recordOf(route: Route, found: Detail<unknown>, url: URL): unknown {
   }
 }
 
+/** How a record was found, and what of it decides the answer. */
+const detailState = z.discriminatedUnion('state', [
+  z.object({ state: z.enum(['shown', 'absent']) }),
+  z.object({ state: z.literal('moved'), slug: z.string() }),
+  z.object({
+    state: z.literal('withdrawn'),
+    reason: z.string(),
+    at: z.string(),
+    title: localizedOutput,
+  }),
+]);
+
 function moved(route: Route, slug: string, url: URL): Response {
   const location = BASE + route.path.replace('{slug}', encodeURIComponent(slug)) + url.search;
   return new Response(null, { status: 301, headers: { location, 'cache-control': CACHE_CONTROL } });
@@ -199,7 +210,7 @@ async function missing(engine: Engine, route: Route, query: Query, url: URL): Pr
   if (route.kind && query.input.slug) {
     const { slug, asOf } = query.input;
     const found = await call(engine, `${route.kind}.bySlug`, { slug, ...(asOf && { asOf }) });
-    const body = recordOf(route, found as Detail<unknown>, url);
+    const body = recordOf(route, found, url);
     if (body instanceof Response) return body;
   }
   throw new RestProblem('not-found', 'Nothing is published under this address.');
@@ -237,7 +248,8 @@ function atOneInstant(
 ): { engine: Engine; input: Input; instant: Date } {
   const now = new Date(Math.max(engine.clock.now().getTime(), head.instant.getTime()));
   const clock = { now: () => now };
-  const asOf = inputOf(route).asOf?.safeParse(query.input.asOf);
+  const schema = inputOf(route).asOf;
+  const asOf = schema && z.safeParse(schema, query.input.asOf);
   // Not told by time, or not an instant: then the procedure says so.
   if (!asOf?.success) return { engine, input: query.input, instant: head.instant };
   const instant = instantOf(viewOf({ asOf: query.input.asOf }, clock)) ?? head.instant;

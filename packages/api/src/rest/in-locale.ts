@@ -7,7 +7,7 @@ const isLocalized = (value: object): value is Texts => {
   const keys = Object.keys(value);
   return (
     keys.length > 0 &&
-    keys.every((key) => (locales as readonly string[]).includes(key)) &&
+    keys.every((key) => locales.some((locale) => locale === key)) &&
     Object.values(value).every((text) => typeof text === 'string')
   );
 };
@@ -20,14 +20,14 @@ export const heldIn = (texts: Texts, locale: Locale | undefined): Locale | undef
  * The same value with each text in one language; the key that is left says which, so that a
  * fallback shows as what it is.
  */
-export function inLocale<T>(value: T, locale: Locale | undefined): T {
+export function inLocale(value: unknown, locale: Locale | undefined): unknown {
   if (!locale || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((entry) => inLocale(entry, locale)) as T;
+  if (Array.isArray(value)) return value.map((entry) => inLocale(entry, locale));
   if (isLocalized(value)) {
     const held = heldIn(value, locale);
-    return (held ? { [held]: value[held] } : {}) as T;
+    return held ? { [held]: value[held] } : {};
   }
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, inLocale(inner, locale)]),
-  ) as T;
+  );
 }

@@ -16,7 +16,7 @@ import { PROBLEMS, type ProblemType, problemDocument } from './problem-document.
 import { queryParameters } from './read-query.ts';
 import { BASE, inputOf, pathParameters, type Route, routes } from './routes.ts';
 
-export type JsonSchema = Record<string, unknown>;
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
 export interface OpenApi {
   openapi: string;
   info: Record<string, unknown>;
@@ -75,7 +75,7 @@ const DESCRIPTION = [
 ].join('\n\n');
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-const capital = (name: string): string => (name[0] as string).toUpperCase() + name.slice(1);
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 /** `/trade/{slug}/observations` is `TradeObservations`. */
 const nameOf = (route: Route): string =>
   route.path
@@ -86,7 +86,7 @@ const nameOf = (route: Route): string =>
     .join('');
 const itemName = (route: Route): string =>
   route.answers === 'list'
-    ? `${capital(route.procedure.split('.')[0] as string)}Item`
+    ? `${capital(route.procedure.replace(/\..*/, ''))}Item`
     : `${nameOf(route)}${pathParameters(route.path).includes('name') ? 'Code' : 'Item'}`;
 const recordName = (kind: KindName): string => capital(kind);
 
@@ -129,9 +129,9 @@ function components(): Record<string, JsonSchema> {
   const found: Record<string, JsonSchema> = { Problem: jsonSchema(problemDocument) };
   for (const kind of kindNames) {
     const detail = jsonSchema(shown(kind));
-    (detail.properties as Record<string, JsonSchema>).record = ref(recordName(kind));
+    const properties = { ...detail.properties, record: ref(recordName(kind)) };
     found[recordName(kind)] = jsonSchema(schemas[kind], { publicOnly: true });
-    found[`${recordName(kind)}Detail`] = detail;
+    found[`${recordName(kind)}Detail`] = { ...detail, properties };
   }
   for (const route of routes) {
     if (route.answers !== 'record') found[itemName(route)] = jsonSchema(route.item);
@@ -167,35 +167,35 @@ const OWN_WORDS: Record<keyof FieldMeta, true> = {
 
 /** A zod schema as JSON Schema, its description as title and description. */
 function jsonSchema(
-  schema: z.ZodType,
+  schema: z.core.$ZodType,
   options: { io?: 'input' | 'output'; publicOnly?: boolean } = {},
 ): JsonSchema {
   const { $schema, ...json } = z.toJSONSchema(schema, {
     io: options.io ?? 'output',
     unrepresentable: 'any',
-    override({ zodSchema, jsonSchema: target }) {
-      const json = target as JsonSchema;
-      if (options.publicOnly && zodSchema._zod.def.type === 'object')
-        dropClosed(zodSchema as z.ZodObject, json);
+    override({ zodSchema, jsonSchema: json }) {
+      if (options.publicOnly && zodSchema instanceof z.core.$ZodObject) dropClosed(zodSchema, json);
       describe(json);
       // A field more is no break: what is generated from this goes on reading.
       if (json.additionalProperties === false) delete json.additionalProperties;
     },
-  }) as JsonSchema;
+  });
   return json;
 }
 
-function dropClosed(object: z.ZodObject, json: JsonSchema): void {
-  const properties = json.properties as Record<string, JsonSchema>;
-  for (const [key, field] of Object.entries(object.shape)) {
+function dropClosed(object: z.core.$ZodObject, json: JsonSchema): void {
+  for (const [key, field] of Object.entries(object._zod.def.shape)) {
     if (metaOf(field).visible === 'public') continue;
-    delete properties[key];
-    json.required = (json.required as string[] | undefined)?.filter((name) => name !== key);
+    delete json.properties?.[key];
+    if (json.required) json.required = json.required.filter((name) => name !== key);
   }
 }
 
 function describe(json: JsonSchema): void {
-  const { label, help, unit, codeList, date } = json as FieldMeta;
+  const { date } = json;
+  const [label, help, unit, codeList] = [json.label, json.help, json.unit, json.codeList].map(
+    (words) => (typeof words === 'string' ? words : undefined),
+  );
   for (const key of Object.keys(OWN_WORDS)) delete json[key];
   if (label && json.title === undefined) json.title = label;
   const sentences = [
@@ -229,7 +229,9 @@ function operation(route: Route): Operation {
 export function parametersOf(route: Route): Parameter[] {
   const input = inputOf(route);
   return [
-    ...pathParameters(route.path).map((name) => parameter(name, 'path', input[name] as z.ZodType)),
+    ...pathParameters(route.path).flatMap((name) =>
+      input[name] ? [parameter(name, 'path', input[name])] : [],
+    ),
     ...Object.entries(queryParameters(route)).map(([name, schema]) =>
       parameter(name, 'query', schema),
     ),
@@ -241,7 +243,7 @@ const IN_PATH: Record<string, string> = {
   name: 'The name of the list',
 };
 
-function parameter(name: string, where: 'path' | 'query', schema: z.ZodType): Parameter {
+function parameter(name: string, where: 'path' | 'query', schema: z.core.$ZodType): Parameter {
   const { title, description, ...json } = jsonSchema(schema, { io: 'input' });
   const said = [title, description].filter(Boolean).join(': ');
   // A text that is read as true or false.
@@ -266,13 +268,11 @@ const HEADERS = {
 };
 
 function found(route: Route): ApiResponse {
-  if (route.answers === 'record')
+  if (route.answers === 'record' && route.kind)
     return {
       description: 'The record',
       headers: HEADERS,
-      content: {
-        'application/json': { schema: ref(`${recordName(route.kind as KindName)}Detail`) },
-      },
+      content: { 'application/json': { schema: ref(`${recordName(route.kind)}Detail`) } },
     };
   const columns = columnsOf(route.item).map((column: Column<unknown>) => column.name);
   return {

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '@chancery/vocabularies';
 import { z } from 'zod';
+import { optionsOf } from '../core/kind/field.ts';
 import { badParameter, RestProblem } from './problem-document.ts';
 import { inputOf, pathParameters, type Route } from './routes.ts';
 
@@ -35,7 +36,7 @@ const MAY_BE_EMPTY = ['since'];
 const PAGING = ['limit', 'cursor'];
 
 /** The parameters that a route takes after the question mark. */
-export function queryParameters(route: Route): Record<string, z.ZodType> {
+export function queryParameters(route: Route): z.core.$ZodShape {
   const inPath = new Set([...pathParameters(route.path), ...unreachable(route)]);
   const own = Object.entries(inputOf(route)).filter(([name]) => !inPath.has(name));
   return { ...Object.fromEntries(own), ...(route.answers === 'record' ? formOfRecord : form) };
@@ -78,19 +79,19 @@ export function readQuery(route: Route, search: URLSearchParams): Query {
   }
   for (const name of Object.keys(form)) {
     const text = search.get(name);
-    const options = text === null ? null : (known[name] as z.ZodEnum).options.map(String);
-    if (text !== null && !options?.includes(text))
+    const options = (known[name] && optionsOf(known[name])) ?? [];
+    if (text !== null && !options.includes(text))
       throw badParameter(
         name,
         `“${text}” is no ${name} that there is here.`,
-        `Use one of: ${options?.join(', ')}.`,
-        options ?? [],
+        `Use one of: ${options.join(', ')}.`,
+        options,
       );
   }
   return {
     input: Object.fromEntries([...search].filter(([name]) => isInput(route, name))),
-    format: (search.get('format') ?? undefined) as Format | undefined,
-    locale: (search.get('locale') ?? undefined) as Locale | undefined,
+    format: FORMATS.find((format) => format === search.get('format')),
+    locale: locales.find((locale) => locale === search.get('locale')),
     bom: search.get('bom') === 'true',
   };
 }

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import { elementOf, shapeOf } from '../core/kind/field.ts';
+import { isObject } from '../core/paths/index.ts';
 import { descriptions, type KindName, kindNames, urlOfKind } from '../kinds/schemas.ts';
+import { proceduresOf } from '../procedures.ts';
 import { publicRouter } from '../root.ts';
 import { foundOutput } from '../services/search/find-records.ts';
 import { codeListOutput, codeOutput } from '../services/vocabularies-router.ts';
@@ -20,37 +23,34 @@ export interface Route {
   /** `list`: pages by cursor. `whole`: all rows at once. `record`: one record. */
   answers: 'list' | 'whole' | 'record';
   /** one row of a list, as in JSON */
-  item: z.ZodType;
+  item: z.core.$ZodType;
   /** whose record it is, or whose record the rows belong to */
   kind?: KindName;
   /** the body of a JSON answer, where it is not `{ items, nextCursor, total }` */
-  body?: { schema: z.ZodType; of(output: unknown): unknown };
+  body?: { schema: z.core.$ZodType; of(output: unknown): unknown };
   /** rows of a `whole` answer; null where the record is not there */
   rows?(output: unknown): unknown[] | null;
 }
 
-interface ProcedureParts {
-  _def: { inputs: z.ZodType[]; output?: z.ZodType };
-}
-const procedures = publicRouter._def.procedures as unknown as Record<string, ProcedureParts>;
-
-function parts(name: string): ProcedureParts['_def'] {
-  const found = procedures[name];
-  if (!found) throw new RangeError(`the public router has no ${name}`);
-  return found._def;
-}
+const procedures = proceduresOf(publicRouter);
 
 /** The procedure's input, field by field. */
-export const inputOf = (route: Route): Record<string, z.ZodType> =>
-  (parts(route.procedure).inputs[0] as z.ZodObject<Record<string, z.ZodType>>).shape;
+export const inputOf = (route: Route): z.core.$ZodShape => {
+  const [input] = procedures.get(route.procedure)?.inputs ?? [];
+  return (input && shapeOf(input)) ?? {};
+};
 
 /** The names between braces. */
 export const pathParameters = (path: string): string[] =>
-  [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+  [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
 
-const itemOf = (procedure: string): z.ZodType => {
-  const items = (parts(procedure).output as z.ZodObject).shape.items as z.ZodArray<z.ZodType>;
-  return items.element;
+/** What one of the `items` is that a procedure answers with. */
+const itemOf = (procedure: string): z.core.$ZodType => {
+  const output = procedures.get(procedure)?.output;
+  const items = output && shapeOf(output)?.items;
+  const item = items && elementOf(items);
+  if (!item) throw new RangeError(`the public router has no ${procedure} that answers items`);
+  return item;
 };
 
 const list = (path: string, procedure: string, summary: string, kind?: KindName): Route => ({
@@ -85,11 +85,8 @@ export const routes: readonly Route[] = [
     summary: 'The figures of a trade series in order of time',
     answers: 'whole',
     kind: 'series',
-    item: (
-      (parts('series.observations').output as z.ZodNullable<z.ZodObject>).unwrap().shape
-        .items as z.ZodArray<z.ZodType>
-    ).element,
-    rows: (output) => (output as { items: unknown[] } | null)?.items ?? null,
+    item: itemOf('series.observations'),
+    rows: (output) => (isObject(output) ? listIn(output.items) : null),
   },
   list(
     '/timeline-entries',
@@ -113,7 +110,7 @@ export const routes: readonly Route[] = [
     summary: 'Code lists, with labels and definitions in each language',
     answers: 'whole',
     item: codeListOutput,
-    rows: (output) => output as unknown[],
+    rows: listIn,
   },
   {
     path: '/vocabularies/{name}',
@@ -121,10 +118,17 @@ export const routes: readonly Route[] = [
     summary: 'A code list; as a file its codes, one row each',
     answers: 'whole',
     item: codeOutput,
-    body: { schema: codeListOutput, of: (output) => (output as unknown[])[0] },
-    rows: (output) => (output as z.infer<typeof codeListOutput>[])[0]?.codes ?? null,
+    body: { schema: codeListOutput, of: (output) => listIn(output)?.[0] },
+    rows: (output) => {
+      const codeList = listIn(output)?.[0];
+      return isObject(codeList) ? listIn(codeList.codes) : null;
+    },
   },
 ];
+
+function listIn(value: unknown): unknown[] | null {
+  return Array.isArray(value) ? value : null;
+}
 
 export interface Matched {
   route: Route;
@@ -139,7 +143,7 @@ export function match(path: string): Matched | undefined {
     if (steps.length !== given.length) continue;
     const parameters: Record<string, string> = {};
     const fits = steps.every((step, index) => {
-      const text = given[index] as string;
+      const text = given[index] ?? '';
       if (!step.startsWith('{')) return step === text;
       const decoded = decode(text);
       parameters[step.slice(1, -1)] = decoded ?? '';

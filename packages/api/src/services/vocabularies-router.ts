@@ -1,9 +1,7 @@
-import { type CodeListName, codeLists } from '@chancery/vocabularies';
+import { codeListNames, codeLists } from '@chancery/vocabularies';
 import { z } from 'zod';
 import { localizedOutput } from '../core/schema/localized-output.ts';
 import { procedure, router } from '../trpc.ts';
-
-const names = Object.keys(codeLists) as [CodeListName, ...CodeListName[]];
 
 export const codeOutput = z.object({
   code: z.string(),
@@ -29,12 +27,11 @@ export const codeListOutput = z.object({
 export const vocabularyRouter = router({
   /** Every code list, with labels, definitions, origin, versions and crosswalks. */
   list: procedure('public', { cost: 3 })
-    .input(z.object({ name: z.enum(names).optional().meta({ label: 'List' }) }))
+    .input(z.object({ name: z.enum(codeListNames).optional().meta({ label: 'List' }) }))
     .output(z.array(codeListOutput))
-    .query(
-      ({ input }) =>
-        Object.values(codeLists).filter(
-          (list) => !input.name || list.name === input.name,
-        ) as unknown as z.infer<typeof codeListOutput>[],
+    .query(({ input }) =>
+      Object.values(codeLists)
+        .filter(({ name }) => !input.name || name === input.name)
+        .map((list) => codeListOutput.parse(list)),
     ),
 });

@@ -1,3 +1,4 @@
+import type { ChangeClass } from '@chancery/vocabularies';
 import sql from 'sql-template-tag';
 import type { ReadDb } from '../database.ts';
 import { type Kinds, kindOf, lifted, type Snapshot } from '../kind/kind.ts';
@@ -13,7 +14,7 @@ export interface RevisionRow {
   note: string | null;
   origin: string;
   restoredFrom: number | null;
-  classes: Record<string, string>;
+  classes: Record<string, ChangeClass>;
   confirmed: Confirmation[];
   authorId: string | null;
   approvedById: string | null;
@@ -87,7 +88,7 @@ export async function loadStates(
     ]),
   );
   for (const row of revisions.sort((a, b) => a.number - b.number)) {
-    const state = states.get(row.recordId) as RecordState;
+    const state = stateIn(states, row.recordId);
     row.snapshot = lifted(kindOf(kinds, state.kind), row.snapshot, row.schemaVersion);
     state.bases.set(row.id, row);
     if (row.publishedFrom && !row.publishedTo) state.published = row;
@@ -103,6 +104,13 @@ export async function loadStates(
     } else state.waiting.push(row);
   }
   return states;
+}
+
+/** The state of a record among those loaded. Throws `RangeError` where it is not among them. */
+export function stateIn(states: ReadonlyMap<string, RecordState>, id: string): RecordState {
+  const state = states.get(id);
+  if (!state) throw new RangeError(`the state of the record ${id} was not loaded`);
+  return state;
 }
 
 /** What an editor goes on from: the shared draft, else what is public, was last, or waits to be. */

@@ -20,8 +20,12 @@ export async function audit(
 ): Promise<void> {
   if (entries.length === 0) return;
   let { number, digest } = await lockHead(db);
-  const rows = entries.map(({ action, recordId = null, details }) => {
+  const rows = entries.map(({ action, recordId = null, details: given }) => {
     number += 1;
+    // As it is read back: dates are texts, and what is undefined is not there.
+    const details: unknown = JSON.parse(
+      JSON.stringify({ ...given, ...(actor.type !== 'system' && actor.from) }),
+    );
     const row = {
       number,
       id: randomUUID(),
@@ -29,10 +33,7 @@ export async function audit(
       accountId: accountOf(actor),
       action,
       recordId,
-      // As it is read back: dates are texts, and what is undefined is not there.
-      details: JSON.parse(
-        JSON.stringify({ ...details, ...(actor.type !== 'system' && actor.from) }),
-      ) as unknown,
+      details,
     };
     digest = auditDigest({ previous: digest, ...row });
     return { ...row, digest };

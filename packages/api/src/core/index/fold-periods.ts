@@ -49,14 +49,15 @@ export function foldPeriods(
           next.set(row.item, running);
           continue;
         }
-        if (!appeared.has(row.item)) appeared.set(row.item, period.from);
+        const appearedAt = appeared.get(row.item) ?? period.from;
+        appeared.set(row.item, appearedAt);
         const fresh: PeriodRow = {
           ...row,
           recordId,
           working: false,
           publishedFrom: period.from,
           publishedTo: period.to,
-          appearedAt: appeared.get(row.item) as Date,
+          appearedAt,
           firstRevision: period.revision,
           lastRevision: period.revision,
         };

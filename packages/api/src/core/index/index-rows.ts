@@ -81,9 +81,9 @@ export function indexRows(
   for (const table of tablesOf(kind)) {
     for (const row of rows.get(table.name) ?? []) {
       for (const column of table.references) {
-        const stated = row[column] as string | undefined | null;
+        const stated = row[column];
         row[statedColumn(column)] = stated ?? null;
-        row[column] = stated ? resolve(stated) : null;
+        row[column] = typeof stated === 'string' ? resolve(stated) : null;
       }
       for (const column of table.columns) row[column] ??= null;
     }

@@ -3,7 +3,7 @@ import { holdMerges, loadMerges, type MergeRow, resolverAt } from '../change/mer
 import { lockRecords } from '../change/records.ts';
 import type { WriteDb } from '../database.ts';
 import type { Engine } from '../engine.ts';
-import { kindOf, lifted, type Snapshot } from '../kind/kind.ts';
+import { kindOf, lifted } from '../kind/kind.ts';
 import { foldPeriods, type Period, type PeriodRow } from './fold-periods.ts';
 import { compareRows, repairRows } from './index-layer.ts';
 import { allTables, publishedRows } from './index-rows.ts';
@@ -74,7 +74,7 @@ async function reindexBatch(
           rows: publishedRows(
             kind,
             record.id,
-            lifted(kind, revision.snapshot, revision.version) as Snapshot,
+            lifted(kind, revision.snapshot, revision.version),
             resolverAt(merges, from),
           ),
         }),
@@ -108,10 +108,9 @@ function periodsOf(
     ...new Set(
       merges
         .flatMap((merge) => [merge.from, merge.to])
-        .filter(
-          (at) => at !== null && at > revision.from && (revision.to === null || at < revision.to),
-        )
-        .map((at) => (at as Date).getTime()),
+        .filter((at) => at !== null)
+        .filter((at) => at > revision.from && (revision.to === null || at < revision.to))
+        .map((at) => at.getTime()),
     ),
   ].sort((a, b) => a - b);
   const starts = [revision.from, ...points.map((at) => new Date(at))];

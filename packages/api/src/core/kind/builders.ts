@@ -86,7 +86,7 @@ export const date = <const M extends FieldMeta>(meta: M) =>
     open({ widget: 'date', date: true, ...meta }),
   );
 
-export const code = <const T extends readonly [string, ...string[]], const M extends FieldMeta>(
+export const code = <const T extends readonly string[], const M extends FieldMeta>(
   list: T,
   meta: M,
 ) =>
@@ -99,7 +99,7 @@ export const code = <const T extends readonly [string, ...string[]], const M ext
   );
 
 /** One of a few words that need no code list. */
-export const oneOf = <const T extends readonly [string, ...string[]], const M extends FieldMeta>(
+export const oneOf = <const T extends readonly string[], const M extends FieldMeta>(
   words: T,
   meta: M,
 ) => described(z.enum(words), open(meta));

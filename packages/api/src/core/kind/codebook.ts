@@ -1,8 +1,8 @@
 import type { CodeList, CodeListName } from '@chancery/vocabularies';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { keysOf } from '../paths/index.ts';
 import { commonFields } from '../schema/common.ts';
-import { coreOf, metaOf } from './field.ts';
+import { coreOf, elementOf, formatOf, metaOf, shapeOf } from './field.ts';
 
 /** What kind of value a field holds. */
 export const FIELD_TYPES = [
@@ -76,9 +76,7 @@ export function codebook(
 }
 
 function fieldsOf(schema: z.core.$ZodType, path = '', depth = 0): CodebookField[] {
-  const core = coreOf(schema);
-  if (core._zod.def.type !== 'object') return [];
-  return Object.entries((core as z.ZodObject).shape).flatMap(([key, child]) => {
+  return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, child]) => {
     const meta = metaOf(child);
     if (meta.visible !== 'public' || meta.widget === 'hidden') return [];
     const own = path ? `${path}.${key}` : key;
@@ -94,7 +92,7 @@ function fieldsOf(schema: z.core.$ZodType, path = '', depth = 0): CodebookField[
       references: referenceOf(child),
       localized: meta.localized === true,
       citable: meta.citable === true,
-      required: !(child as z.ZodType).safeParse(undefined).success,
+      required: !z.safeParse(child, undefined).success,
     };
     // What a passage consists of is told once, where it stands for the whole record.
     const inside = type === 'passages' && own !== 'evidence' ? [] : inner(child, own, depth + 1);
@@ -104,31 +102,26 @@ function fieldsOf(schema: z.core.$ZodType, path = '', depth = 0): CodebookField[
 
 function inner(schema: z.core.$ZodType, path: string, depth: number): CodebookField[] {
   if (metaOf(schema).localized) return [];
-  const core = coreOf(schema);
-  return core._zod.def.type === 'array'
-    ? fieldsOf((core as z.ZodArray).element, `${path}[]`, depth)
-    : fieldsOf(core, path, depth);
+  const element = elementOf(schema);
+  return element ? fieldsOf(element, `${path}[]`, depth) : fieldsOf(schema, path, depth);
 }
 
-function referenceOf(schema: z.core.$ZodType): readonly string[] {
-  const core = coreOf(schema);
-  const element = core._zod.def.type === 'array' ? (core as z.ZodArray).element : schema;
-  return metaOf(element).reference ?? [];
-}
+const referenceOf = (schema: z.core.$ZodType): readonly string[] =>
+  metaOf(elementOf(schema) ?? schema).reference ?? [];
 
 function typeOf(schema: z.core.$ZodType): FieldType {
   const meta = metaOf(schema);
-  const core = coreOf(schema);
-  const { type } = core._zod.def;
+  const { type } = coreOf(schema)._zod.def;
+  const element = elementOf(schema);
   if (meta.widget === 'citations') return 'passages';
   if (meta.localized) return meta.widget === 'longText' ? 'longText' : 'text';
-  if (type === 'array') return typeOfList((core as z.ZodArray).element);
+  if (element) return typeOfList(element);
   if (type === 'object') return 'group';
   if (type === 'enum') return 'code';
   if (type === 'boolean') return 'flag';
   if (type === 'number') return 'number';
   if (meta.reference) return 'reference';
-  const format = (core._zod.def as { format?: string }).format;
+  const format = formatOf(schema);
   if (format === 'datetime') return 'instant';
   if (meta.date || format === 'date') return 'date';
   return meta.widget === 'longText' ? 'longText' : 'text';

@@ -1,6 +1,6 @@
 import type { CodeListName } from '@chancery/vocabularies';
-import type { z } from 'zod';
-import { keysOf, parsePath } from '../paths/index.ts';
+import { z } from 'zod';
+import { isObject, keysOf, parsePath } from '../paths/index.ts';
 
 /** How a field looks in the generated form. Without one, the zod type decides. */
 type Widget =
@@ -92,7 +92,7 @@ export function metaOf(schema: z.core.$ZodType): FieldMeta {
   let found: FieldMeta = {};
   let current: z.core.$ZodType | undefined = schema;
   while (current) {
-    found = { ...(current as z.ZodType).meta?.(), ...found };
+    found = { ...z.globalRegistry.get(current), ...found };
     current = innerOf(current);
   }
   metas.set(schema, found);
@@ -103,8 +103,9 @@ const metas = new WeakMap<z.core.$ZodType, FieldMeta>();
 
 /** The schema below optional, nullable, default and the like; undefined where there is none. */
 function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  const def = schema._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType };
-  return def.innerType ?? (schema._zod.def.type === 'pipe' ? def.in : undefined);
+  const { def } = schema._zod;
+  if (schema instanceof z.core.$ZodPipe) return schema._zod.def.in;
+  return 'innerType' in def && def.innerType instanceof z.core.$ZodType ? def.innerType : undefined;
 }
 
 /** The schema without its wrappers. */
@@ -112,6 +113,32 @@ export function coreOf(schema: z.core.$ZodType): z.core.$ZodType {
   let current = schema;
   for (let inner = innerOf(current); inner; inner = innerOf(current)) current = inner;
   return current;
+}
+
+/** The fields of an object, in the order of their declaration; undefined where it is none. */
+export function shapeOf(schema: z.core.$ZodType): z.core.$ZodShape | undefined {
+  const core = coreOf(schema);
+  return core instanceof z.core.$ZodObject ? core._zod.def.shape : undefined;
+}
+
+/** What the entries of a list are; undefined where it is none. */
+export function elementOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const core = coreOf(schema);
+  return core instanceof z.core.$ZodArray ? core._zod.def.element : undefined;
+}
+
+/** The codes that a field is one of; undefined where it is of no fixed list. */
+export function optionsOf(schema: z.core.$ZodType): string[] | undefined {
+  const core = coreOf(schema);
+  return core instanceof z.core.$ZodEnum
+    ? Object.values(core._zod.def.entries).map(String)
+    : undefined;
+}
+
+/** What form a text or number has: `date`, `datetime`, `url`, `uuid` … */
+export function formatOf(schema: z.core.$ZodType): string | undefined {
+  const { def } = coreOf(schema)._zod;
+  return 'format' in def && typeof def.format === 'string' ? def.format : undefined;
 }
 
 export interface FieldVisit {
@@ -139,16 +166,15 @@ export function walk(
   const meta = metaOf(schema);
   const core = coreOf(schema);
   if (path) visit({ path, meta, schema: core, value, item, within });
-  if (core._zod.def.type === 'object') {
-    const shape = (core as z.ZodObject).shape;
-    const fields = value as Record<string, unknown>;
+  const shape = shapeOf(core);
+  if (shape && isObject(value)) {
     for (const [key, child] of Object.entries(shape))
-      walk(child, fields[key], visit, path ? `${path}.${key}` : key, item, fields);
+      walk(child, value[key], visit, path ? `${path}.${key}` : key, item, value);
   }
-  if (core._zod.def.type === 'array') {
-    const element = (core as z.ZodArray).element;
-    for (const [index, entry] of (value as unknown[]).entries()) {
-      const id = (entry as { id?: string } | null)?.id;
+  const element = elementOf(core);
+  if (element && Array.isArray(value)) {
+    for (const [index, entry] of value.entries()) {
+      const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : undefined;
       const key = id ?? (typeof entry === 'string' ? entry : index);
       walk(element, entry, visit, `${path}[${key}]`, id ?? item, within);
     }
@@ -156,23 +182,22 @@ export function walk(
 }
 
 /** What the public may see of a snapshot: fields marked public, all the way down. */
-export function publicPart<T>(schema: z.core.$ZodType, value: T): T {
+export const publicPart = <T>(schema: z.core.$ZodType, value: T): T => publicOf(schema, value) as T;
+
+function publicOf(schema: z.core.$ZodType, value: unknown): unknown {
   const core = coreOf(schema);
-  if (value === undefined || value === null) return value;
-  if (core._zod.def.type === 'object') {
-    const shape = (core as z.ZodObject).shape;
+  const shape = shapeOf(core);
+  if (shape && isObject(value)) {
     const out: Record<string, unknown> = {};
     for (const [key, child] of Object.entries(shape)) {
       if (metaOf(child).visible !== 'public') continue;
-      const inner = (value as Record<string, unknown>)[key];
-      if (inner !== undefined) out[key] = publicPart(child, inner);
+      const inner = value[key];
+      if (inner !== undefined) out[key] = publicOf(child, inner);
     }
-    return out as T;
+    return out;
   }
-  if (core._zod.def.type === 'array') {
-    const element = (core as z.ZodArray).element;
-    return (value as unknown[]).map((entry) => publicPart(element, entry)) as T;
-  }
+  const element = elementOf(core);
+  if (element && Array.isArray(value)) return value.map((entry) => publicOf(element, entry));
   return value;
 }
 
@@ -184,19 +209,18 @@ export function publicSchemaAt(schema: z.core.$ZodType, path: string): z.core.$Z
   let current: z.core.$ZodType | undefined = schema;
   for (const step of parsePath(path)) {
     if ('order' in step) continue;
-    const core = coreOf(current);
-    if ('id' in step)
-      current = core._zod.def.type === 'array' ? (core as z.ZodArray).element : undefined;
-    else if (core._zod.def.type !== 'object') current = undefined;
+    if ('id' in step) current = elementOf(current);
     else {
-      const { shape } = core as z.ZodObject;
-      current = Object.hasOwn(shape, step.key) ? shape[step.key] : undefined;
+      current = fieldIn(shapeOf(current), step.key);
       if (current && metaOf(current).visible !== 'public') current = undefined;
     }
     if (!current) return undefined;
   }
   return current;
 }
+
+const fieldIn = (shape: z.core.$ZodShape | undefined, key: string): z.core.$ZodType | undefined =>
+  shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
 
 /** Ids of all records that a value names. */
 export function referencesOf(schema: z.core.$ZodType, value: unknown): string[] {
@@ -214,28 +238,25 @@ export function referencesOf(schema: z.core.$ZodType, value: unknown): string[] 
 
 /** Paths of all public fields of a schema, sorted: compared with a written list by a test. */
 export function publicPaths(schema: z.core.$ZodType, path = ''): string[] {
-  const core = coreOf(schema);
-  if (core._zod.def.type === 'object') {
-    return Object.entries((core as z.ZodObject).shape).flatMap(([key, child]) =>
+  const shape = shapeOf(schema);
+  if (shape) {
+    return Object.entries(shape).flatMap(([key, child]) =>
       metaOf(child).visible === 'public' ? publicPaths(child, path ? `${path}.${key}` : key) : [],
     );
   }
-  if (core._zod.def.type === 'array') return publicPaths((core as z.ZodArray).element, `${path}[]`);
-  return [path];
+  const element = elementOf(schema);
+  return element ? publicPaths(element, `${path}[]`) : [path];
 }
 
 /** Meta of each step of a path, outermost first, as far as the schema has it. */
 export function metaAt(schema: z.core.$ZodType, path: string): FieldMeta[] {
   const found: FieldMeta[] = [];
-  let current: z.core.$ZodType | undefined = schema;
+  let current = schema;
   for (const key of keysOf(path)) {
-    let core = coreOf(current as z.core.$ZodType);
-    if (core._zod.def.type === 'array') core = coreOf((core as z.ZodArray).element);
-    if (core._zod.def.type !== 'object') break;
-    const shape: Record<string, z.ZodType> = (core as z.ZodObject).shape;
-    current = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (!current) break;
-    found.push(metaOf(current));
+    const field = fieldIn(shapeOf(elementOf(current) ?? current), key);
+    if (!field) break;
+    found.push(metaOf(field));
+    current = field;
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import { type CodeListName, codeMeant, isCode, type Locale } from '@chancery/vocabularies';
 import type { z } from 'zod';
+import { isObject } from '../paths/index.ts';
 import { claimedField, claimFormOf } from '../schema/claim-form.ts';
-import { coreOf, metaOf } from './field.ts';
+import { elementOf, metaOf, shapeOf } from './field.ts';
 
 /**
  * Brings values to the shapes that their fields have now. Of what was written before a field had a
@@ -12,7 +13,7 @@ import { coreOf, metaOf } from './field.ts';
 export const liftValues =
   (schema: z.core.$ZodType) =>
   (snapshot: Record<string, unknown>): Record<string, unknown> => {
-    const now = valueNow(schema, snapshot) as Record<string, unknown>;
+    const now = fieldsNow(shapeOf(schema) ?? {}, snapshot);
     return Array.isArray(now.claims)
       ? { ...now, claims: now.claims.map((claim) => claimNow(schema, claim)) }
       : now;
@@ -21,26 +22,26 @@ export const liftValues =
 function valueNow(schema: z.core.$ZodType, value: unknown): unknown {
   const { codeList, localized } = metaOf(schema);
   if (localized && typeof value === 'string') return inItsLanguage(value);
-  const core = coreOf(schema);
-  const { type } = core._zod.def;
-  if (type === 'array') {
+  const element = elementOf(schema);
+  if (element) {
     if (codeList && typeof value === 'string') return codesMeant(codeList, value);
-    const { element } = core as z.ZodArray;
     return Array.isArray(value) ? value.map((entry) => valueNow(element, entry)) : value;
   }
-  if (type === 'object') {
-    const { shape } = core as z.ZodObject;
-    return isObject(value)
-      ? Object.fromEntries(
-          Object.entries(value).map(([key, inner]) => [
-            key,
-            shape[key] ? valueNow(shape[key], inner) : inner,
-          ]),
-        )
-      : value;
-  }
+  const shape = shapeOf(schema);
+  if (shape) return isObject(value) ? fieldsNow(shape, value) : value;
   return codeList && typeof value === 'string' ? codeNow(codeList, value) : value;
 }
+
+const fieldsNow = (
+  shape: z.core.$ZodShape,
+  fields: Record<string, unknown>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, inner]) => [
+      key,
+      shape[key] ? valueNow(shape[key], inner) : inner,
+    ]),
+  );
 
 const codeNow = (list: CodeListName, text: string): string =>
   isCode(list, text) ? text : (codeMeant(list, text) ?? text);
@@ -57,9 +58,6 @@ const codesMeant = (list: CodeListName, text: string): string[] => [
   ),
 ];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A text by its letters: of the three languages each has an alphabet of its own. */
 function inItsLanguage(text: string): Partial<Record<Locale, string>> {
   if (/\p{Script=Arabic}/u.test(text)) return { ur: text };
@@ -72,15 +70,15 @@ function claimNow(schema: z.core.$ZodType, claim: unknown): unknown {
   const { value, ...rest } = claim;
   if (typeof value !== 'string') return claim;
   const field = claimedField(schema, claim.path);
-  const form = field ? claimFormOf(field) : 'text';
   const words = { ...rest, text: inItsLanguage(value) };
-  if (form === 'text') return words;
+  const form = field ? claimFormOf(field) : 'text';
+  if (!field || form === 'text') return words;
   if (form === 'record') return UUID.test(value) ? { ...rest, record: value } : words;
   if (form === 'figure') {
     const figure = figureMeant(value);
     return figure ? { ...rest, figure } : words;
   }
-  const { codeList } = metaOf(field as z.core.$ZodType);
+  const { codeList } = metaOf(field);
   return codeList ? { ...claim, value: codeNow(codeList, value) } : claim;
 }
 

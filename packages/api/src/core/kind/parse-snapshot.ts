@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isObject } from '../paths/index.ts';
 import { type Problem, Refusal } from '../problems/problem.ts';
 import { SNAPSHOT_MAX_BYTES } from '../schema/common.ts';
 import type { KindDefinition, Snapshot } from './kind.ts';
@@ -8,9 +9,13 @@ function pathOf(issuePath: readonly PropertyKey[], data: unknown): string {
   let current = data;
   let path = '';
   for (const key of issuePath) {
-    current = (current as Record<PropertyKey, unknown> | undefined | null)?.[key];
-    if (typeof key === 'number') path += `[${(current as { id?: string } | undefined)?.id ?? key}]`;
-    else path += path ? `.${String(key)}` : String(key);
+    if (typeof key === 'number') {
+      current = Array.isArray(current) ? current[key] : undefined;
+      path += `[${(isObject(current) ? current.id : undefined) ?? key}]`;
+    } else {
+      current = isObject(current) ? current[String(key)] : undefined;
+      path += path ? `.${String(key)}` : String(key);
+    }
   }
   return path;
 }

@@ -1,6 +1,6 @@
 import type { CodeListName } from '@chancery/vocabularies';
 import type { z } from 'zod';
-import { coreOf, metaOf } from '../kind/field.ts';
+import { metaOf, shapeOf } from '../kind/field.ts';
 
 /** A column of the desk's list of a kind. */
 export interface DeskColumn {
@@ -17,7 +17,7 @@ export const isCoded = ({ as }: DeskColumn): boolean => as === 'label';
 
 /** What tells records of a kind apart at the desk: its fields and what its lists have besides. */
 export const deskColumnsOf = (schema: z.core.$ZodType, listed: z.core.$ZodShape): DeskColumn[] =>
-  Object.entries({ ...(coreOf(schema) as z.ZodObject).shape, ...listed })
+  Object.entries({ ...shapeOf(schema), ...listed })
     .flatMap(([name, field]) => {
       const { column, label = name, codeList, date, localized, reference } = metaOf(field);
       if (column === undefined) return [];

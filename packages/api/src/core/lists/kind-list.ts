@@ -59,7 +59,13 @@ function condition(at: View, list: KindList, filter: ListFilter, value: string):
       ? sql`${raw(alias)}.upper >= ${value}::date`
       : sql`${raw(alias)}.lower <= ${value}::date`;
   const column = columnOf(list, filter);
-  return column ? sql`${column} = ${value}` : refers(at, alias, filter.role as string, value);
+  return column ? sql`${column} = ${value}` : refers(at, alias, roleOf(filter), value);
+}
+
+/** Without a column of its own a filter by a record asks for the role that its field names. */
+function roleOf({ name, role }: ListFilter): string {
+  if (!role) throw new RangeError(`the filter ${name} has neither a column nor a role`);
+  return role;
 }
 
 /** The column that a filter reads; undefined where it asks what the record refers to. */
@@ -75,14 +81,14 @@ export function facetsBy(at: View, list: KindList): Record<string, Facet> {
     list.filters
       .filter(({ offered, takes }) => offered && takes !== 'date')
       .map((filter): [string, Facet] => {
-        const { name, kind, role } = filter;
+        const { name, kind } = filter;
         const column = columnOf(list, filter);
         return [
           name,
           own[name]?.facet ??
             (column
               ? { value: column, ...(kind && { record: true }) }
-              : referenceFacet(at, list.alias, role as string)),
+              : referenceFacet(at, list.alias, roleOf(filter))),
         ];
       }),
   );

@@ -1,6 +1,16 @@
 import type { CodeListName } from '@chancery/vocabularies';
 import { z } from 'zod';
-import { coreOf, described, type FieldMeta, type Marked, metaOf } from '../kind/field.ts';
+import {
+  coreOf,
+  described,
+  elementOf,
+  type FieldMeta,
+  formatOf,
+  type Marked,
+  metaOf,
+  optionsOf,
+  shapeOf,
+} from '../kind/field.ts';
 import { firstDay, lastDay, listInput } from '../read/read-input.ts';
 
 /** Letters of a text, and of an address, that a list is filtered by. */
@@ -41,7 +51,7 @@ export const period = <const F extends number | 'api'>(from: F, to: F) => ({
 
 /** The filters of a kind in their order: of its fields, and of what its lists have besides. */
 export function filtersOf(schema: z.core.$ZodType, listed: z.core.$ZodShape): ListFilter[] {
-  const fields = (coreOf(schema) as z.ZodObject).shape;
+  const fields = shapeOf(schema) ?? {};
   return (
     [
       // What helps in filling in a field says nothing of a filter.
@@ -65,27 +75,23 @@ function filterOf(
   { label, help, codeList, day }: FieldMeta,
   helps: boolean,
 ): Omit<ListFilter, 'offered'> {
-  const core = coreOf(field);
   const words = { label, ...(helps && help && { help }), ...(codeList && { codeList }) };
-  const filter = (takes: Takes, input: z.ZodType) => ({
+  const filter = (takes: Takes, input: z.core.$ZodType) => ({
     name,
     takes,
-    input: input.optional().meta(words),
+    input: z.optional(input).meta(words),
   });
-  const { reference, role } = metaOf(
-    core._zod.def.type === 'array' ? (core as z.ZodArray).element : field,
-  );
+  const { reference, role } = metaOf(elementOf(field) ?? field);
   if (reference) {
+    const [kind] = reference;
     const named = filter('slug', z.string().max(ADDRESS_MAX));
-    return { ...named, kind: reference[0] as string, ...(role && { role }) };
+    return { ...named, ...(kind && { kind }), ...(role && { role }) };
   }
-  if (core._zod.def.type === 'enum') {
-    const { options } = core as z.ZodEnum<Record<string, string>>;
-    return filter(codeList ? { codes: codeList } : { options }, z.enum(options));
-  }
-  if (day) return filter('date', field as z.ZodType);
-  const isPlain = (core._zod.def as { format?: string }).format === undefined;
-  return filter('text', isPlain ? z.string().max(TEXT_MAX) : (field as z.ZodType));
+  const options = optionsOf(field);
+  if (options) return filter(codeList ? { codes: codeList } : { options }, z.enum(options));
+  if (day) return filter('date', field);
+  const isPlain = formatOf(field) === undefined;
+  return filter('text', isPlain ? z.string().max(TEXT_MAX) : field);
 }
 
 /** What lists of a kind are asked for: what all lists are, its filters and its order. */
@@ -138,7 +144,7 @@ type Enum<N extends string> = { [K in N]: K };
 
 /** Codes and texts by which lists filter or which they show: columns of the kind's table by the same names. */
 export const plainFields = (schema: z.core.$ZodType): [string, z.core.$ZodType][] =>
-  Object.entries((coreOf(schema) as z.ZodObject).shape).filter(([, field]) => {
+  Object.entries(shapeOf(schema) ?? {}).filter(([, field]) => {
     const { filter, column, date, reference } = metaOf(field);
     const { type } = coreOf(field)._zod.def;
     const isPlain = type === 'enum' || (type === 'string' && !date && !reference);
@@ -149,13 +155,12 @@ export const plainFields = (schema: z.core.$ZodType): [string, z.core.$ZodType][
 export const itemFieldsOf = <S extends z.core.$ZodLooseShape>(schema: z.ZodObject<S>) =>
   Object.fromEntries(
     plainFields(schema).map(([name, field]) => {
-      const core = coreOf(field);
       const { codeList } = metaOf(field);
-      if (core !== field) {
+      if (coreOf(field) !== field) {
         const text = z.string().nullable();
         return [name, codeList ? text.meta({ codeList }) : text];
       }
-      const { options } = core as z.ZodEnum<Record<string, string>>;
+      const options = optionsOf(field);
       return [name, options ? z.enum(options) : z.string()];
     }),
   ) as ItemShape<S>;

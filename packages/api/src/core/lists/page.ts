@@ -140,7 +140,7 @@ const TOTALS_KEPT = 2_000;
 
 /** Counted once for a filter and a change set. Drafts move without one, so desk lists count anew. */
 function totalOf<T>(db: ReadDb, query: PageQuery<T>, head: Date): Promise<number> {
-  const where = query.where.length > 0 ? sql`WHERE ${join(query.where as Sql[], ' AND ')}` : sql``;
+  const where = query.where.length > 0 ? sql`WHERE ${join([...query.where], ' AND ')}` : sql``;
   const from = query.countFrom ?? query.from;
   const statement =
     query.countTo === undefined

@@ -1,7 +1,7 @@
 import { isDate } from '@chancery/dates';
 import { codeMeant } from '@chancery/vocabularies';
 import type { z } from 'zod';
-import { coreOf, metaOf } from '../kind/field.ts';
+import { metaOf, optionsOf } from '../kind/field.ts';
 import type { Snapshot } from '../kind/kind.ts';
 import { itemsOf, valueAt } from '../paths/index.ts';
 import {
@@ -89,7 +89,7 @@ const isSaid = (claim: Claim, part: (typeof CLAIM_PARTS)[number]): boolean =>
 function wrongIn(field: z.core.$ZodType, form: ClaimForm, value: string): Wrong | undefined {
   if (form === 'code') {
     const { codeList } = metaOf(field);
-    const allowed = (coreOf(field) as z.ZodEnum).options.map(String);
+    const allowed = optionsOf(field) ?? [];
     const meant = codeList && codeMeant(codeList, value);
     if (allowed.includes(value)) return undefined;
     return {

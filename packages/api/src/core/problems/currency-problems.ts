@@ -7,11 +7,10 @@ import type { Problem } from './problem.ts';
 export function currencyProblems(schema: z.core.$ZodType, snapshot: unknown): Problem[] {
   const found: Problem[] = [];
   walk(schema, snapshot, ({ path, meta, value, within }) => {
-    if (meta.codeList !== 'unit') return;
-    const unit = value as string;
+    if (meta.codeList !== 'unit' || typeof value !== 'string') return;
     const at = path.replace(/[^.]+$/, 'currency');
-    if (isSize(unit) && meta.ofMoney && !within.currency) found.push({ ...missing, path: at });
-    if (!isSize(unit) && within.currency) found.push({ ...ofNoMoney(unit), path: at });
+    if (isSize(value) && meta.ofMoney && !within.currency) found.push({ ...missing, path: at });
+    if (!isSize(value) && within.currency) found.push({ ...ofNoMoney(value), path: at });
   });
   return found;
 }

@@ -1,8 +1,9 @@
 import { boundsOf, truthOn } from '@chancery/dates';
 import type { z } from 'zod';
-import { coreOf, type FieldMeta, metaOf, walk } from '../kind/field.ts';
+import { elementOf, type FieldMeta, metaOf, shapeOf, walk } from '../kind/field.ts';
 import type { KindDefinition, Snapshot } from '../kind/kind.ts';
 import { labelOfPath } from '../kind/label-of-path.ts';
+import { isObject } from '../paths/index.ts';
 import type { Problem } from './problem.ts';
 
 type Fields = Record<string, unknown>;
@@ -10,7 +11,9 @@ type Fields = Record<string, unknown>;
 /** Whether a date is said to be that of something which has happened. */
 function isHappened({ happened }: FieldMeta, within: Fields): boolean {
   if (!happened) return false;
-  return typeof happened !== 'object' || happened.is.includes(within[happened.where] as string);
+  return (
+    typeof happened !== 'object' || happened.is.some((code) => code === within[happened.where])
+  );
 }
 
 /** What is said to have happened and cannot have begun by the end of a day. */
@@ -21,7 +24,8 @@ export function futureProblems(
 ): Problem[] {
   const found: Problem[] = [];
   walk(schema, snapshot, ({ path, meta, value, within }) => {
-    if (!isHappened(meta, within) || boundsOf(value as string).lower <= today) return;
+    if (typeof value !== 'string' || !isHappened(meta, within)) return;
+    if (boundsOf(value).lower <= today) return;
     found.push({
       code: 'in_future',
       path,
@@ -44,34 +48,32 @@ export function onDay(kind: KindDefinition, whole: Snapshot, day: string | undef
  * A value as of a day: without the list items that had not begun by then, and without the
  * optional dates of what had not happened. The record's own needed fields stay.
  */
-function begunBy<T>(schema: z.core.$ZodType, value: T, day: string): T {
-  const core = coreOf(schema);
-  if (value === undefined || value === null) return value;
-  if (core._zod.def.type === 'array') {
-    const { element } = core as z.ZodArray;
-    return (value as unknown[])
+const begunBy = <T>(schema: z.core.$ZodType, value: T, day: string): T =>
+  begunOf(schema, value, day) as T;
+
+function begunOf(schema: z.core.$ZodType, value: unknown, day: string): unknown {
+  const element = elementOf(schema);
+  if (element && Array.isArray(value))
+    return value
       .filter((entry) => hasBegun(element, entry, day))
-      .map((entry) => begunBy(element, entry, day)) as T;
-  }
-  if (core._zod.def.type !== 'object') return value;
-  const fields = value as Fields;
+      .map((entry) => begunOf(element, entry, day));
+  const shape = shapeOf(schema);
+  if (!shape || !isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([key, inner]) => {
-      const child = (core as z.ZodObject).shape[key];
+    Object.entries(value).flatMap(([key, inner]) => {
+      const child = shape[key];
       if (!child) return [[key, inner]];
-      const left = isOptional(child) && isLater(child, inner, fields, day);
-      return left ? [] : [[key, begunBy(child, inner, day)]];
+      const left = isOptional(child) && isLater(child, inner, value, day);
+      return left ? [] : [[key, begunOf(child, inner, day)]];
     }),
-  ) as T;
+  );
 }
 
 /** An item has begun unless a date that stands for the whole of it says otherwise. */
 function hasBegun(element: z.core.$ZodType, entry: unknown, day: string): boolean {
-  const core = coreOf(element);
-  if (core._zod.def.type !== 'object') return true;
-  const fields = entry as Fields;
-  return !Object.entries((core as z.ZodObject).shape).some(
-    ([key, child]) => metaOf(child).happened !== 'part' && isLater(child, fields[key], fields, day),
+  if (!isObject(entry)) return true;
+  return !Object.entries(shapeOf(element) ?? {}).some(
+    ([key, child]) => metaOf(child).happened !== 'part' && isLater(child, entry[key], entry, day),
   );
 }
 

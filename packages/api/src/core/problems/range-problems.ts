@@ -19,7 +19,7 @@ export function rangeProblems(schema: z.core.$ZodType, snapshot: unknown): Probl
         message: `${label(path)}, ${value}, ${meta.date ? 'lies before' : 'is less than'} ${label(path.replace(/[^.]+$/, meta.notBelow))}, ${other}.`,
         hint: `Correct one of the two ${meta.date ? 'dates' : 'figures'}.`,
       });
-    if (meta.least !== undefined && new Decimal(value as Decimal.Value).lt(meta.least))
+    if (meta.least !== undefined && isFigure(value) && new Decimal(value).lt(meta.least))
       found.push({
         code: 'below_least',
         path,
@@ -33,6 +33,11 @@ export function rangeProblems(schema: z.core.$ZodType, snapshot: unknown): Probl
 
 /** Dates that may lie either way are no contradiction: only all of one before all of the other is. */
 function isBelow({ date }: FieldMeta, value: unknown, other: unknown): boolean {
-  if (date) return boundsOf(value as string).upper < boundsOf(other as string).lower;
-  return new Decimal(value as Decimal.Value).lt(other as Decimal.Value);
+  if (!isFigure(value) || !isFigure(other)) return false;
+  if (date) return boundsOf(String(value)).upper < boundsOf(String(other)).lower;
+  return new Decimal(value).lt(other);
 }
+
+/** A decimal is kept as text, and so is a date. */
+const isFigure = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';

@@ -14,6 +14,13 @@ export type Hydrated =
     }
   | { state: 'redacted'; id: string; kind: string; slug: null; title: null };
 
+/** What stands for an id that was asked of `hydrate`. Throws `RangeError` for one that was not. */
+export function hydratedIn(found: ReadonlyMap<string, Hydrated>, id: string): Hydrated {
+  const reference = found.get(id);
+  if (!reference) throw new RangeError(`nothing stands for the record ${id}`);
+  return reference;
+}
+
 /**
  * Answers for every id asked, in one statement for any mix of kinds: the card that stood for it in
  * the view; else its last card, as withdrawn; else redacted.

@@ -3,9 +3,17 @@ import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../database.ts';
 import { readSnapshot } from '../index/public-layer.ts';
-import { coreOf, type FieldMeta, metaAt, metaOf, publicPart, walk } from '../kind/field.ts';
+import {
+  type FieldMeta,
+  formatOf,
+  metaAt,
+  metaOf,
+  publicPart,
+  shapeOf,
+  walk,
+} from '../kind/field.ts';
 import { type KindDefinition, type Kinds, kindOf, lifted, type Snapshot } from '../kind/kind.ts';
-import { itemsOf, parentOf, valueAt } from '../paths/index.ts';
+import { isObject, itemsOf, parentOf, valueAt } from '../paths/index.ts';
 import { onDay } from '../problems/happened.ts';
 import { type Citation, citation } from '../schema/common.ts';
 import { localizedOutput } from '../schema/localized-output.ts';
@@ -77,7 +85,7 @@ export function factsIn(kind: KindDefinition, snapshot: Snapshot): FactReference
   const facts = new Map<string, FactReference>();
   walk(kind.schema, snapshot, ({ path, value }) => {
     if (!path.endsWith('.fact')) return;
-    const fact = value as FactReference;
+    const fact = factReference.parse(value);
     facts.set(`${fact.record}:${fact.path}`, fact);
   });
   return [...facts.values()];
@@ -98,21 +106,22 @@ export function factIn(
   if (!fact) return absent(reference, target);
   const { meta, value, from } = fact;
   const around = valueAt(snapshot, parentOf(from));
-  const figure = (around ?? {}) as Partial<Record<string, string>>;
-  const isFigure = figure.qualifier !== undefined && from.endsWith('.value');
+  const figure = isObject(around) ? around : {};
+  const qualifier = codes('qualifier').find((code) => code === figure.qualifier);
+  const isFigure = qualifier !== undefined && from.endsWith('.value');
   return {
     ...absent(reference, target),
     state: 'shown',
     label: meta.label ?? null,
     form: isFigure ? 'figure' : formOf(meta, value),
-    value: typeof value === 'object' ? (value as LiveFact['value']) : String(value),
+    value: isObject(value) ? localizedOutput.parse(value) : String(value),
     codeList: meta.codeList ?? null,
     ...(isFigure && {
-      to: figure.to ?? null,
-      qualifier: (figure.qualifier as LiveFact['qualifier']) ?? null,
-      period: figure.period ?? null,
-      unit: figure.unit ?? asText(snapshot.unit),
-      currency: figure.currency ?? asText(snapshot.currency),
+      to: asText(figure.to),
+      qualifier,
+      period: asText(figure.period),
+      unit: asText(figure.unit) ?? asText(snapshot.unit),
+      currency: asText(figure.currency) ?? asText(snapshot.currency),
     }),
     evidence: evidenceOf(kind, snapshot, from),
   };
@@ -139,10 +148,10 @@ const NOT_FACTS: readonly string[] = ['citations', 'claims', 'richText', 'hidden
 
 function isSayable(meta: FieldMeta, schema: z.core.$ZodType, value: unknown): boolean {
   if (!meta.label || meta.reference || NOT_FACTS.includes(meta.widget ?? '')) return false;
-  if (meta.localized) return Object.values(value as object).some(Boolean);
-  const { type, format } = schema._zod.def as { type: string; format?: string };
+  if (meta.localized) return isObject(value) && Object.values(value).some(Boolean);
+  const { type } = schema._zod.def;
   if (type === 'enum') return meta.codeList !== undefined;
-  return (type === 'string' || type === 'number') && format !== 'url';
+  return (type === 'string' || type === 'number') && formatOf(schema) !== 'url';
 }
 
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -171,8 +180,9 @@ function found(
 /** Evidence of the innermost item around a path, else the preferred claim's, else the record's. */
 function evidenceOf(kind: KindDefinition, snapshot: Snapshot, path: string): Citation[] {
   for (const at of itemsOf(path).toReversed()) {
-    const item = valueAt(snapshot, at) as { evidence?: Citation[] } | undefined;
-    if (item?.evidence && item.evidence.length > 0) return item.evidence;
+    const item = valueAt(snapshot, at);
+    const evidence = isObject(item) ? citationsIn(item.evidence) : [];
+    if (evidence.length > 0) return evidence;
   }
   const root = path.replace(/\.(value|to)$/, '');
   const claims = snapshot.claims.filter((claim) => claim.path === root || claim.path === path);
@@ -183,9 +193,12 @@ function evidenceOf(kind: KindDefinition, snapshot: Snapshot, path: string): Cit
 
 /** What a record rests on that keeps its evidence under another name: that of a statement. */
 const otherEvidence = (kind: KindDefinition, snapshot: Snapshot): Citation[] =>
-  Object.entries((coreOf(kind.schema) as z.ZodObject).shape)
+  Object.entries(shapeOf(kind.schema) ?? {})
     .filter(([, field]) => metaOf(field).widget === 'citations')
-    .flatMap(([name]) => (snapshot[name] as Citation[] | undefined) ?? []);
+    .flatMap(([name]) => citationsIn(snapshot[name]));
+
+/** Of a stored snapshot: its kind's schema held them to be citations when it was saved. */
+const citationsIn = (evidence: unknown): Citation[] => (Array.isArray(evidence) ? evidence : []);
 
 const absent = (reference: FactReference, target: Hydrated | undefined): LiveFact => ({
   ...reference,

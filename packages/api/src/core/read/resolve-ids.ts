@@ -35,8 +35,12 @@ export async function idOf(
   return row.id;
 }
 
-export const dossierIdOf = (db: ReadDb, slug: string | undefined): Promise<string> | undefined =>
-  slug === undefined ? undefined : idOf(db, 'dossier', slug, 'dossier');
+/** Id of the dossier that an input names, where it names one. */
+export function dossierIdOf(db: ReadDb, slug: string): Promise<string>;
+export function dossierIdOf(db: ReadDb, slug: string | undefined): Promise<string> | undefined;
+export function dossierIdOf(db: ReadDb, slug: string | undefined): Promise<string> | undefined {
+  return slug === undefined ? undefined : idOf(db, 'dossier', slug, 'dossier');
+}
 
 /** Id of a record given by its id, or together with its kind by its address. */
 export async function recordIdOf(

@@ -24,11 +24,12 @@ export const dossierUse = (dossierId: string): Use => `${dossierId}:*`;
 export const referrersUse = (id: string): Use => `>${id}`;
 
 /** One for the process: a bundler may load this module several times. */
-const KEY = Symbol.for('chancery.uses');
+declare global {
+  var chanceryUses: AsyncLocalStorage<Set<Use>> | undefined;
+}
 function current(): AsyncLocalStorage<Set<Use>> {
-  const holder = globalThis as { [KEY]?: AsyncLocalStorage<Set<Use>> };
-  holder[KEY] ??= new AsyncLocalStorage();
-  return holder[KEY];
+  globalThis.chanceryUses ??= new AsyncLocalStorage();
+  return globalThis.chanceryUses;
 }
 
 /** Does the work and collects what its reads use into `uses`, also where it fails. */

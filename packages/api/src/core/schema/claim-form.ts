@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { coreOf, metaOf, publicSchemaAt } from '../kind/field.ts';
+import { coreOf, elementOf, formatOf, metaOf, publicSchemaAt, shapeOf } from '../kind/field.ts';
 
 /** What a claim of a field holds: what the field itself would, and of anything else words. */
 export type ClaimForm = 'code' | 'date' | 'flag' | 'figure' | 'record' | 'text';
@@ -17,18 +17,16 @@ export const CLAIM_PARTS = ['value', 'figure', 'record', 'text'] as const;
 
 export function claimFormOf(field: z.core.$ZodType): ClaimForm {
   const meta = metaOf(field);
-  const core = coreOf(field);
-  const { type, format } = core._zod.def as { type: string; format?: string };
+  const { type } = coreOf(field)._zod.def;
   if (meta.reference) return 'record';
   if (type === 'enum') return 'code';
   if (type === 'boolean') return 'flag';
   if (isQuantity(field) || meta.decimal || type === 'number') return 'figure';
-  return meta.date || format === 'date' ? 'date' : 'text';
+  return meta.date || formatOf(field) === 'date' ? 'date' : 'text';
 }
 
 /** A figure with a unit of its own. */
-export const isQuantity = (field: z.core.$ZodType): boolean =>
-  coreOf(field)._zod.def.type === 'object' && 'unit' in (coreOf(field) as z.ZodObject).shape;
+export const isQuantity = (field: z.core.$ZodType): boolean => 'unit' in (shapeOf(field) ?? {});
 
 const PATH = /^\w+(?:\[[\w-]+\]|\.\w+)*$/;
 /** Of these no one says anything: ids, and what stands behind values. */
@@ -43,16 +41,12 @@ export function claimedField(schema: z.core.$ZodType, path: string): z.core.$Zod
 
 /** Every path of a schema that a claim may be of, `[]` for an item of a list. */
 export function claimablePaths(schema: z.core.$ZodType, path = ''): string[] {
-  const core = coreOf(schema);
-  if (core._zod.def.type === 'array') {
-    const { element } = core as z.ZodArray;
+  const element = elementOf(schema);
+  if (element) {
     const item = `${path}[]`;
-    return coreOf(element)._zod.def.type === 'object'
-      ? [item, ...claimablePaths(element, item)]
-      : [];
+    return shapeOf(element) ? [item, ...claimablePaths(element, item)] : [];
   }
-  if (core._zod.def.type !== 'object') return [];
-  return Object.entries((core as z.ZodObject).shape).flatMap(([key, child]) => {
+  return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, child]) => {
     if (metaOf(child).visible !== 'public' || !isSaid(child)) return [];
     const own = path ? `${path}.${key}` : key;
     return [own, ...(metaOf(child).widget === 'richText' ? [] : claimablePaths(child, own))];

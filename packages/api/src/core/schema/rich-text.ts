@@ -3,6 +3,7 @@ import { v5 as nameBased } from 'uuid';
 import { z } from 'zod';
 import { itemId, line, list, open, prose, reference } from '../kind/builders.ts';
 import type { FieldMeta } from '../kind/field.ts';
+import { isObject } from '../paths/index.ts';
 
 const INLINE_TEXT_MAX = 20_000;
 const LINK_MAX = 2_000;
@@ -87,10 +88,10 @@ export const wordsOf = (blocks: readonly Block[]): string =>
  * paragraph. An id is made of the words, so that lifting twice gives the same.
  */
 export function liftPlainBody(snapshot: Record<string, unknown>): Record<string, unknown> {
-  const plain = (snapshot.body ?? {}) as Partial<Record<Locale, string>>;
+  const plain = isObject(snapshot.body) ? snapshot.body : {};
   const lifted = locales.map((locale): [Locale, Block[]] => [
     locale,
-    (plain[locale] ?? '')
+    String(plain[locale] ?? '')
       .split(/\n{2,}/)
       .filter((words) => words.trim() !== '')
       .map((words, index) => ({

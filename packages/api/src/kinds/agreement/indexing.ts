@@ -23,10 +23,14 @@ const CONCLUDED = ['signed', 'adopted', 'initialled', 'negotiated'];
 /** In the order of the world; those on a day that is not known stay where the editor put them. */
 function inOrder(actions: readonly AgreementActionEntry[]): AgreementActionEntry[] {
   const dated = actions
-    .filter((entry) => entry.date)
-    .sort((a, b) => compareDates(a.date as string, b.date as string));
-  return actions.map((entry) => (entry.date ? (dated.shift() as AgreementActionEntry) : entry));
+    .filter(isDated)
+    .sort((a, b) => compareDates(a.date, b.date))
+    .values();
+  return actions.map((entry) => (isDated(entry) ? (dated.next().value ?? entry) : entry));
 }
+
+const isDated = (entry: AgreementActionEntry): entry is AgreementActionEntry & { date: string } =>
+  entry.date !== undefined;
 
 /** When it was concluded: signed, else the nearest that is known to that. */
 const conclusion = (ordered: readonly AgreementActionEntry[]): AgreementActionEntry | undefined =>
@@ -70,12 +74,10 @@ const bounds = (date: string | undefined): { lower: string; upper: string } =>
   date ? boundsOf(date) : { lower: '-infinity', upper: 'infinity' };
 
 export const timeline = (agreement: Agreement): TimelineRow[] =>
-  agreement.actions
-    .filter((entry) => entry.date !== undefined)
-    .map((entry) => ({
-      item: entry.id,
-      what: 'action',
-      code: entry.action,
-      date: entry.date as string,
-      side: entry.side,
-    }));
+  agreement.actions.filter(isDated).map((entry) => ({
+    item: entry.id,
+    what: 'action',
+    code: entry.action,
+    date: entry.date,
+    side: entry.side,
+  }));

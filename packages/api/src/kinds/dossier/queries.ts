@@ -10,7 +10,7 @@ export const listDossiers = listCards;
 
 /** When a reconstructed period of a dossier was last recorded: what the banner of a past page names. */
 export async function lastReconstruction(db: ReadDb, slug: string): Promise<string | null> {
-  const id = (await dossierIdOf(db, slug)) as string;
+  const id = await dossierIdOf(db, slug);
   const [row] = await db.rows<{ at: Date | null }>(
     sql`
     SELECT max(s.instant) AS at FROM "Revision" v JOIN "ChangeSet" s ON s.number = v."setNumber"

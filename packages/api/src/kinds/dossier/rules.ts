@@ -63,8 +63,8 @@ function sideProblems(dossier: Dossier): Problem[] {
 const meets = (a: string, b: string): boolean => mayPrecede(a, b) || mayPrecede(b, a);
 
 const mayPrecede = (a: string, b: string): boolean => {
-  const end = a.split('/').at(-1) as string;
-  const start = b.split('/')[0] as string;
+  const end = a.slice(a.indexOf('/') + 1);
+  const [start = ''] = b.split('/');
   if (end === '..' || start === '..') return false;
   return end === '' || start === '' || boundsOf(end).lower <= boundsOf(start).upper;
 };

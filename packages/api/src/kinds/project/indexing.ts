@@ -96,6 +96,7 @@ export function index(project: Project): Record<string, KindRow[]> {
   const current = currentEntry(project.history);
   const bounds = current && boundsOf(current.date);
   const ordered = told(project.history);
+  const last = ordered.at(-1);
   return {
     ProjectIndex: [
       {
@@ -107,7 +108,7 @@ export function index(project: Project): Record<string, KindRow[]> {
         sector: project.sector,
         nature: project.nature,
         health: healthOf(project.health),
-        checked: ordered.at(-1) && boundsOf(ordered.at(-1)?.entry.date as string).lower,
+        checked: last && boundsOf(last.entry.date).lower,
         counted: project.counted,
       },
     ],
@@ -146,14 +147,9 @@ export const timeline = (project: Project): TimelineRow[] => [
       code: entry.status,
       date: entry.date,
     })),
-  ...project.milestones
-    .filter((milestone) => milestone.actual !== undefined)
-    .map((milestone) => ({
-      item: milestone.id,
-      what: 'milestone',
-      code: milestone.state,
-      date: milestone.actual as string,
-    })),
+  ...project.milestones.flatMap(({ id, state, actual }) =>
+    actual === undefined ? [] : [{ item: id, what: 'milestone', code: state, date: actual }],
+  ),
 ];
 
 /** A project's status is the last entry of its history. */

@@ -10,7 +10,7 @@ import {
   pageOf,
   readCursor,
 } from '../../core/lists/page.ts';
-import { type Hydrated, hydrate } from '../../core/read/hydrate.ts';
+import { type Hydrated, hydrate, hydratedIn } from '../../core/read/hydrate.ts';
 import { listInput } from '../../core/read/read-input.ts';
 import { dossierIdOf } from '../../core/read/resolve-ids.ts';
 import { listUse, recordUse, referrersUse, type Use } from '../../core/read/uses.ts';
@@ -63,9 +63,9 @@ interface Row {
   meetingDate: string | null;
   agreement: string | null;
   agreementDate: string | null;
-  type: string | null;
+  type: NonNullable<Chain['agreement']>['type'] | null;
   project: string | null;
-  status: string | null;
+  status: NonNullable<Chain['project']>['status'] | null;
   statusDate: string | null;
   since: number | null;
   reports: number | null;
@@ -213,28 +213,30 @@ async function withTitles(
       validOn,
     ),
   ]);
-  const of = (id: string): Hydrated => titles.get(id) as Hydrated;
+  const of = (id: string): Hydrated => hydratedIn(titles, id);
   return rows.map((row) => ({
     meeting: row.meeting ? { record: of(row.meeting), date: row.meetingDate } : null,
-    agreement: row.agreement
-      ? {
-          record: of(row.agreement),
-          date: row.agreementDate,
-          type: row.type,
-          standing: latestActions.get(row.agreement) ?? null,
-        }
-      : null,
-    project: row.project
-      ? {
-          record: of(row.project),
-          status: row.status,
-          date: row.statusDate,
-          since: row.since,
-          reports: row.reports,
-        }
-      : null,
+    agreement:
+      row.agreement && row.type
+        ? {
+            record: of(row.agreement),
+            date: row.agreementDate,
+            type: row.type,
+            standing: latestActions.get(row.agreement) ?? null,
+          }
+        : null,
+    project:
+      row.project && row.status
+        ? {
+            record: of(row.project),
+            status: row.status,
+            date: row.statusDate,
+            since: row.since,
+            reports: row.reports,
+          }
+        : null,
     later: row.later.slice(0, LATER_SHOWN_MAX).map(of),
     laterMore: Math.max(row.later.length - LATER_SHOWN_MAX, 0),
     ended: row.ended,
-  })) as Chain[];
+  }));
 }

@@ -46,8 +46,8 @@ export async function amendmentsOf(
       ...(found.get(amends) ?? []),
       {
         at: at.toISOString(),
-        by: (said('by')?.after ?? null) as Amendment['by'],
-        earlier: (said('note')?.before ?? null) as string | null,
+        by: amendment.shape.by.parse(said('by')?.after ?? null),
+        earlier: amendment.shape.earlier.parse(said('note')?.before ?? null),
         note,
       },
     ]);

@@ -48,10 +48,7 @@ export const compareInput = listInput.omit({ asOf: true, validOn: true }).extend
     .max(200)
     .optional()
     .meta({ label: 'Record', help: 'One record: its id, or kind and address' }),
-  kind: z
-    .enum(kindNames as [string, ...string[]])
-    .optional()
-    .meta({ label: 'Kind' }),
+  kind: z.enum(kindNames).optional().meta({ label: 'Kind' }),
   class: z.enum(codes('changeClass')).optional().meta({ label: 'Class', codeList: 'changeClass' }),
   sort: z.enum(SORTS).optional().meta({ label: 'What became of it' }),
   limit: z.coerce.number().int().min(1).max(ROWS_MAX).default(25).meta({ label: 'Rows' }),

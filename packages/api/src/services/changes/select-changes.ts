@@ -4,7 +4,7 @@ import type { PublicEntry } from '../../core/index/public-layer.ts';
 import { type Kinds, kindOf } from '../../core/kind/kind.ts';
 import { addressUse, FOR_EVER, noteUses, recordUse } from '../../core/read/uses.ts';
 import type { View } from '../../core/read/view.ts';
-import { type Amendment, amendmentsOf } from './amendments.ts';
+import { type Amendment, amendment, amendmentsOf } from './amendments.ts';
 import type { ChangeItem } from './change-item.ts';
 import {
   hydrateNamed,
@@ -99,7 +99,7 @@ const noteNow = (note: string | null, amendments: readonly Amendment[]): string 
   amendments.at(-1)?.note ?? note;
 
 const byOf = (content: readonly PublicEntry[]): ChangeItem['by'] =>
-  (content.find(({ path }) => path === 'by')?.after ?? null) as ChangeItem['by'];
+  amendment.shape.by.parse(content.find(({ path }) => path === 'by')?.after ?? null);
 
 /**
  * The revisions in which the item around a changed path can be found, and what its list tells of an

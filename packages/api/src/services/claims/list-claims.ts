@@ -6,7 +6,7 @@ import { type Kinds, kindOf } from '../../core/kind/kind.ts';
 import { labelOfPath } from '../../core/kind/label-of-path.ts';
 import { referredTo } from '../../core/lists/card-list.ts';
 import { given, type Page, page, pagedView, readCursor } from '../../core/lists/page.ts';
-import { hydrate } from '../../core/read/hydrate.ts';
+import { hydrate, hydratedIn } from '../../core/read/hydrate.ts';
 import { listInput } from '../../core/read/read-input.ts';
 import { dossierIdOf, recordIdOf } from '../../core/read/resolve-ids.ts';
 import { ANYTHING, recordUse } from '../../core/read/uses.ts';
@@ -84,6 +84,7 @@ interface Cited {
   quotation?: string;
   translation?: string;
 }
+type Figure = NonNullable<ClaimItem['figure']>;
 interface Row
   extends Omit<
     ClaimItem,
@@ -91,7 +92,7 @@ interface Row
   > {
   actorId: string | null;
   claimedId: string | null;
-  figure: Partial<NonNullable<ClaimItem['figure']>> | null;
+  figure: (Pick<Figure, 'value' | 'qualifier'> & Partial<Figure>) | null;
   sources: Cited[];
   firstSeen: Date;
   lastChanged: Date;
@@ -162,12 +163,12 @@ async function withSources(
   );
   return rows.map(({ actorId, claimedId, figure, sources, firstSeen, lastChanged, ...row }) => ({
     ...row,
-    figure: figure && ({ ...NO_MEASURE, ...figure } as ClaimItem['figure']),
-    record: claimedId ? (references.get(claimedId) as ClaimItem['record']) : null,
+    figure: figure && { ...NO_MEASURE, ...figure },
+    record: claimedId ? hydratedIn(references, claimedId) : null,
     field: labelOfPath(kindOf(kinds, row.kind).schema, row.path),
-    actor: actorId ? (references.get(actorId) as ClaimItem['actor']) : null,
+    actor: actorId ? hydratedIn(references, actorId) : null,
     sources: sources.map(({ source, ...cited }) => {
-      const reference = references.get(source) as ClaimItem['sources'][number]['source'];
+      const reference = hydratedIn(references, source);
       const document = documents.get(reference.id);
       return {
         source: reference,

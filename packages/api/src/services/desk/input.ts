@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { INTEGER_MAX } from '../../core/read/read-input.ts';
 import { kindNames } from '../../kinds/schemas.ts';
 
-export const kindInput = z.enum(kindNames as [string, ...string[]]);
+export const kindInput = z.enum<readonly string[]>(kindNames);
 export const revisionNumber = z.number().int().min(1).max(INTEGER_MAX);
 export const about = z.object({ id: z.uuid() });
 const confirmation = z.object({

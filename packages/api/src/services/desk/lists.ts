@@ -9,7 +9,7 @@ import { given, type Page, type PageQuery, page, readCursor } from '../../core/l
 import { PAGE_MAX } from '../../core/read/read-input.ts';
 import { localizedOutput } from '../../core/schema/localized-output.ts';
 import { latestActionWithin } from '../../kinds/agreement/latest-action.ts';
-import { type DeskColumn, deskColumnsOfKind, isCoded, type KindName } from '../../kinds/schemas.ts';
+import { type DeskColumn, deskColumnsOfKind, isCoded, isKindName } from '../../kinds/schemas.ts';
 import { kindInput } from './input.ts';
 import { readable, type Sight, sameLayer } from './sight.ts';
 
@@ -63,7 +63,7 @@ const JOINED: Partial<
 /** The kind's own table under `k`, what is joined to it, and the columns of the list from both. */
 function ownOf(kind: KindDefinition, sight: Sight) {
   const table = kind.tables.find(({ name }) => name === mainTable(kind));
-  const columns = deskColumnsOfKind(kind.name as KindName);
+  const columns = isKindName(kind.name) ? deskColumnsOfKind(kind.name) : [];
   const joined = JOINED[kind.name];
   if (!table || columns.length === 0) return undefined;
   const sqlOf = ({ name, as }: DeskColumn): Sql =>

@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { isObject } from '../../core/paths/index.ts';
 import { log } from '../../observability/log.ts';
 import { metrics } from '../../observability/metrics.ts';
 import { settleClientAddress } from './client-address.ts';
@@ -37,7 +38,8 @@ export function guardRequests(guard: Guard): void {
   const { limitMs, isDevelopment, tooLate, trustProxy } = guard;
   const isSecure = guard.url.startsWith('https:');
   subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    const { request, response } = isObject(message) ? message : {};
+    if (!(request instanceof IncomingMessage) || !(response instanceof ServerResponse)) return;
     if (request.method === UNSPEAKABLE) request.method = INSTEAD;
     settleClientAddress(request, trustProxy);
     settleAnswer(response, { isSecure, isDevelopment });

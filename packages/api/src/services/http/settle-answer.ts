@@ -19,17 +19,18 @@ export function settleAnswer(
   response: ServerResponse,
   { isSecure, isDevelopment }: { isSecure: boolean; isDevelopment: boolean },
 ): void {
-  const writeHead = response.writeHead;
-  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
-    for (const name of response.getHeaderNames())
-      if (name.startsWith(INNER)) response.removeHeader(name);
-    if (isSecure) response.setHeader('strict-transport-security', HTTPS_ONLY);
-    // Headers of a 304 take the place of those that its reader has kept, and pages of a server in
-    // development have no policy.
-    if (head[0] !== NOT_MODIFIED && !isDevelopment && !hasPolicy(response, head))
-      response.setHeader('content-security-policy', NOTHING);
-    return writeHead.apply(response, head);
-  }) as typeof writeHead;
+  response.writeHead = new Proxy(response.writeHead, {
+    apply(writeHead, _, head: unknown[]) {
+      for (const name of response.getHeaderNames())
+        if (name.startsWith(INNER)) response.removeHeader(name);
+      if (isSecure) response.setHeader('strict-transport-security', HTTPS_ONLY);
+      // Headers of a 304 take the place of those that its reader has kept, and pages of a server in
+      // development have no policy.
+      if (head[0] !== NOT_MODIFIED && !isDevelopment && !hasPolicy(response, head))
+        response.setHeader('content-security-policy', NOTHING);
+      return Reflect.apply(writeHead, response, head);
+    },
+  });
 }
 
 /** Headers may be set before, or given with the status. */

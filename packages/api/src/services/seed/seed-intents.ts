@@ -96,7 +96,7 @@ function begin(drafts: readonly Draft[], seeding: Seeding): void {
         for (const name of moment.references) {
           if (!known.has(name))
             throw new Error(`${draft.name} refers to ${name}, which is not in the seed.`);
-          if ((starts.get(name) as Instant) <= at) continue;
+          if (startOf(name, seeding) <= at) continue;
           starts.set(name, at);
           moved = true;
         }
@@ -106,11 +106,19 @@ function begin(drafts: readonly Draft[], seeding: Seeding): void {
 }
 
 /** From its start on: its own sources, and the starts of the records that it waits for. */
-function instantsOf(draft: Draft, { starts, awaited }: Seeding): Instant[] {
-  const start = starts.get(draft.name) as Instant;
-  const joining = [...(awaited.get(draft.name) ?? [])].map((name) => starts.get(name) as Instant);
+function instantsOf(draft: Draft, seeding: Seeding): Instant[] {
+  const start = startOf(draft.name, seeding);
+  const joining = [...(seeding.awaited.get(draft.name) ?? [])].map((name) =>
+    startOf(name, seeding),
+  );
   const later = [...draft.cuts, ...joining].filter((instant) => instant > start);
   return [start, ...new Set(later.sort((a, b) => a - b))];
+}
+
+function startOf(name: string, { starts }: Seeding): Instant {
+  const start = starts.get(name);
+  if (start === undefined) throw new RangeError(`${name} is not in the seed.`);
+  return start;
 }
 
 function intentOf(draft: Draft, seeding: Seeding, kinds: Kinds): ReconstructIntent {

@@ -164,9 +164,10 @@ export class SnapshotBuilder {
   #reported(evidence: Evidence): { reported?: string } {
     const { published, fixtures } = this.#seeding;
     const [earliest] = Object.keys(evidence)
-      .filter((source) => published.of(source) !== undefined)
-      .sort((a, b) => (published.of(a) as number) - (published.of(b) as number));
-    const reported = earliest && fixtures.sources[earliest]?.published;
+      .map((source) => ({ source, at: published.of(source) ?? Infinity }))
+      .filter(({ at }) => at < Infinity)
+      .sort((a, b) => a.at - b.at);
+    const reported = earliest && fixtures.sources[earliest.source]?.published;
     return reported ? { reported } : {};
   }
 }

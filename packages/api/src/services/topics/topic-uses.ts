@@ -50,7 +50,7 @@ export async function topicCounts(
   view: View,
   { dossier, validOn }: z.infer<typeof topicCountsInput>,
 ): Promise<z.infer<typeof topicCount>[]> {
-  const id = (await dossierIdOf(db, dossier)) as string;
+  const id = await dossierIdOf(db, dossier);
   return db.rows(
     sql`
     SELECT u.topic, u.kind, count(*)::int AS count FROM (${uses(kinds, view, id, validOn)}) u
@@ -66,7 +66,7 @@ export async function topicRecords(
   view: View,
   { dossier, topic, each, locale, validOn }: z.infer<typeof topicRecordsInput>,
 ): Promise<z.infer<typeof topicGroup>[]> {
-  const id = (await dossierIdOf(db, dossier)) as string;
+  const id = await dossierIdOf(db, dossier);
   const topicId = await idOf(db, 'topic', topic, 'topic');
   const rows = await db.rows<{
     kind: string;

@@ -1,11 +1,12 @@
 import type { WriteDb } from '../../database.ts';
 import type { Engine } from '../../engine.ts';
+import { isObject } from '../../paths/index.ts';
 import { Refusal } from '../../problems/problem.ts';
 import { refuseHanging } from '../../problems/reference-problems.ts';
 import type { Actor } from '../../scope/actor.ts';
 import { loadScopes } from '../../scope/record-scope.ts';
 import type { Intent } from '../intent.ts';
-import type { RecordState, RevisionRow } from '../records.ts';
+import { type RecordState, type RevisionRow, stateIn } from '../records.ts';
 import { type Amendable, amendNote, loadAmendable } from './amend-note.ts';
 import { type Authors, loadAuthors } from './authors.ts';
 import { planMerge, planUnmerge, withdraw } from './end.ts';
@@ -33,7 +34,7 @@ export async function makePlan(
     authors: await loadAuthors(db, intents),
   };
   for (const intent of intents)
-    planIntent(planning, states.get(intent.recordId) as RecordState, intent, loaded);
+    planIntent(planning, stateIn(states, intent.recordId), intent, loaded);
   await finishPublications(planning);
   await refuseHanging(
     db,
@@ -124,7 +125,6 @@ function planIntent(planning: Planning, record: RecordState, intent: Intent, loa
 const dossiersNamed = (intents: readonly Intent[]): unknown[] =>
   intents.flatMap((intent) => {
     const save = intent.type === 'publish' ? intent.save : intent;
-    const dossiers =
-      save?.type === 'save' && (save.data as { dossiers?: unknown } | undefined | null)?.dossiers;
-    return Array.isArray(dossiers) ? dossiers : [];
+    const data = save?.type === 'save' ? save.data : undefined;
+    return isObject(data) && Array.isArray(data.dossiers) ? data.dossiers : [];
   });

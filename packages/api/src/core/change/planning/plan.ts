@@ -36,7 +36,7 @@ export interface Plan {
     approvedById: string | null;
     /** what was said with the move; what is left out stays as it was */
     note?: string | undefined;
-    classes?: Record<string, string> | undefined;
+    classes?: Record<string, ChangeClass> | undefined;
     confirmed?: Confirmation[] | undefined;
   }[];
   /** records whose present becomes this snapshot */

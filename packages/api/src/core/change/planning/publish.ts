@@ -2,7 +2,7 @@ import type { ChangeClass, Locale } from '@chancery/vocabularies';
 import { v7 } from 'uuid';
 import { salted } from '../../history/digest.ts';
 import { kindOf, type Snapshot } from '../../kind/kind.ts';
-import { apply, diff, localeOfPath } from '../../paths/index.ts';
+import { apply, type Change, diff, localeOfPath } from '../../paths/index.ts';
 import type { Candidate } from '../../problems/candidate.ts';
 import { check, unresolved } from '../../problems/check.ts';
 import { type Problem, Refusal } from '../../problems/problem.ts';
@@ -70,7 +70,7 @@ export function planPublish(
 /** What is approved is a difference: it is laid over what is published by now. */
 function joined(record: RecordState, revision: RevisionRow): Snapshot {
   const over = overPresent(record, revision.baseId, revision.snapshot);
-  if (over.conflict) throw conflict(record.published as RevisionRow, over.conflict);
+  if (over.conflict && record.published) throw conflict(record.published, over.conflict);
   return over.snapshot;
 }
 
@@ -101,11 +101,9 @@ export async function finishPublications(planning: Planning): Promise<void> {
     const found = problems[index] ?? [];
     const confirmed = confirmations(entry, found);
     stopping.push(...unresolved(found, confirmed));
-    const proposed = entry.changes.map((change) =>
-      proposedFor(planning, entry.record, change, entry.changes),
-    );
-    const classes = classesOf(entry, proposed);
-    stopping.push(...tooLight(entry, classes, proposed));
+    const classed = classesOf(planning, entry);
+    const classes = classed.map(({ cls }) => cls);
+    stopping.push(...tooLight(classed));
     const note = entry.intent.note ?? entry.revision.note;
     if (entry.record.published && !note && weightiest(classes) !== 'editorial') {
       stopping.push({
@@ -116,34 +114,33 @@ export async function finishPublications(planning: Planning): Promise<void> {
         hint: 'Say in one sentence what changed and why.',
       });
     }
-    if (stopping.length === 0) publish(planning, entry, classes, note ?? null, confirmed);
+    if (stopping.length === 0) publish(planning, entry, classed, note ?? null, confirmed);
   }
   if (stopping.length > 0)
     throw new Refusal('UNPROCESSABLE', 'This cannot be published yet.', { problems: stopping });
 }
 
 /** The class of each change: as declared now, as declared when it was saved, or as proposed. */
-function classesOf(
-  { revision, changes, intent }: PendingPublication,
-  proposed: readonly ChangeClass[],
-): ChangeClass[] {
-  return changes.map(
-    (change, index) =>
-      intent.classes?.[change.path] ??
-      (revision.classes[change.path] as ChangeClass | undefined) ??
-      (proposed[index] as ChangeClass),
-  );
+function classesOf(planning: Planning, entry: PendingPublication): Classed[] {
+  const { record, revision, changes, intent } = entry;
+  return changes.map((change) => {
+    const proposed = proposedFor(planning, record, change, changes);
+    const cls = intent.classes?.[change.path] ?? revision.classes[change.path] ?? proposed;
+    return { change, proposed, cls };
+  });
+}
+
+interface Classed {
+  change: Change;
+  proposed: ChangeClass;
+  cls: ChangeClass;
 }
 
 /** A declared class may weigh more than the proposed one, never less: that would silence note and watchers. */
-function tooLight(
-  { changes }: PendingPublication,
-  classes: readonly ChangeClass[],
-  proposed: readonly ChangeClass[],
-): Problem[] {
-  return changes
-    .filter((_, index) => isLighter(classes[index] as ChangeClass, proposed[index] as ChangeClass))
-    .map(({ path }) => ({
+function tooLight(classed: readonly Classed[]): Problem[] {
+  return classed
+    .filter(({ cls, proposed }) => isLighter(cls, proposed))
+    .map(({ change: { path } }) => ({
       code: 'class_too_light',
       path,
       severity: 'refusal',
@@ -170,11 +167,11 @@ function confirmations(entry: PendingPublication, problems: readonly Problem[]):
 function publish(
   planning: Planning,
   entry: PendingPublication,
-  classes: ChangeClass[],
+  classed: readonly Classed[],
   note: string | null,
   confirmed: Confirmation[],
 ): void {
-  const { record, snapshot, changes } = entry;
+  const { record, snapshot } = entry;
   const kind = kindOf(planning.engine.kinds, record.kind);
   let revision: RevisionRow = entry.revision;
   if (!entry.existing) {
@@ -215,15 +212,12 @@ function publish(
     recordId: record.id,
     kind: record.kind,
     type: 'published',
-    class: weightiest(classes),
+    class: weightiest(classed.map(({ cls }) => cls)),
     note,
     dossiers: dossiersIn(planning, record, snapshot),
     title: snapshot.title,
     revisionId: revision.id,
-    changes: changes.map((change, index) => ({
-      ...salted(change),
-      class: classes[index] as ChangeClass,
-    })),
+    changes: classed.map(({ change, cls }) => ({ ...salted(change), class: cls })),
   });
   const wasDraft = !entry.partial && record.draft?.id === entry.revision.id;
   rebaseWaiting(planning, record, entry.partial ? null : entry.revision.id, revision);

@@ -16,33 +16,34 @@ export async function createRecords(
   intents: readonly Intent[],
   now: Date,
 ): Promise<void> {
+  const slugOf = (kind: string, data: unknown): string =>
+    parseSnapshot(kindOf(engine.kinds, kind), data).slug;
   const first = intents.flatMap((intent) => {
-    if (intent.type === 'reconstruct')
-      return [{ id: intent.recordId, kind: intent.kind, data: intent.revisions.at(-1)?.data }];
+    if (intent.type === 'reconstruct') {
+      const { recordId, kind, revisions } = intent;
+      return [{ id: recordId, kind, slug: slugOf(kind, revisions.at(-1)?.data) }];
+    }
     const save =
       intent.type === 'save' ? intent : intent.type === 'publish' ? intent.save : undefined;
     return save && save.baseId === null
-      ? [{ id: save.recordId, kind: save.kind, data: save.data }]
+      ? [{ id: save.recordId, kind: save.kind, slug: slugOf(save.kind, save.data) }]
       : [];
   });
   if (first.length === 0) return;
-  const slugs = first.map(({ kind, data }) => parseSnapshot(kindOf(engine.kinds, kind), data).slug);
+
   const made = await db.rows<{ id: string }>(sql`
     INSERT INTO "Record" (id, kind, slug, "createdAt")
-    SELECT id, kind, slug, ${now} FROM unnest(${first.map((f) => f.id)}::uuid[], ${first.map((f) => f.kind)}::text[], ${slugs}::text[]) AS fresh(id, kind, slug)
+    SELECT id, kind, slug, ${now} FROM unnest(${first.map((f) => f.id)}::uuid[], ${first.map((f) => f.kind)}::text[], ${first.map((f) => f.slug)}::text[]) AS fresh(id, kind, slug)
     WHERE NOT EXISTS (SELECT FROM "FormerSlug" f WHERE f.kind = fresh.kind AND f.slug = fresh.slug AND f."recordId" <> fresh.id)
     ON CONFLICT DO NOTHING RETURNING id`);
   if (made.length === first.length) return;
-  await takeAddressesAgain(
-    db,
-    first.map(({ id }, index) => ({ id, slug: slugs[index] as string })),
-  );
+  await takeAddressesAgain(db, first);
   const known = await db.rows<{ id: string }>(
     sql`SELECT id FROM "Record" WHERE id = ANY(${first.map((f) => f.id)}::uuid[])`,
   );
   const there = new Set(known.map((row) => row.id));
-  const taken = first.findIndex(({ id }) => !there.has(id));
-  if (taken >= 0) throw slugTaken(slugs[taken] as string);
+  const taken = first.find(({ id }) => !there.has(id));
+  if (taken) throw slugTaken(taken.slug);
 }
 
 /** What was given up takes its address again when it is restored, if nobody has it by now. */

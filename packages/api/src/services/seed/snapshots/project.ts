@@ -1,4 +1,4 @@
-import type { Evidence, FigureFixture, ProjectFixture, QuantityFixture } from '@chancery/db/seed';
+import type { Evidence, ProjectFixture, QuantityFixture } from '@chancery/db/seed';
 import type { Item, Seeding, SnapshotBuilder } from '../snapshot-builder.ts';
 import { commonFields } from './common-fields.ts';
 import { placeOf } from './place-of.ts';
@@ -90,13 +90,10 @@ function quantityOf(
   quantities: readonly QuantityFixture[] | undefined,
   moment: SnapshotBuilder,
 ): { value: Record<string, unknown>; claims: Item[] } {
-  const claims = (quantities ?? []).map(
-    ({ value, to, qualifier, unit, currency, note, ...said }, index) => ({
-      ...said,
-      key: `quantity/${field}/${index}`,
-      figure: { value, to, qualifier, unit, currency, note } as FigureFixture,
-    }),
-  );
+  const claims = (quantities ?? []).map((figure, index) => {
+    const { value, to, qualifier, unit, currency, note, ...said } = figure;
+    return { ...said, key: `quantity/${field}/${index}`, figure };
+  });
   const preferred = (quantities ?? []).find(
     (quantity) => !quantity.deprecated && moment.shows(quantity.evidence),
   );

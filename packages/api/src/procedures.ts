@@ -1,0 +1,28 @@
+import type { AnyTRPCRouter } from '@trpc/server';
+import type { z } from 'zod';
+import type { Access } from './trpc.ts';
+
+/** What a procedure says of itself. */
+export interface ProcedureSaid {
+  type: 'query' | 'mutation' | 'subscription';
+  meta?: { access: Access; cost: number };
+  inputs: readonly z.core.$ZodType[];
+  output?: z.core.$ZodType;
+}
+
+/** The procedures of a router by their names: `project.list`. */
+export const proceduresOf = (router: AnyTRPCRouter): ReadonlyMap<string, ProcedureSaid> =>
+  new Map(
+    Object.entries<{ _def: ProcedureSaid }>(router._def.procedures).map(([name, { _def }]) => [
+      name,
+      _def,
+    ]),
+  );
+
+/** Calls a procedure of a caller by its name. Throws `RangeError` where there is none of it. */
+export async function callByName(caller: object, name: string, input: unknown): Promise<unknown> {
+  const [router = '', procedure = ''] = name.split('.');
+  const found: unknown = Reflect.get(Reflect.get(caller, router), procedure);
+  if (typeof found !== 'function') throw new RangeError(`there is no procedure ${name}`);
+  return found(input);
+}
