@@ -119,7 +119,7 @@ export const accountRouter = router({
     .output(z.object({ password: z.string() }))
     .mutation(async ({ ctx, input }) => {
       const { password } = await resetPassword(context(ctx), input);
-      return { password: password as string };
+      return { password };
     }),
 
   changePassword: procedure('read')

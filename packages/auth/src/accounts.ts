@@ -51,15 +51,14 @@ export async function createAccount(
   input: GrantInput & { email: string; name: string } & GivenPassword,
 ): Promise<{ id: string; password: string | null }> {
   assertAdministrator(context.actor);
-  const { temporary = true } = input;
-  const made = input.password === undefined ? makePassword() : null;
-  const passwordHash = await hashPassword(input.password ?? (made as string), input);
+  const { temporary = true, password = makePassword() } = input;
+  const passwordHash = await hashPassword(password, input);
   const id = await context.db.write(async (db) => {
     const account = await insertAccount(db, context, { ...input, temporary, passwordHash });
     await audit(db, context, 'account.create', { account, role: input.role });
     return account;
   });
-  return { id, password: made };
+  return { id, password: input.password === undefined ? password : null };
 }
 
 /**
@@ -111,20 +110,29 @@ export async function enableAccount(context: AccountContext, accountId: string):
   });
 }
 
-/**
- * Sets a password, or makes one and gives it back, once. Ends all sessions of the account, and the
- * waits that wrong passwords have brought upon it.
- */
+/** Makes a password that must be changed at first use, and gives it back, once. */
 export async function resetPassword(
   context: AccountContext,
-  input: { accountId: string } & GivenPassword,
-): Promise<{ password: string | null }> {
+  { accountId }: { accountId: string },
+): Promise<{ password: string }> {
+  const password = makePassword();
+  await setPassword(context, { accountId, password });
+  return { password };
+}
+
+/**
+ * Sets a password. Ends all sessions of the account, and the waits that wrong passwords have brought
+ * upon it.
+ */
+export async function setPassword(
+  context: AccountContext,
+  input: { accountId: string; password: string; temporary?: boolean | undefined },
+): Promise<void> {
   assertAdministrator(context.actor);
   const { temporary = true } = input;
-  const made = input.password === undefined ? makePassword() : null;
   await context.db.write(async (db) => {
     const owner = await lockAccount(db, input.accountId);
-    const passwordHash = await hashPassword(input.password ?? (made as string), owner);
+    const passwordHash = await hashPassword(input.password, owner);
     await db.rows(sql`
       UPDATE "Account" SET "passwordHash" = ${passwordHash}, "passwordTemporary" = ${temporary}
       WHERE id = ${input.accountId}`);
@@ -132,7 +140,6 @@ export async function resetPassword(
     await endSessions(db, context, input.accountId);
     await audit(db, context, 'account.reset-password', { account: input.accountId });
   });
-  return { password: made };
 }
 
 /** One's own password. Ends the other sessions; this one has just shown that it knows the old. */

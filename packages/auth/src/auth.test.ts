@@ -189,8 +189,8 @@ describe('signing in', () => {
       await enter(email, WRONG, elsewhere(), device).catch(() => undefined);
     await expect(enter(email, PASSWORD, address, device)).rejects.toMatchObject(full);
     const { password } = await resetPassword(shell(), { accountId: id });
-    await expect(enter(email, password as string)).resolves.toHaveProperty('sessionId');
-    await expect(enter(email, password as string, address, device)).resolves.toBeTruthy();
+    await expect(enter(email, password)).resolves.toHaveProperty('sessionId');
+    await expect(enter(email, password, address, device)).resolves.toBeTruthy();
   });
 
   it('is limited for one machine, whatever e-mails it tries, and holds in a burst', async () => {
@@ -253,7 +253,7 @@ describe('a session', () => {
     expect(await actorOfSession({ db, clock }, sessionId)).toHaveProperty('type', 'person');
     const { password } = await resetPassword(shell(), { accountId: id });
     expect(await actorOfSession({ db, clock }, sessionId)).toEqual({ type: 'public' });
-    await expect(enter(email, password as string)).resolves.toHaveProperty('sessionId');
+    await expect(enter(email, password)).resolves.toHaveProperty('sessionId');
   });
 
   it('X23: guesses the present password of its person only some times', async () => {
@@ -268,7 +268,7 @@ describe('a session', () => {
   it('X23: with a temporary password is good for changing it, and for nothing else', async () => {
     const { email, id } = await account('junaid');
     const { password } = await resetPassword(shell(), { accountId: id });
-    const given = password as string;
+    const given = password;
     const { sessionId } = await enter(email, given);
     const deps = { db, clock, secret: 'a secret of tests', url: 'http://localhost:3001' };
     const value = await encode({ token: { sid: sessionId }, secret: deps.secret });

@@ -76,12 +76,11 @@ export async function openAccounts(databaseUrl: string): Promise<Accounts> {
     async disable(email) {
       await services.disableAccount(context, await accountId(email));
     },
-    async resetPassword({ email, ...rest }) {
-      const { password } = await services.resetPassword(context, {
-        accountId: await accountId(email),
-        ...rest,
-      });
-      return password;
+    async resetPassword({ email, password, temporary }) {
+      const account = { accountId: await accountId(email) };
+      if (password === undefined) return (await services.resetPassword(context, account)).password;
+      await services.setPassword(context, { ...account, password, temporary });
+      return null;
     },
     close: engine.close,
   };
