@@ -15,12 +15,14 @@ export interface SetListener {
   readonly connected: boolean;
 }
 
-const kept = globalThis as { chancerySetListener?: SetListener };
+declare global {
+  var chancerySetListener: SetListener | undefined;
+}
 
 /** Made with the first call; `instrumentation.ts` makes it at start. */
 export function setListener(): SetListener {
-  kept.chancerySetListener ??= listen(env().DATABASE_DIRECT_URL);
-  return kept.chancerySetListener;
+  globalThis.chancerySetListener ??= listen(env().DATABASE_DIRECT_URL);
+  return globalThis.chancerySetListener;
 }
 
 function listen(url: string): SetListener {
@@ -61,7 +63,7 @@ function listen(url: string): SetListener {
       // What came while it was away: whoever listens looks again.
       emitter.emit('set', null);
     } catch (error) {
-      again(error as Error);
+      again(error instanceof Error ? error : new Error(String(error)));
     }
   }
 

@@ -12,7 +12,9 @@ type Health = {
   probed: { at: number; answer: Promise<boolean>; value: boolean | undefined };
 };
 
-const KEY = Symbol.for('chancery.health');
+declare global {
+  var chanceryHealth: Health | undefined;
+}
 /** A good answer holds for an instant only, so that a fallen database costs few requests. */
 const GOOD_FOR_MS = 100;
 const BAD_FOR_MS = 500;
@@ -20,8 +22,7 @@ const BAD_FOR_MS = 500;
 export const RETRY_AFTER_SECONDS = '5';
 
 export function health(): Health {
-  const holder = globalThis as { [KEY]?: Health };
-  holder[KEY] ??= {
+  globalThis.chanceryHealth ??= {
     listening: false,
     applied: 0,
     front: false,
@@ -29,7 +30,7 @@ export function health(): Health {
     probe: undefined,
     probed: { at: 0, answer: Promise.resolve(true), value: true },
   };
-  return holder[KEY];
+  return globalThis.chanceryHealth;
 }
 
 /** Whether the database answers; asked before a body is made anew. Without a probe: yes. */

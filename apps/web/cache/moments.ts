@@ -4,20 +4,21 @@ import { health } from './health.ts';
  * The instants at which what is published changed, in milliseconds, in order. Kept current by the
  * listener: between two of them every instant shows the same.
  */
-const KEY = Symbol.for('chancery.moments');
-type Holder = { [KEY]?: readonly number[] };
+declare global {
+  var chanceryMoments: readonly number[] | undefined;
+}
 
 const DAY_LENGTH = 10;
 /** A publication as young as this may not have been heard yet. */
 const UNHEARD_MS = 60_000;
 
 export function setMoments(all: readonly number[]): void {
-  (globalThis as Holder)[KEY] = all;
+  globalThis.chanceryMoments = all;
 }
 
 /** Adds those that came after all others. */
 export function addMoments(later: readonly number[]): void {
-  setMoments([...((globalThis as Holder)[KEY] ?? []), ...later]);
+  setMoments([...(globalThis.chanceryMoments ?? []), ...later]);
 }
 
 /**
@@ -34,7 +35,7 @@ export function pinned(asOf: string, now = Date.now()): string {
 
 /** The last moment not after an instant; the beginning of time where there is none. */
 function lastBefore(at: number): number {
-  const moments = (globalThis as Holder)[KEY] ?? [];
+  const moments = globalThis.chanceryMoments ?? [];
   let [low, high] = [0, moments.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -14,7 +14,9 @@ const TAGS_HEADER = 'x-next-cache-tags';
 const STATUS = /<main [^>]*\bdata-status="(400|404|410|503)"/;
 /** Of these there is another for each reader, or the next one may be better. */
 const UNKEPT = [400, 503];
-const STORE = Symbol.for('chancery.page-store');
+declare global {
+  var chanceryPageStore: PageStore | undefined;
+}
 
 type Value = {
   kind: string;
@@ -34,9 +36,8 @@ type Answer = {
 
 /** The store of this process, seen by the handler and by `proxy.ts`. */
 export function pageStore(maxBytes = 256 * MIB): PageStore {
-  const holder = globalThis as { [STORE]?: PageStore };
-  holder[STORE] ??= new PageStore(maxBytes);
-  return holder[STORE];
+  globalThis.chanceryPageStore ??= new PageStore(maxBytes);
+  return globalThis.chanceryPageStore;
 }
 
 /** When the renders under way began, by address: the version they can have seen. */

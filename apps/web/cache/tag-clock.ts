@@ -14,7 +14,9 @@ type Clock = {
 };
 type Moved = { version: number; at: number };
 
-const KEY = Symbol.for('chancery.tag-clock');
+declare global {
+  var chanceryTagClock: Clock | undefined;
+}
 /** A use is remembered for ever otherwise; beyond this everything is dropped once and the map is empty again. */
 export const USES_MAX = 50_000;
 
@@ -63,7 +65,6 @@ function lastAmong(tags: readonly string[]): Moved {
 export const preciseNow = (): number => performance.timeOrigin + performance.now();
 
 function clock(): Clock {
-  const holder = globalThis as { [KEY]?: Clock };
-  holder[KEY] ??= { version: 0, all: { version: 0, at: 0 }, uses: new Map() };
-  return holder[KEY];
+  globalThis.chanceryTagClock ??= { version: 0, all: { version: 0, at: 0 }, uses: new Map() };
+  return globalThis.chanceryTagClock;
 }

@@ -9,18 +9,19 @@ import { LRUCache } from 'lru-cache';
  */
 const PREFIX = 'uses:';
 const MAX_BYTES = 64 * 1024 * 1024;
-const KEY = Symbol.for('chancery.use-sets');
+declare global {
+  var chanceryUseSets: LRUCache<string, Uint32Array> | undefined;
+}
 
 /** Uses are kept as numbers: that two share one drops a page too often, never too seldom. */
 export const keyOf = (use: Use): number => crc32(use);
 
 function sets(): LRUCache<string, Uint32Array> {
-  const holder = globalThis as { [KEY]?: LRUCache<string, Uint32Array> };
-  holder[KEY] ??= new LRUCache({
+  globalThis.chanceryUseSets ??= new LRUCache({
     maxSize: MAX_BYTES,
     sizeCalculation: ({ byteLength }) => byteLength + 200,
   });
-  return holder[KEY];
+  return globalThis.chanceryUseSets;
 }
 
 /** The tag that stands for these uses. */

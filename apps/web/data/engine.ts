@@ -2,7 +2,9 @@ import 'server-only';
 import { createEngine, publicApi } from '@chancery/api/server';
 import { env } from '../env.ts';
 
-const KEY = Symbol.for('chancery.web-engine');
+declare global {
+  var chanceryWebEngine: Engine | undefined;
+}
 /** As long as a statement may take: see `prisma/roles.ts`. */
 const WAIT_MS = 10_000;
 const CONNECTIONS = 8;
@@ -21,15 +23,14 @@ export function reads(): ReturnType<typeof publicApi> {
 }
 
 function engine(): Engine {
-  const holder = globalThis as { [KEY]?: Engine };
-  if (!holder[KEY]) {
+  if (!globalThis.chanceryWebEngine) {
     const { readUrl } = env();
     if (!readUrl) throw new Error('DATABASE_URL is not set: it should be a PostgreSQL address');
-    holder[KEY] = createEngine(readUrl, {
+    globalThis.chanceryWebEngine = createEngine(readUrl, {
       max: CONNECTIONS,
       waitMs: WAIT_MS,
       name: 'chancery web',
     });
   }
-  return holder[KEY];
+  return globalThis.chanceryWebEngine;
 }
