@@ -68,6 +68,7 @@ export function RecordSearch({
 function isCall(event: KeyboardEvent): boolean {
   if (event.defaultPrevented) return false;
   if (event.key === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey;
-  const where = event.target as HTMLElement;
+  const where = event.target;
+  if (!(where instanceof HTMLElement)) return event.key === '/';
   return event.key === '/' && !where.isContentEditable && !where.closest('input, textarea, select');
 }

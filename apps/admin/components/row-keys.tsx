@@ -11,8 +11,8 @@ const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 export function RowKeys({ children, className }: { children: ReactNode; className?: string }) {
   function step(event: KeyboardEvent<HTMLElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const from = event.target as HTMLElement;
-    if (from.closest('input, select, textarea')) return;
+    const from = event.target;
+    if (!(from instanceof HTMLElement) || from.closest('input, select, textarea')) return;
     const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody th :is(a, button)')];
     const row = from.closest('tr');
     const at = rows.findIndex((link) => link.closest('tr') === row);

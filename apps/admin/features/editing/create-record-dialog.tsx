@@ -4,7 +4,7 @@ import { schemas, urlOfKind } from '@chancery/api/kinds';
 import { Button } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
 import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
 import { trpc } from '../../client/client.ts';
 import { newId } from '../../client/new-id.ts';
 import { FieldControl } from './field-control.tsx';
@@ -61,11 +61,12 @@ export function CreateRecordDialog({
   const [failure, setFailure] = useState('');
   const [busy, setBusy] = useState(false);
   const isAddress = /^https?:/.test(text);
+  const defaultValues: FieldValues = {
+    ...(isAddress ? { address: text } : { title: { en: text } }),
+    ...(OF_DOSSIER.includes(kind) && outer.dossier && { dossiers: [outer.dossier] }),
+  };
   const form = useForm({
-    defaultValues: {
-      ...(isAddress ? { address: text } : { title: { en: text } }),
-      ...(OF_DOSSIER.includes(kind) && outer.dossier && { dossiers: [outer.dossier] }),
-    } as Record<string, unknown>,
+    defaultValues,
     resolver: resolverFor(schema),
     shouldFocusError: false,
   });
@@ -77,7 +78,7 @@ export function CreateRecordDialog({
   );
 
   async function create(): Promise<void> {
-    const title = form.getValues('title') as Title;
+    const title: Title = form.getValues('title');
     const slug = !form.getValues('slug') && (await findFreeSlug(kind, id, title));
     if (slug) form.setValue('slug', slug);
     setFailure('');

@@ -1,11 +1,10 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { z } from 'zod';
 
-export interface CurrentSource {
-  id: string;
-  title: string;
-}
+const currentSource = z.object({ id: z.string(), title: z.string() });
+export type CurrentSource = z.infer<typeof currentSource>;
 
 interface CurrentSourceFrame {
   source: CurrentSource | null;
@@ -21,7 +20,7 @@ export function CurrentSourceProvider({ children }: { children: ReactNode }) {
   const [source, setSource] = useState<CurrentSource | null>(null);
   useEffect(() => {
     const kept = sessionStorage.getItem(KEY);
-    if (kept) setSource(JSON.parse(kept) as CurrentSource);
+    if (kept) setSource(currentSource.parse(JSON.parse(kept)));
   }, []);
   const choose = (next: CurrentSource | null): void => {
     setSource(next);

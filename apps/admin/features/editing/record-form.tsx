@@ -55,7 +55,7 @@ export function RecordForm({
   const resolver = useMemo(() => resolverFor(schema), [schema]);
   const sections = useMemo(() => sectionsOf(kind), [kind]);
   const form = useForm({ defaultValues: start.data, resolver, shouldFocusError: false });
-  const dossiers = useWatch({ control: form.control, name: 'dossiers' }) as string[] | undefined;
+  const dossiers: string[] | undefined = useWatch({ control: form.control, name: 'dossiers' });
   const dossier = kind === 'dossier' ? id : dossiers?.[0];
   const sides = useSides(kind === 'dossier' && !record ? undefined : dossier);
   const { labels, learn } = useLabels(

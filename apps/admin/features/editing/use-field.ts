@@ -22,7 +22,7 @@ export function useField<T>(name: string): FieldHandle<T> {
   const { control, setValue, trigger, getValues, getFieldState } = useFormContext();
   const { prefix } = useFormFrame();
   const { all, forget } = useProblems();
-  const value = useWatch({ control, name }) as T | undefined;
+  const value: T | undefined = useWatch({ control, name });
   const path = pathOf(name, getValues());
   return {
     value,

@@ -19,7 +19,7 @@ export function useList<I extends Item = Item>(name: string) {
   const { prefix } = useFormFrame();
   const { setOpen } = useOpen();
   const [removed, setRemoved] = useState<{ item: I; at: number } | null>(null);
-  const now = (): I[] => (getValues(name) as I[] | undefined) ?? [];
+  const now = (): I[] => getValues(name) ?? [];
 
   const place = (item: I, at: number): void => {
     const next = [...now()];

@@ -1,12 +1,10 @@
 'use client';
 
+import { z } from 'zod';
 import { trpc, useRead } from '../../client/client.ts';
-import { type Title, titleText } from './model/words.ts';
+import { titleText } from './model/words.ts';
 
-interface Side {
-  side: 'a' | 'b';
-  actor: string;
-}
+const sidesIn = z.array(z.object({ side: z.enum(['a', 'b']), actor: z.string() }));
 
 /** What the two sides of a dossier are called: by the actor that stands for each now. */
 export function useSides(dossier: string | undefined): { a: string; b: string } {
@@ -16,10 +14,10 @@ export function useSides(dossier: string | undefined): { a: string; b: string } 
     { id: dossier ?? '' },
     { enabled: Boolean(dossier), staleTime: 600_000 },
   );
-  const sides = (query.data?.head?.snapshot.sides ?? []) as Side[];
+  const sides = sidesIn.parse(query.data?.head?.snapshot.sides ?? []);
   const nameOf = (letter: 'a' | 'b'): string => {
     const actor = sides.findLast((entry) => entry.side === letter)?.actor;
-    const title = actor && (query.data?.labels[actor]?.title as Title);
+    const title = actor && query.data?.labels[actor]?.title;
     return titleText(title) || `Side ${letter.toUpperCase()}`;
   };
   return { a: nameOf('a'), b: nameOf('b') };

@@ -1,11 +1,12 @@
 'use client';
 
 import type { KindName } from '@chancery/api/kinds';
-import { merge } from '@chancery/api/paths';
+import { isObject, merge } from '@chancery/api/paths';
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { z } from 'zod';
 import { trpc } from '../../client/client.ts';
-import type { Json, JsonObject } from './model/json.ts';
+import type { Json } from './model/json.ts';
 import { dropLocalCopy, writeLocalCopy } from './model/local-copy.ts';
 import type { Confirmation } from './model/problem.ts';
 import { refusedBy } from './model/refused.ts';
@@ -23,10 +24,7 @@ export type CopyStatus =
   | { state: 'local'; why: string; signedOut: boolean };
 
 /** The working copy as the server has it. */
-interface Kept {
-  data: Json;
-  updatedAt: string;
-}
+const otherCopy = z.object({ copy: z.object({ data: z.unknown(), updatedAt: z.string() }) });
 
 /** Keeps what is typed: at once in this browser, and soon as the person's working copy. */
 export function useWorkingCopy({
@@ -104,7 +102,7 @@ export function useWorkingCopy({
    * text is lost.
    */
   const joinOtherCopy = async (error: unknown): Promise<string | null> => {
-    const other = (refusedBy(error).details as { copy?: Kept } | null)?.copy;
+    const other = otherCopy.safeParse(refusedBy(error).details).data?.copy;
     if (!other) throw error;
     const joined = merge(known.current.data, plain(form.getValues()), other.data);
     if (joined.conflicts.length > 0) {
@@ -115,7 +113,7 @@ export function useWorkingCopy({
       return null;
     }
     known.current = { data: other.data, at: other.updatedAt };
-    form.reset(joined.snapshot as JsonObject, { keepDefaultValues: true });
+    form.reset(isObject(joined.snapshot) ? joined.snapshot : {}, { keepDefaultValues: true });
     return send();
   };
   const startKeeping = (): void => {

@@ -3,7 +3,7 @@
 import { Button, Field, Input, Notice, Select } from '@chancery/ui';
 import type { FormEvent } from 'react';
 import { refusalOf, trpc, useWrite } from '../../client/client.ts';
-import { ROLE_OPTIONS, type RoleCode } from './role-options.ts';
+import { ROLE_OPTIONS, ROLES } from './role-options.ts';
 import type { Dossier } from './shown-account.ts';
 
 /** Invites an address, and shows the link once: nothing keeps it. */
@@ -16,10 +16,12 @@ export function InviteForm({ dossiers }: { dossiers: Dossier[] }) {
     event.preventDefault();
     const form = event.currentTarget;
     const data = new FormData(form);
+    const role = ROLES.find((one) => one === data.get('role'));
+    if (!role) return;
     invite.mutate(
       {
         email: String(data.get('email')),
-        role: String(data.get('role')) as RoleCode,
+        role,
         dossierId: String(data.get('dossier')) || null,
       },
       { onSuccess: () => form.reset() },

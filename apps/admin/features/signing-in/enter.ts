@@ -1,3 +1,5 @@
+import { valueAt } from '@chancery/api/paths';
+
 /** Signs in through next-auth. Gives a sentence where it was refused, null where it went well. */
 export async function enter(email: string, password: string): Promise<string | null> {
   try {
@@ -6,8 +8,7 @@ export async function enter(email: string, password: string): Promise<string | n
       method: 'POST',
       body: new URLSearchParams({ csrfToken, email, password, json: 'true' }),
     });
-    const { url } = (await answer.json()) as { url: string };
-    return new URL(url).searchParams.get('error');
+    return new URL(String(valueAt(await answer.json(), 'url'))).searchParams.get('error');
   } catch {
     return 'The server cannot be reached. Try again in a moment.';
   }

@@ -2,7 +2,7 @@
 
 import { Button, Field } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
-import { type ChangeClass, codes, definition, label } from '@chancery/vocabularies';
+import { type ChangeClass, codes, definition, isCode, label } from '@chancery/vocabularies';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useFormFrame } from '../form-context.tsx';
@@ -119,9 +119,10 @@ export function PublishSheet({
                   aria-label={`Class of the change of ${name}`}
                   aria-describedby={`class-${index}`}
                   value={chosen}
-                  onChange={(event) =>
-                    setClasses({ ...classes, [change.path]: event.target.value as ChangeClass })
-                  }
+                  onChange={({ target: { value } }) => {
+                    if (isCode('changeClass', value))
+                      setClasses({ ...classes, [change.path]: value });
+                  }}
                 >
                   {choicesFor(change).map((code) => (
                     <option key={code} value={code}>

@@ -5,7 +5,7 @@ import { Dialog } from '@chancery/ui/client';
 import { useFormContext } from 'react-hook-form';
 import { useFormFrame } from '../form-context.tsx';
 import type { Missing } from '../model/desk.ts';
-import { pathText, type Title, titleText } from '../model/words.ts';
+import { pathText, textsIn, titleText } from '../model/words.ts';
 
 /** What the record refers to is not public: both can go out together, or none does. */
 export function ReleaseDialog({
@@ -43,7 +43,7 @@ export function ReleaseDialog({
         {missing.map((one) => (
           <li key={one.path}>
             <strong dir="auto">
-              {titleText(one.title as Title) || titleText(labels[one.targetId]?.title)}
+              {titleText(textsIn(one.title)) || titleText(labels[one.targetId]?.title)}
             </strong>
             , in {pathText(kind, one.path, [getValues()], labels)}
           </li>

@@ -12,7 +12,7 @@ import {
 } from '@chancery/vocabularies';
 import { useState } from 'react';
 import { useFormFrame } from '../form-context.tsx';
-import { elementOf, type FieldSpec, optionsOf, specAt } from '../model/describe.ts';
+import { type FieldSpec, specAt } from '../model/describe.ts';
 import { useField } from '../use-field.ts';
 import { FieldShell } from './field-shell.tsx';
 import type { FieldProps } from './text-fields.tsx';
@@ -23,7 +23,7 @@ const CHOSEN_BY_EYE = 60;
 /** One code of a list. */
 export function CodeField(props: FieldProps) {
   if (props.spec.meta.codeList === 'currency') return <CurrencyCode {...props} />;
-  const Chosen = optionsOf(props.spec.core).length > CHOSEN_BY_EYE ? TypedCode : ListedCode;
+  const Chosen = props.spec.options.length > CHOSEN_BY_EYE ? TypedCode : ListedCode;
   return <Chosen {...props} />;
 }
 
@@ -49,7 +49,7 @@ function TypedCode({ spec, name }: FieldProps) {
           <CodeBox
             label={spec.label}
             list={spec.meta.codeList}
-            options={optionsOf(spec.core)}
+            options={spec.options}
             chosen={field.value}
             words={words}
             onChoose={field.set}
@@ -125,7 +125,7 @@ function ListedCode({ spec, name }: FieldProps) {
           onBlur={field.blur}
         >
           <option value="">{spec.required ? 'Choose' : 'Nothing chosen'}</option>
-          {optionsOf(spec.core).map((code) => (
+          {spec.options.map((code) => (
             <option key={code} value={code}>
               {words(code)}
             </option>
@@ -138,7 +138,7 @@ function ListedCode({ spec, name }: FieldProps) {
 
 /** Several codes of a list. */
 export function CodesField(props: FieldProps) {
-  const isLong = optionsOf(elementOf(props.spec.core)).length > CHOSEN_BY_EYE;
+  const isLong = props.spec.options.length > CHOSEN_BY_EYE;
   const Chosen = isLong ? TypedCodes : TickedCodes;
   return <Chosen {...props} />;
 }
@@ -148,7 +148,7 @@ function TypedCodes({ spec, name }: FieldProps) {
   const field = useField<string[]>(name);
   const words = useCodeWords(spec);
   const chosen = field.value ?? [];
-  const options = optionsOf(elementOf(spec.core)).filter((code) => !chosen.includes(code));
+  const options = spec.options.filter((code) => !chosen.includes(code));
   return (
     <FieldShell spec={spec} field={field} group>
       {({ id }) => (
@@ -194,10 +194,10 @@ function TickedCodes({ spec, name }: FieldProps) {
     <FieldShell spec={spec} field={field} group>
       {({ id }) => (
         <div className="e-checks">
-          {optionsOf(elementOf(spec.core)).map((code) => (
+          {spec.options.map((code) => (
             <label key={code} className="e-check" title={list && definition(list, code, 'en')}>
               <input
-                id={code === optionsOf(elementOf(spec.core))[0] ? id : undefined}
+                id={code === spec.options[0] ? id : undefined}
                 type="checkbox"
                 className="c-check__box"
                 checked={chosen.includes(code)}

@@ -88,7 +88,7 @@ export function FieldShell({
 
 function ClaimsButton({ label, path }: { label: string; path: string }) {
   const { enter } = useClaims();
-  const claims = (useWatch({ name: 'claims' }) ?? []) as { path: string }[];
+  const claims: { path: string }[] = useWatch({ name: 'claims' }) ?? [];
   const count = claims.filter((claim) => claim.path === path).length;
   return (
     <button

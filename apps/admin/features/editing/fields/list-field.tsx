@@ -1,9 +1,10 @@
 'use client';
 
+import { elementOf } from '@chancery/api/kinds';
 import { Button } from '@chancery/ui';
 import { FieldControl } from '../field-control.tsx';
 import { useFormFrame } from '../form-context.tsx';
-import { elementOf, fieldsOf } from '../model/describe.ts';
+import { fieldsOf } from '../model/describe.ts';
 import { itemText } from '../model/words.ts';
 import { useList } from '../use-list.ts';
 import { FieldProblems } from './field-problems.tsx';

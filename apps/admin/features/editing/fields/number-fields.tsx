@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { DECIMAL_MARKS, type Figure, keptFigure, readKeptFigure } from '../model/figures.ts';
 import type { Problem } from '../model/problem.ts';
 import { shownDraft } from '../model/typed-date.ts';
@@ -19,8 +19,7 @@ export function DecimalField(props: FieldProps) {
 
 /** A number within bounds: a reading that the field cannot hold is none. */
 export function NumberField(props: FieldProps) {
-  const holds = (value: string): boolean =>
-    (props.spec.core as z.ZodType).safeParse(Number(value)).success;
+  const holds = (value: string): boolean => z.safeParse(props.spec.core, Number(value)).success;
   const keep = (text: string): string | number | undefined => {
     const kept = keptFigure(text);
     if (kept === undefined) return undefined;

@@ -1,9 +1,8 @@
 'use client';
 
-import { type KindName, metaOf, urlOfKind } from '@chancery/api/kinds';
+import { elementOf, isKindName, metaOf, urlOfKind } from '@chancery/api/kinds';
 import { useState } from 'react';
 import { useFormFrame } from '../form-context.tsx';
-import { elementOf } from '../model/describe.ts';
 import { titleText } from '../model/words.ts';
 import { useField } from '../use-field.ts';
 import { focusFirst } from '../use-leading.ts';
@@ -61,7 +60,7 @@ export function ReferencesField({ spec, name }: FieldProps) {
   const field = useField<string[]>(name);
   const { labels } = useFormFrame();
   const chosen = field.value ?? [];
-  const kinds = metaOf(elementOf(spec.core)).reference ?? ['*'];
+  const kinds = metaOf(elementOf(spec.core) ?? spec.core).reference ?? ['*'];
   return (
     <FieldShell spec={spec} field={field} group>
       {({ id }) => (
@@ -101,7 +100,7 @@ function RecordLink({ id }: { id: string }) {
   const { labels } = useFormFrame();
   const found = labels[id];
   const title = titleText(found?.title) || 'A record without a title';
-  const url = found && urlOfKind[found.kind as KindName];
+  const url = found && isKindName(found.kind) && urlOfKind[found.kind];
   if (!url) return <span dir="auto">{title}</span>;
   return (
     <a href={`/desk/${url}/${id}`} target="_blank" rel="noreferrer" dir="auto">

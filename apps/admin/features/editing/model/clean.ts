@@ -1,7 +1,7 @@
-import { coreOf } from '@chancery/api/kinds';
+import { coreOf, elementOf, optionsOf, shapeOf } from '@chancery/api/kinds';
 import { isObject } from '@chancery/api/paths';
-import type { z } from 'zod';
-import { elementOf, shapeOf } from './describe.ts';
+import { z } from 'zod';
+
 import type { Json, JsonObject } from './json.ts';
 
 /**
@@ -9,13 +9,11 @@ import type { Json, JsonObject } from './json.ts';
  * group of which nothing is said is not there.
  */
 export function clean(schema: z.core.$ZodType, value: Json): Json {
-  const core = coreOf(schema);
-  const type = core._zod.def.type;
   if (value === '' || value === null || value === undefined) return undefined;
-  if (type === 'array' && Array.isArray(value))
-    return value.map((entry) => clean(elementOf(core), entry) ?? entry);
-  if (type !== 'object' || !isObject(value)) return value;
-  const shape = shapeOf(core);
+  const element = elementOf(schema);
+  if (element && Array.isArray(value)) return value.map((entry) => clean(element, entry) ?? entry);
+  const shape = shapeOf(schema);
+  if (!shape || !isObject(value)) return value;
   const kept: JsonObject = {};
   for (const [key, inner] of Object.entries(value)) {
     const child = shape[key];
@@ -27,15 +25,14 @@ export function clean(schema: z.core.$ZodType, value: Json): Json {
       const value = kept[key] ?? untouched(child);
       if (value !== undefined) kept[key] = value;
     }
-  const isOptional = (schema as z.ZodType).safeParse(undefined).success;
+  const isOptional = z.safeParse(schema, undefined).success;
   return Object.keys(kept).length === 0 && isOptional ? undefined : kept;
 }
 
 /** A box that nobody ticked says no; of boxes of which nobody ticked any, none is chosen. */
 function untouched(schema: z.core.$ZodType): Json {
-  if ((schema as z.ZodType).safeParse(undefined).success) return undefined;
-  const core = coreOf(schema);
-  if (core._zod.def.type === 'boolean') return false;
-  if (core._zod.def.type !== 'array') return undefined;
-  return coreOf(elementOf(core))._zod.def.type === 'enum' ? [] : undefined;
+  if (z.safeParse(schema, undefined).success) return undefined;
+  if (coreOf(schema)._zod.def.type === 'boolean') return false;
+  const element = elementOf(schema);
+  return element && optionsOf(element) ? [] : undefined;
 }

@@ -1,6 +1,16 @@
-import { coreOf, type FieldMeta, type KindName, metaOf, schemas } from '@chancery/api/kinds';
+import {
+  coreOf,
+  elementOf,
+  type FieldMeta,
+  formatOf,
+  type KindName,
+  metaOf,
+  optionsOf,
+  schemas,
+  shapeOf,
+} from '@chancery/api/kinds';
 import { keysOf } from '@chancery/api/paths';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** What a form needs to know of a field, read from the kind's schema. */
 export interface FieldSpec {
@@ -11,6 +21,8 @@ export interface FieldSpec {
   schema: z.core.$ZodType;
   /** without optional, nullable and default wrappers */
   core: z.core.$ZodType;
+  /** the codes that it, or an entry of it, is one of */
+  options: readonly string[];
   required: boolean;
   control: Control;
   /** stands under a heading of the same words, and needs no second one */
@@ -47,7 +59,7 @@ export type Control =
   | 'longText'
   | 'text';
 
-const OWN: readonly string[] = [
+const OWN: readonly Control[] = [
   'hidden',
   'statusHistory',
   'participants',
@@ -69,23 +81,15 @@ function describe(key: string, schema: z.core.$ZodType): FieldSpec {
     meta,
     schema,
     core,
+    options: optionsOf(elementOf(core) ?? core) ?? [],
     required: !accepts(schema, undefined),
     control: controlOf(meta, core),
   };
 }
 
-/** The fields of an object schema, in the order of its declaration. */
-export const fieldsOf = (schema: z.core.$ZodType): FieldSpec[] =>
-  Object.entries(shapeOf(schema)).map(([key, child]) => describe(key, child));
-
-export const shapeOf = (schema: z.core.$ZodType): Record<string, z.core.$ZodType> =>
-  (coreOf(schema) as z.ZodObject).shape ?? {};
-
-export const elementOf = (schema: z.core.$ZodType): z.core.$ZodType =>
-  (coreOf(schema) as z.ZodArray).element;
-
-export const optionsOf = (schema: z.core.$ZodType): readonly string[] =>
-  (coreOf(schema) as z.ZodEnum).options.map(String);
+/** The fields of an object schema, in the order of its declaration; nothing else has any. */
+export const fieldsOf = (schema: z.core.$ZodType | undefined): FieldSpec[] =>
+  Object.entries((schema && shapeOf(schema)) ?? {}).map(([key, child]) => describe(key, child));
 
 /** The field at an engine path, list items left out: `history[…].date` is the date of an entry. */
 export function specAt(kind: KindName, path: string): FieldSpec | undefined {
@@ -97,8 +101,7 @@ export function specsAlong(root: z.core.$ZodType, path: string): FieldSpec[] {
   const found: FieldSpec[] = [];
   let schema = root;
   for (const key of keysOf(path).filter((part) => !/^\d+$/.test(part))) {
-    const inner = coreOf(schema)._zod.def.type === 'array' ? elementOf(schema) : schema;
-    const child = shapeOf(inner)[key];
+    const child = shapeOf(elementOf(schema) ?? schema)?.[key];
     if (!child) break;
     found.push(describe(key, child));
     schema = child;
@@ -107,30 +110,33 @@ export function specsAlong(root: z.core.$ZodType, path: string): FieldSpec[] {
 }
 
 function controlOf(meta: FieldMeta, core: z.core.$ZodType): Control {
-  if (meta.widget && OWN.includes(meta.widget)) return meta.widget as Control;
+  const own = OWN.find((control) => control === meta.widget);
+  if (own) return own;
   const type = core._zod.def.type;
   if (meta.localized) return 'localized';
-  if (type === 'array') return controlOfList(elementOf(core));
-  if (type === 'object') return 'qualifier' in shapeOf(core) ? 'quantity' : 'group';
+  const element = elementOf(core);
+  if (element) return controlOfList(element);
+  const shape = shapeOf(core);
+  if (shape) return 'qualifier' in shape ? 'quantity' : 'group';
   if (type === 'enum') return 'code';
   if (type === 'boolean') return 'flag';
   if (type === 'number') return 'number';
   if (meta.reference) return 'reference';
   if (meta.date) return 'date';
   if (meta.decimal) return 'decimal';
-  if ((core._zod.def as { format?: string }).format === 'date') return 'day';
-  if ((core._zod.def as { format?: string }).format === 'datetime') return 'instant';
+  const format = formatOf(core);
+  if (format === 'date') return 'day';
+  if (format === 'datetime') return 'instant';
   return meta.widget === 'longText' ? 'longText' : 'text';
 }
 
 function controlOfList(element: z.core.$ZodType): Control {
-  const type = coreOf(element)._zod.def.type;
-  if (type === 'object') return 'list';
-  return type === 'enum' ? 'codes' : 'references';
+  if (shapeOf(element)) return 'list';
+  return optionsOf(element) ? 'codes' : 'references';
 }
 
 const accepts = (schema: z.core.$ZodType, value: unknown): boolean =>
-  (schema as z.ZodType).safeParse(value).success;
+  z.safeParse(schema, value).success;
 
 /** A key as words: `statusDate` is “Status date”. */
 export function sentence(key: string): string {

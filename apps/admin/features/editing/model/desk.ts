@@ -1,7 +1,6 @@
+import { z } from 'zod';
 import type { trpc } from '../../../client/client.ts';
-import type { JsonObject } from './json.ts';
 import type { Confirmation, Problem } from './problem.ts';
-import type { FieldConflict } from './settle-conflict.ts';
 
 type Desk = typeof trpc.desk;
 
@@ -24,32 +23,42 @@ export interface Refused {
   details: unknown;
 }
 
-export interface ConflictDetails {
-  revisionId: string;
-  number: number;
-  authorId: string | null;
-  at: string;
-  theirs: JsonObject;
-  merged?: JsonObject;
-  conflicts: readonly FieldConflict[];
-  joined?: readonly string[];
-}
+const jsonObject = z.record(z.string(), z.unknown());
+const conflictDetails = z.object({
+  revisionId: z.string(),
+  number: z.number(),
+  authorId: z.string().nullable(),
+  at: z.string(),
+  theirs: jsonObject,
+  merged: jsonObject.optional(),
+  conflicts: z.array(
+    z.object({
+      path: z.string(),
+      base: z.unknown().optional(),
+      theirs: z.unknown().optional(),
+      ours: z.unknown().optional(),
+    }),
+  ),
+  joined: z.array(z.string()).optional(),
+});
+export type ConflictDetails = z.infer<typeof conflictDetails>;
 
 /** The details of a conflict, where the refusal is one that can be merged. */
 export function conflictOf(refused: Refused): ConflictDetails | null {
-  const details = refused.details as ConflictDetails | null | undefined;
-  return refused.code === 'CONFLICT' && details?.revisionId && details.theirs ? details : null;
+  const { data } = conflictDetails.safeParse(refused.details);
+  return refused.code === 'CONFLICT' ? (data ?? null) : null;
 }
 
 /** A record that this one refers to and that is not published. */
-export interface Missing {
-  targetId: string;
-  path: string;
-  title: unknown;
+const missing = z.object({
+  targetId: z.string(),
+  path: z.string(),
+  title: z.unknown(),
   /** what the desk shows of it; null where it was given up */
-  revisionId: string | null;
-}
+  revisionId: z.string().nullable(),
+});
+export type Missing = z.infer<typeof missing>;
 
 /** What must be published first, or together with the record. */
 export const missingOf = (refused: Refused): readonly Missing[] =>
-  (refused.details as { missing?: Missing[] } | null | undefined)?.missing ?? [];
+  z.object({ missing: z.array(missing) }).safeParse(refused.details).data?.missing ?? [];

@@ -1,5 +1,5 @@
 import { formatDate, isDate } from '@chancery/dates';
-import { type CodeListName, isCode, label } from '@chancery/vocabularies';
+import { isCode, isCodeListName, label } from '@chancery/vocabularies';
 import type { trpc } from '../../../client/client.ts';
 import { quantityText, titleText } from './words.ts';
 
@@ -16,8 +16,9 @@ export function factValue(fact: Fact): string {
   if (typeof value !== 'string') return titleText(value);
   if (fact.form === 'figure') return quantityText({ ...fact });
   if (fact.form === 'date') return isDate(value) ? formatDate(value, 'en') : value;
-  const list = codeList as CodeListName | null;
-  return list && isCode(list, value) ? label(list, value, 'en') : value;
+  return codeList && isCodeListName(codeList) && isCode(codeList, value)
+    ? label(codeList, value, 'en')
+    : value;
 }
 
 /** What a fact names: “Status of North–South gas pipeline”. */

@@ -11,9 +11,9 @@ import {
 
 export interface Entry {
   id: string;
-  date?: string;
-  status?: ProjectStatus | '';
-  basis?: StatusBasis | '';
+  date?: string | undefined;
+  status?: ProjectStatus | '' | undefined;
+  basis?: StatusBasis | '' | undefined;
   [key: string]: unknown;
 }
 

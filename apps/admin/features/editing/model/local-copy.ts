@@ -1,25 +1,25 @@
-import type { Json } from './json.ts';
-import type { Confirmation } from './problem.ts';
+import { z } from 'zod';
 
 /**
  * What is being typed, kept in this browser until the server has it: a tab that is killed and a
  * network that is gone lose nothing.
  */
-export interface LocalCopy {
-  data: Json;
-  baseId: string | null;
+const localCopy = z.object({
+  data: z.unknown(),
+  baseId: z.string().nullable(),
   /** ISO */
-  at: string;
-  confirmed: Confirmation[];
-  note: string;
-}
+  at: z.string(),
+  confirmed: z.array(z.object({ code: z.string(), path: z.string(), note: z.string() })),
+  note: z.string(),
+});
+export type LocalCopy = z.infer<typeof localCopy>;
 
 const keyOf = (id: string): string => `chancery.copy.${id}`;
 
 export function readLocalCopy(id: string): LocalCopy | null {
   try {
     const text = localStorage.getItem(keyOf(id));
-    return text ? (JSON.parse(text) as LocalCopy) : null;
+    return text ? localCopy.parse(JSON.parse(text)) : null;
   } catch {
     return null; // closed storage or a damaged copy: the server's working copy remains
   }

@@ -84,9 +84,10 @@ export function enterCell(
 }
 
 const MISSING = 'M';
+const flagsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 function flagsFor(row: GridRow, figure: Figure, value: string | undefined): unknown {
-  const flags = (row.flags as string[] | undefined) ?? [];
+  const flags = flagsIn(row.flags);
   const isFlagged = flags.includes(MISSING);
   if (figure.kind === 'missing' && !isFlagged) return [...flags, MISSING];
   if (value !== undefined && isFlagged) return flags.filter((flag) => flag !== MISSING);
@@ -107,7 +108,7 @@ export function cellTrouble(
 ): CellTrouble | undefined {
   if (value === undefined || value === '') return undefined;
   if (column === 'flags') {
-    const unknown = (value as string[]).filter((flag) => !isCode('observationStatus', flag));
+    const unknown = flagsIn(value).filter((flag) => !isCode('observationStatus', flag));
     return unknown.length === 0
       ? undefined
       : said(
@@ -162,7 +163,7 @@ export function periodWords(value: unknown, { kind }: GridFrame): string | undef
 const NUMERIC = ['value', 'to', 'growth'] as const satisfies readonly GridColumn[];
 const DATED = ['period', 'releasedOn'] as const satisfies readonly GridColumn[];
 export const isNumeric = (column: GridColumn): boolean =>
-  (NUMERIC as readonly GridColumn[]).includes(column);
+  NUMERIC.some((numeric) => numeric === column);
 
 /** A column with cells that nobody settled yet, and the ways in which they can be read. */
 export interface Question {

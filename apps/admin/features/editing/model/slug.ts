@@ -1,3 +1,5 @@
+import { isObject } from '@chancery/api/paths';
+
 /** An address made from an English title: “North–South pipeline” becomes `north-south-pipeline`. */
 export function slugFrom(title: string): string {
   return title
@@ -16,9 +18,9 @@ export function slugFrom(title: string): string {
  * it has no title at all. The last one is always free.
  */
 export function proposedSlugs(title: unknown, id: string, date?: unknown): string[] {
-  const texts = Object.entries((title ?? {}) as Record<string, string | undefined>);
-  if (!texts.some(([, text]) => text?.trim())) return [];
-  const slug = slugFrom(texts.find(([locale]) => locale === 'en')?.[1] ?? '');
+  const texts = isObject(title) ? title : {};
+  if (!Object.values(texts).some((text) => typeof text === 'string' && text.trim())) return [];
+  const slug = slugFrom(typeof texts.en === 'string' ? texts.en : '');
   const end = id.slice(-6);
   if (!slug) return [`record-${end}`];
   const day = typeof date === 'string' ? /^\d{4}(-\d\d){0,2}/.exec(date)?.[0] : undefined;

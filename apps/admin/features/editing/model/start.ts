@@ -1,4 +1,4 @@
-import { equal } from '@chancery/api/paths';
+import { equal, isObject } from '@chancery/api/paths';
 import type { DeskRecord } from './desk.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { LocalCopy } from './local-copy.ts';
@@ -30,7 +30,7 @@ export function startOf(
 ): Start {
   const head = record?.head ?? null;
   const saved: Start = {
-    data: (head?.snapshot ?? record?.waiting.at(-1)?.snapshot ?? empty) as JsonObject,
+    data: head?.snapshot ?? record?.waiting.at(-1)?.snapshot ?? empty,
     baseId: head?.revisionId ?? null,
     recoveredAt: null,
     copyAt: server?.updatedAt ?? null,
@@ -41,7 +41,7 @@ export function startOf(
     ...(server
       ? [
           {
-            data: server.data as Json,
+            data: server.data,
             baseId: server.baseId,
             at: server.updatedAt,
             confirmed: [],
@@ -54,7 +54,7 @@ export function startOf(
   const newest = copies[0];
   if (!newest || equal(plain(newest.data), plain(saved.data))) return saved;
   return {
-    data: newest.data as JsonObject,
+    data: isObject(newest.data) ? newest.data : saved.data,
     baseId: newest.baseId,
     recoveredAt: newest.at,
     copyAt: saved.copyAt,

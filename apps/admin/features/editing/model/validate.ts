@@ -1,10 +1,10 @@
 import { isObject } from '@chancery/api/paths';
 import { zodResolver } from '@hookform/resolvers/zod';
-import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
+import type { FieldValues, Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 import { clean } from './clean.ts';
 import { pathOf } from './form-name.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { Json } from './json.ts';
 import type { Problem } from './problem.ts';
 
 /** Holds the form to the kind's schema; inputs left empty are taken as not said. */
@@ -19,18 +19,18 @@ export function resolverFor(schema: z.ZodType): Resolver<FieldValues> {
 }
 
 /** The form's errors as problems with the engine's paths. */
-export function problemsOfErrors(errors: FieldErrors, values: Json, name = ''): Problem[] {
+export function problemsOfErrors(errors: object, values: Json, name = ''): Problem[] {
   return Object.entries(errors).flatMap(([key, node]) => {
     const here = name ? `${name}.${key}` : key;
     // Errors of list items stand in an array with gaps.
-    if (Array.isArray(node)) return problemsOfErrors(node as unknown as FieldErrors, values, here);
+    if (Array.isArray(node)) return problemsOfErrors({ ...node }, values, here);
     if (!isObject(node)) return [];
     const own: Problem[] =
       typeof node.type === 'string' && typeof node.message === 'string'
         ? [problem(node.type, pathOf(here, values), node.message)]
         : [];
-    const { ref: _, root, ...inner } = node as JsonObject;
-    const below = problemsOfErrors(inner as FieldErrors, values, here);
+    const { ref: _, root, ...inner } = node;
+    const below = problemsOfErrors(inner, values, here);
     const atRoot =
       isObject(root) && typeof root.message === 'string'
         ? [problem(String(root.type), pathOf(here, values), root.message)]

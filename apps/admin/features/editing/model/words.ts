@@ -1,23 +1,22 @@
 import {
-  type Block,
-  type Inline,
+  elementOf,
+  isKindName,
   type KindName,
   metaOf,
-  type RichText,
   schemas,
+  shapeOf,
 } from '@chancery/api/kinds';
 import { isObject, parsePath, valueAt } from '@chancery/api/paths';
 import { formatDate, isDate } from '@chancery/dates';
-import { type CodeListName, isCode, type Locale, label, locales } from '@chancery/vocabularies';
 import {
-  elementOf,
-  type FieldSpec,
-  fieldsOf,
-  sentence,
-  shapeOf,
-  specAt,
-  specsAlong,
-} from './describe.ts';
+  type CodeListName,
+  codes,
+  isCode,
+  type Locale,
+  label,
+  locales,
+} from '@chancery/vocabularies';
+import { type FieldSpec, fieldsOf, sentence, specAt, specsAlong } from './describe.ts';
 import { type Entry, entryWords, statusBefore } from './history-order.ts';
 import type { Json } from './json.ts';
 
@@ -31,6 +30,17 @@ export interface Label {
 export type Labels = Readonly<Record<string, Label>>;
 
 export const NOT_KNOWN = 'Not known';
+
+/** The texts that a value has in each language; none where it is something else. */
+export function textsIn(value: Json): Localized {
+  if (!isObject(value)) return {};
+  const texts: Localized = {};
+  for (const locale of locales) {
+    const text = value[locale];
+    if (typeof text === 'string') texts[locale] = text;
+  }
+  return texts;
+}
 
 /** The title in English, else in the first language that has one. */
 export function titleText(title: Title): string {
@@ -46,9 +56,9 @@ export function valueText(spec: FieldSpec | undefined, value: Json, labels: Labe
   if (value === undefined || value === null || value === '') return NOT_KNOWN;
   if (!spec) return plainText(value);
   const { meta, control } = spec;
-  if (control === 'richText') return textInWords(value as Partial<RichText>, labels);
+  if (control === 'richText') return textInWords(value, labels);
   if (Array.isArray(value)) return listText(spec, value, labels);
-  if (control === 'localized') return titleText(value as Localized) || NOT_KNOWN;
+  if (control === 'localized') return titleText(textsIn(value)) || NOT_KNOWN;
   if (control === 'code' && typeof value === 'string') {
     const list = meta.codeList;
     return list && isCode(list, value) ? label(list, value, 'en') : (SIDES[value] ?? value);
@@ -63,9 +73,9 @@ export function valueText(spec: FieldSpec | undefined, value: Json, labels: Labe
 
 function listText(spec: FieldSpec, value: readonly Json[], labels: Labels): string {
   if (value.length === 0) return 'None';
-  const element = shapeOf(elementOf(spec.core));
-  if ('fact' in element) return pieceWords(value as Inline[], labels);
-  if ('content' in element) return blockWords(value as Block[], labels);
+  const keys = fieldsOf(elementOf(spec.core)).map(({ key }) => key);
+  if (keys.includes('fact')) return pieceWords(value, labels);
+  if (keys.includes('content')) return blockWords(value, labels);
   return value
     .map((entry) =>
       isObject(entry)
@@ -81,7 +91,7 @@ const SIDES: Record<string, string> = { a: 'side A', b: 'side B', both: 'both si
 /** One of a list of plain values: what it is follows from the list's element. */
 const elementSpec = (spec: FieldSpec): FieldSpec => ({
   ...spec,
-  meta: { ...spec.meta, ...metaOf(elementOf(spec.core)) },
+  meta: { ...spec.meta, ...metaOf(elementOf(spec.core) ?? spec.core) },
   control: spec.control === 'references' ? 'reference' : 'code',
 });
 
@@ -91,7 +101,7 @@ export const itemText = (
   item: Json,
   labels: Labels,
   others?: readonly Json[],
-): string => objectText(elementOf(list.core), item, labels, others);
+): string => objectText(elementOf(list.core) ?? list.core, item, labels, others);
 
 /** How many words of an object tell what it is. */
 const PARTS_MAX = 4;
@@ -103,7 +113,7 @@ function objectText(
   list?: readonly Json[],
 ): string {
   if (!isObject(value)) return plainText(value);
-  if ('content' in shapeOf(schema)) return blockWords([value as unknown as Block], labels);
+  if ('content' in (shapeOf(schema) ?? {})) return blockWords([value], labels);
   if (isStatusEntry(schema)) return entryText(value, list);
   if ('qualifier' in value && 'unit' in value) return quantityText(value);
   const parts = fieldsOf(schema)
@@ -115,21 +125,25 @@ function objectText(
 }
 
 /** The first language of a text, block after block. */
-const textInWords = (value: Partial<RichText>, labels: Labels): string =>
-  locales.map((locale) => blockWords(value[locale] ?? [], labels)).find((words) => words !== '') ??
-  'None';
+const textInWords = (value: Json, labels: Labels): string =>
+  locales
+    .map((locale) => blockWords(entriesOf(valueAt(value, locale)), labels))
+    .find((words) => words !== '') ?? 'None';
 
-const blockWords = (blocks: readonly Block[], labels: Labels): string =>
-  blocks.map(({ content }) => pieceWords(content ?? [], labels)).join(' ¶ ');
+const entriesOf = (value: Json): readonly Json[] => (Array.isArray(value) ? value : []);
+
+const blockWords = (blocks: readonly Json[], labels: Labels): string =>
+  blocks.map((block) => pieceWords(entriesOf(valueAt(block, 'content')), labels)).join(' ¶ ');
 
 /** Words as they are; a live fact by what it names: ⟨status of North–South gas pipeline⟩. */
-const pieceWords = (pieces: readonly Inline[], labels: Labels): string =>
+const pieceWords = (pieces: readonly Json[], labels: Labels): string =>
   pieces
-    .map(({ text, fact }) => {
-      if (!fact) return text ?? '';
-      const record = labels[fact.record];
+    .map((piece) => {
+      const path = valueAt(piece, 'fact.path');
+      if (typeof path !== 'string') return String(valueAt(piece, 'text') ?? '');
+      const record = labels[String(valueAt(piece, 'fact.record'))];
       const field =
-        (record && specAt(record.kind as KindName, fact.path)?.label) ?? sentence(fact.path);
+        (record && isKindName(record.kind) && specAt(record.kind, path)?.label) || sentence(path);
       return `⟨${field.toLowerCase()} of ${titleText(record?.title) || 'a record without a title'}⟩`;
     })
     .join('');
@@ -140,10 +154,19 @@ const isStatusEntry = (schema: FieldSpec['core']): boolean =>
 
 /** "Agreed → Suspended, February 2022"; without the list around it an entry is the first. */
 const entryText = (value: Record<string, Json>, list: readonly Json[] = []): string => {
-  const entry = value as unknown as Entry;
-  const words = entryWords(entry, statusBefore(list as unknown as Entry[], entry.id).from);
-  return [words, value.date && dateText(value.date)].filter(Boolean).join(', ');
+  const entry = entryOf(value);
+  const { from } = statusBefore(list.filter(isObject).map(entryOf), entry.id);
+  return [entryWords(entry, from), value.date && dateText(value.date)].filter(Boolean).join(', ');
 };
+
+/** What the form holds of a status entry, as far as it has been filled in. */
+const entryOf = (value: Record<string, Json>): Entry => ({
+  ...value,
+  id: String(value.id),
+  date: typeof value.date === 'string' ? value.date : undefined,
+  status: codes('projectStatus').find((status) => status === value.status),
+  basis: codes('statusBasis').find((basis) => basis === value.basis),
+});
 
 export function quantityText(value: Record<string, Json>): string {
   const qualifier = String(value.qualifier ?? 'exact');
@@ -153,7 +176,7 @@ export function quantityText(value: Record<string, Json>): string {
       : `${label('qualifier', qualifier, 'en').toLowerCase()} `;
   const to = value.to ? ` and ${value.to}` : '';
   const unit = [value.unit && codeOr('unit', value.unit), value.currency];
-  const note = titleText(value.note as Title);
+  const note = titleText(textsIn(value.note));
   return [`${words}${value.value ?? ''}${to}`, ...unit, note && `(${note})`]
     .filter(Boolean)
     .join(' ');

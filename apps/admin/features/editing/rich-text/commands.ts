@@ -1,7 +1,8 @@
 import { isSafeLink } from '@chancery/api/kinds';
 import { chainCommands, splitBlockAs, toggleMark } from 'prosemirror-commands';
-import type { NodeType } from 'prosemirror-model';
+import type { Node, NodeType } from 'prosemirror-model';
 import { type Command, NodeSelection, Selection } from 'prosemirror-state';
+import type { FactReference } from '../model/fact-words.ts';
 import { textSchema } from './schema.ts';
 
 const { paragraph, heading, subheading } = textSchema.nodes;
@@ -23,10 +24,10 @@ export const enter: Command = chainCommands(
   (state, dispatch) => {
     const { empty, $from } = state.selection;
     const isEmptyItem = empty && $from.parent.childCount === 0 && $from.parent.type !== paragraph;
-    return isEmptyItem && setBlock(paragraph as NodeType)(state, dispatch);
+    return isEmptyItem && setBlock(paragraph)(state, dispatch);
   },
   splitBlockAs((node, atEnd) => ({
-    type: (atEnd && [heading, subheading].includes(node.type) ? paragraph : node.type) as NodeType,
+    type: atEnd && [heading, subheading].includes(node.type) ? paragraph : node.type,
     attrs: { id: node.attrs.id },
   })),
 );
@@ -35,7 +36,7 @@ export const enter: Command = chainCommands(
 export const backspace: Command = (state, dispatch) => {
   const { empty, $from } = state.selection;
   if (!empty || $from.parentOffset > 0 || $from.parent.type === paragraph) return false;
-  return setBlock(paragraph as NodeType)(state, dispatch);
+  return setBlock(paragraph)(state, dispatch);
 };
 
 export const insertBreak: Command = (state, dispatch) => {
@@ -81,11 +82,16 @@ export const insertFact =
     return true;
   };
 
-export const toggle = (mark: 'bold' | 'italic'): Command =>
-  toggleMark(textSchema.marks[mark] as NonNullable<(typeof textSchema.marks)[string]>);
+export const toggle = (mark: 'bold' | 'italic'): Command => toggleMark(textSchema.marks[mark]);
+
+/** The fact that a node shows. */
+export const factIn = ({ attrs }: Node): FactReference => ({
+  record: attrs.record,
+  path: attrs.path,
+});
 
 /** The fact that is selected by itself, if one is. */
-export const factOf = (selection: unknown): { record: string; path: string } | null =>
+export const factOf = (selection: unknown): FactReference | null =>
   selection instanceof NodeSelection && selection.node.type.name === 'fact'
-    ? (selection.node.attrs as { record: string; path: string })
+    ? factIn(selection.node)
     : null;

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '@chancery/api/kinds';
+import { BLOCK_TYPES, type Block, type Inline } from '@chancery/api/kinds';
 import { equal } from '@chancery/api/paths';
 import type { Mark, Node } from 'prosemirror-model';
 import { textSchema } from './schema.ts';
@@ -20,7 +20,8 @@ export function toBlocks(document: Node, before: readonly Block[] = []): Block[]
   const blocks: Block[] = [];
   document.forEach((node) => {
     if (node.childCount === 0) return;
-    const block = { id: node.attrs.id, type: node.type.name, content: toContent(node) } as Block;
+    const type = BLOCK_TYPES.find((one) => one === node.type.name) ?? 'paragraph';
+    const block: Block = { id: node.attrs.id, type, content: toContent(node) };
     const was = known.get(block.id);
     blocks.push(was && equal(normal(was), block) ? was : block);
   });

@@ -1,5 +1,6 @@
 'use client';
 
+import { isKindName } from '@chancery/api/kinds';
 import { Button, Field } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
 import { useEffect, useState } from 'react';
@@ -7,7 +8,7 @@ import { refusalOf, trpc, useRead } from '../../../client/client.ts';
 import { RecordPicker } from '../fields/record-picker.tsx';
 import { type Fact, factValue } from '../model/fact-words.ts';
 import type { Picked } from '../model/picked.ts';
-import { type Labels, pathText, titleText } from '../model/words.ts';
+import { pathText, titleText } from '../model/words.ts';
 import { focusFirst } from '../use-leading.ts';
 
 const PICKER = 'fact-record';
@@ -65,7 +66,9 @@ function FactsOf({ record, onChoose }: { record: Picked; onChoose: (fact: Fact) 
   const nameOf = (fact: Fact): string => {
     const { published, head, labels } = whole.data ?? {};
     const snapshots = [published?.snapshot, head?.snapshot];
-    const words = pathText(kindOf(record), fact.path, snapshots, (labels ?? {}) as Labels);
+    const words = isKindName(record.kind)
+      ? pathText(record.kind, fact.path, snapshots, labels ?? {})
+      : fact.path;
     return fact.path.includes('.') || fact.path.includes('[') ? words : (fact.label ?? words);
   };
   if (facts.isError) return <p role="alert">{refusalOf(facts.error).message}</p>;
@@ -106,5 +109,3 @@ function FactsOf({ record, onChoose }: { record: Picked; onChoose: (fact: Fact) 
     </>
   );
 }
-
-const kindOf = (record: Picked) => record.kind as Parameters<typeof pathText>[0];

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
 import { type FactReference, factName, factValue, keyOfFact } from '../model/fact-words.ts';
+import { factIn } from './commands.ts';
 import type { Facts } from './use-facts.ts';
 
 /** The chips of live facts in one editor; all say anew what they mean when that becomes known. */
@@ -27,7 +28,7 @@ class FactChip implements NodeView {
   readonly #gone: () => void;
 
   constructor(node: Node, gone: () => void) {
-    this.#fact = node.attrs as FactReference;
+    this.#fact = factIn(node);
     this.#gone = gone;
     this.dom.className = 'e-fact';
   }

@@ -1,5 +1,6 @@
 'use client';
 
+import { elementOf } from '@chancery/api/kinds';
 import { Button } from '@chancery/ui';
 import { useState } from 'react';
 import { useCurrentSource } from '../current-source.tsx';
@@ -9,7 +10,7 @@ import { ItemRow, Removed } from '../fields/item-row.tsx';
 import { RecordPicker } from '../fields/record-picker.tsx';
 import type { FieldProps } from '../fields/text-fields.tsx';
 import { useFormFrame } from '../form-context.tsx';
-import { elementOf, fieldsOf } from '../model/describe.ts';
+import { fieldsOf } from '../model/describe.ts';
 import { titleText } from '../model/words.ts';
 import { focusFirst } from '../use-leading.ts';
 import { type Item, useList } from '../use-list.ts';

@@ -8,7 +8,7 @@ import { useFormContext } from 'react-hook-form';
 import { FieldControl } from '../field-control.tsx';
 import { ItemRow, Removed } from '../fields/item-row.tsx';
 import { useClaims, useFormFrame, useProblems } from '../form-context.tsx';
-import { elementOf, type FieldSpec, fieldsOf, shapeOf, specAt } from '../model/describe.ts';
+import { type FieldSpec, fieldsOf, specAt } from '../model/describe.ts';
 import type { Json } from '../model/json.ts';
 import {
   type Labels,
@@ -157,10 +157,9 @@ function saidSpec(own: FieldSpec, of: FieldSpec | undefined): FieldSpec {
 
 type ClaimPart = (typeof CLAIM_PART)[ClaimForm];
 const isPart = (key: string): key is ClaimPart =>
-  (Object.values(CLAIM_PART) as string[]).includes(key);
+  Object.values(CLAIM_PART).some((part) => part === key);
 
-const claimSchema = (kind: keyof typeof schemas) =>
-  elementOf(shapeOf(schemas[kind]).claims as Parameters<typeof elementOf>[0]);
+const claimSchema = (kind: keyof typeof schemas) => schemas[kind].shape.claims.unwrap().element;
 
 /** A reason is asked of a deprecated claim, an actor where neither side speaks. */
 function isAsked(key: string, claim: ClaimItem, part: ClaimPart): boolean {

@@ -1,5 +1,7 @@
 'use client';
 
+import { elementOf } from '@chancery/api/kinds';
+import { valueAt } from '@chancery/api/paths';
 import { Button } from '@chancery/ui';
 import { FieldControl } from '../field-control.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
@@ -7,9 +9,9 @@ import { Removed } from '../fields/item-row.tsx';
 import { singularOf } from '../fields/list-field.tsx';
 import type { FieldProps } from '../fields/text-fields.tsx';
 import { useFormFrame, useOpen, useProblems } from '../form-context.tsx';
-import { elementOf, type FieldSpec, fieldsOf } from '../model/describe.ts';
+import { type FieldSpec, fieldsOf } from '../model/describe.ts';
 import { problemsUnder } from '../model/problem.ts';
-import { itemText, type Localized, titleText, valueText } from '../model/words.ts';
+import { itemText, textsIn, titleText, valueText } from '../model/words.ts';
 import { type Item, useList } from '../use-list.ts';
 
 /** Short enough to stand side by side; everything else of an item unfolds below it. */
@@ -169,7 +171,7 @@ function moreWords(
       return count === 0 ? 'no source' : count === 1 ? '1 source' : `${count} sources`;
     }
     if (field.control === 'place')
-      return titleText((value as { city?: Localized } | undefined)?.city) || 'place not known';
+      return titleText(textsIn(valueAt(value, 'city'))) || 'place not known';
     return field.control === 'reference' && value ? valueText(field, value, labels) : [];
   });
   return said.join(' · ');

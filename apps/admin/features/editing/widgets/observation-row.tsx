@@ -1,12 +1,13 @@
 'use client';
 
+import { elementOf } from '@chancery/api/kinds';
 import { isCode, label } from '@chancery/vocabularies';
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import { FieldControl } from '../field-control.tsx';
 import { Choices } from '../fields/choices.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
 import { useOpen } from '../form-context.tsx';
-import { elementOf, type FieldSpec, fieldsOf, optionsOf } from '../model/describe.ts';
+import { type FieldSpec, fieldsOf } from '../model/describe.ts';
 import {
   cellTrouble,
   GRID_COLUMNS,
@@ -183,7 +184,7 @@ const shown = (value: unknown): string =>
 
 /** A pasted word that is no qualifier stays visible until someone chooses. */
 function qualifiers(spec: FieldSpec, value: unknown): readonly string[] {
-  const known = optionsOf(spec.core);
+  const known = spec.options;
   return value === undefined || known.includes(String(value)) ? known : [String(value), ...known];
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import type { PeriodKind } from '@chancery/api/kinds';
+import { elementOf } from '@chancery/api/kinds';
 import { Button } from '@chancery/ui';
 import { isCode } from '@chancery/vocabularies';
 import { type ClipboardEvent, useEffect, useState } from 'react';
@@ -10,7 +10,7 @@ import { FieldProblems } from '../fields/field-problems.tsx';
 import { Removed } from '../fields/item-row.tsx';
 import type { FieldProps } from '../fields/text-fields.tsx';
 import { useFormFrame, useOpen } from '../form-context.tsx';
-import { elementOf, type FieldSpec, fieldsOf } from '../model/describe.ts';
+import { type FieldSpec, fieldsOf } from '../model/describe.ts';
 import {
   cellTrouble,
   enterCell,
@@ -49,9 +49,9 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
   }, [last]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the series says what it is made of
   useEffect(() => {
-    const rows = (getValues(name) as Item[] | undefined) ?? [];
+    const rows: Item[] = getValues(name) ?? [];
     const settled = settlePeriods(rows, frame);
-    if (settled.some((row, index) => row !== rows[index])) list.set(settled as Item[]);
+    if (settled.some((row, index) => row !== rows[index])) list.set(settled);
   }, [frame.kind?.frequency, frame.kind?.periodType]);
   const count = list.items.length;
   const pages = Math.max(1, Math.ceil(count / PAGE));
@@ -63,7 +63,7 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
     focusFirst([idOf(prefix, `${name}.${row}.${column}`)]);
   };
   const addRow = (): void => {
-    list.set([...((getValues(name) as Item[] | undefined) ?? []), newRow()]);
+    list.set([...(getValues(name) ?? []), newRow()]);
     go(count, 'period');
   };
   const move = (row: number, column: GridColumn, mayAdd: boolean): void => {
@@ -74,7 +74,7 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
     columns.find(({ key }) => key === column)?.label ?? column;
   /** A typed cell may say something of another: "n/a" is a value that is missing. */
   const enter = (index: number, column: GridColumn, text: string): unknown => {
-    const row = getValues(`${name}.${index}`) as Item;
+    const row: Item = getValues(`${name}.${index}`);
     const next = enterCell(row, column, text, frame);
     if (next.flags !== row.flags)
       setValue(`${name}.${index}.flags`, next.flags, { shouldDirty: true });
@@ -84,7 +84,7 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
     const text = event.clipboardData.getData('text');
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
-    const rows = (getValues(name) as Item[] | undefined) ?? [];
+    const rows: Item[] = getValues(name) ?? [];
     const { rows: next, decided } = pasteInto(
       rows,
       { row, column },
@@ -92,7 +92,7 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
       newRow,
       frame,
     );
-    list.set(next as Item[]);
+    list.set(next);
     const bad = next
       .slice(row)
       .flatMap((entry) => GRID_COLUMNS.filter((key) => cellTrouble(key, entry[key], frame))).length;
@@ -125,11 +125,7 @@ export function ObservationsGrid({ spec, name }: FieldProps) {
             {label(column)}: {cells} {cells === 1 ? 'cell' : 'cells'} {about}.
           </span>
           {answers.map(({ as, words, count: settled }) => (
-            <Button
-              key={as}
-              small
-              onClick={() => list.set(readColumnAs(list.items, column, as) as Item[])}
-            >
+            <Button key={as} small onClick={() => list.set(readColumnAs(list.items, column, as))}>
               {words} for {cellsInWords(settled, cells)}
             </Button>
           ))}
@@ -205,9 +201,12 @@ const cellsInWords = (some: number, all: number): string => {
 
 /** What the series says of its periods. */
 function useGridFrame(): GridFrame {
-  const [frequency, periodType] = useWatch({ name: ['frequency', 'periodType'] }) as unknown[];
-  return isCode('frequency', String(frequency)) && isCode('periodType', String(periodType))
-    ? { kind: { frequency, periodType } as PeriodKind }
+  const [frequency, periodType] = useWatch({ name: ['frequency', 'periodType'] }).map(String);
+  return frequency &&
+    isCode('frequency', frequency) &&
+    periodType &&
+    isCode('periodType', periodType)
+    ? { kind: { frequency, periodType } }
     : {};
 }
 

@@ -10,7 +10,7 @@ const MOST = 10;
 /** What others hold on the same topic, to be read while one writes: the two are shown side by side. */
 export function OtherPositions() {
   const { id, dossier, sides } = useFormFrame();
-  const topic = useWatch({ name: 'about' }) as string | undefined;
+  const topic: string | undefined = useWatch({ name: 'about' });
   const found = useRead(
     'position.list',
     trpc.position.list,

@@ -1,5 +1,6 @@
 'use client';
 
+import { elementOf } from '@chancery/api/kinds';
 import { isCode, label } from '@chancery/vocabularies';
 import { useWatch } from 'react-hook-form';
 import { trpc, useRead } from '../../../client/client.ts';
@@ -9,7 +10,7 @@ import { ItemRow, Removed } from '../fields/item-row.tsx';
 import { RecordPicker } from '../fields/record-picker.tsx';
 import type { FieldProps } from '../fields/text-fields.tsx';
 import { useFormFrame } from '../form-context.tsx';
-import { elementOf, fieldsOf } from '../model/describe.ts';
+import { fieldsOf } from '../model/describe.ts';
 import { type Office, officesThen } from '../model/office-then.ts';
 import { dateText, titleText } from '../model/words.ts';
 import { type Item, useList } from '../use-list.ts';
@@ -74,7 +75,7 @@ export function Participants({ spec, name }: FieldProps) {
 
 /** The office that the person held on the date of the meeting, from the person's own record. */
 function OfficeThen({ person }: { person: string }) {
-  const date = useWatch({ name: 'date' }) as string | undefined;
+  const date: string | undefined = useWatch({ name: 'date' });
   const query = useRead('desk.get', trpc.desk.get, { id: person }, { staleTime: 60_000 });
   if (!query.data) return null;
   const offices = (query.data.head?.snapshot.offices ?? []) as Office[];

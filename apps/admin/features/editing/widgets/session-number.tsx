@@ -14,7 +14,7 @@ const LATEST = 50;
 export function SessionNumber({ spec, name }: FieldProps) {
   const field = useField<number>(name);
   const { id } = useFormFrame();
-  const body = useWatch({ name: 'sessionOf' }) as string | undefined;
+  const body: string | undefined = useWatch({ name: 'sessionOf' });
   const sessions = useRead(
     'meeting.list',
     trpc.meeting.list,

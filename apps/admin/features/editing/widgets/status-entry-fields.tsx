@@ -1,13 +1,14 @@
 'use client';
 
+import { elementOf } from '@chancery/api/kinds';
 import { Button } from '@chancery/ui';
-import { label, type Nature, type ProjectStatus } from '@chancery/vocabularies';
+import { codes, label, type Nature, type ProjectStatus } from '@chancery/vocabularies';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { FieldControl } from '../field-control.tsx';
 import { FieldShell } from '../fields/field-shell.tsx';
 import { useProblems } from '../form-context.tsx';
-import { elementOf, type FieldSpec, fieldsOf, optionsOf } from '../model/describe.ts';
+import { type FieldSpec, fieldsOf } from '../model/describe.ts';
 import { type Entry, movesFor, statusBefore, whatOf } from '../model/history-order.ts';
 import { useField } from '../use-field.ts';
 
@@ -60,15 +61,15 @@ export function StatusEntryFields({
 /** Offers the statuses that may follow what stands before; any other needs a note to pass. */
 function StatusField({ spec, name, entryId }: { spec: FieldSpec; name: string; entryId: string }) {
   const field = useField<ProjectStatus>(name);
-  const history = (useWatch({ name: 'history' }) ?? []) as Entry[];
-  const nature = (useWatch({ name: 'nature' }) ?? 'built') as Nature;
+  const history: Entry[] = useWatch({ name: 'history' }) ?? [];
+  const nature: Nature = useWatch({ name: 'nature' }) ?? 'built';
   const { confirmed, confirm } = useProblems();
   const [another, setAnother] = useState(false);
   const { from } = statusBefore(history, entryId);
   const entry = history.find(({ id }) => id === entryId);
   const without = label('statusEntry', whatOf({ id: entryId, basis: entry?.basis }, from), 'en');
   const moves = movesFor(history, entryId, nature);
-  const all = optionsOf(spec.core) as ProjectStatus[];
+  const all = codes('projectStatus');
   const isOutside = Boolean(field.value && moves && !moves.includes(field.value));
   const offered = !moves || another || isOutside ? all : all.filter((one) => moves.includes(one));
   const knownToServer = field.problems.some((problem) => problem.code === MOVE);
@@ -96,7 +97,7 @@ function StatusField({ spec, name, entryId }: { spec: FieldSpec; name: string; e
             value={field.value ?? ''}
             onChange={(event) => {
               if (event.target.value === OTHER) setAnother(true);
-              else field.set((event.target.value || undefined) as ProjectStatus | undefined);
+              else field.set(all.find((status) => status === event.target.value));
             }}
             onBlur={field.blur}
           >

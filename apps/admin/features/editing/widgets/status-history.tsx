@@ -16,7 +16,7 @@ import {
   type StatusBefore,
   statusesBefore,
 } from '../model/history-order.ts';
-import { dateText, type Title, titleText } from '../model/words.ts';
+import { dateText, textsIn, titleText } from '../model/words.ts';
 import { useList } from '../use-list.ts';
 import { StatusEntryFields } from './status-entry-fields.tsx';
 
@@ -148,7 +148,7 @@ function summaryOf(entry: Entry, before: StatusBefore | undefined): string {
 }
 
 function excerptOf(entry: Entry): string {
-  const note = titleText(entry.note as Title);
+  const note = titleText(textsIn(entry.note));
   if (!note) return '';
   return `: ${note.length > EXCERPT_MAX ? `${note.slice(0, EXCERPT_MAX - 1).trimEnd()}…` : note}`;
 }
