@@ -97,9 +97,9 @@ function persons(from: number, to: number): ReturnType<typeof sql>[] {
   return [
     sql`INSERT INTO "Record" (id, kind, slug, "createdAt") SELECT r.id, 'actor', 'bench-person-' || p.n, ${at} FROM ${rows}`,
     ...layers.flatMap((layer) => [
-      sql`INSERT INTO "ActorIndex" (${common}, type) SELECT r.id, r.id, ${layer}, 1, 1, 'person' FROM ${rows}`,
-      sql`INSERT INTO "Card" (${common}, kind, slug, dossiers, title, summary, names, state, "savedAt")
-        SELECT r.id, r.id, ${layer}, 1, 1, 'actor', 'bench-person-' || p.n, '{}', jsonb_build_object('en', p.en), '{}', ARRAY[p.ur], 'published', ${at} FROM ${rows}`,
+      sql`INSERT INTO "ActorIndex" (${common}, type, "titleEn", "titleRu", "titleUr") SELECT r.id, r.id, ${layer}, 1, 1, 'person', p.en, p.en, p.en FROM ${rows}`,
+      sql`INSERT INTO "Card" (${common}, kind, slug, dossiers, title, "titleEn", "titleRu", "titleUr", summary, names, state, "savedAt")
+        SELECT r.id, r.id, ${layer}, 1, 1, 'actor', 'bench-person-' || p.n, '{}', jsonb_build_object('en', p.en), p.en, p.en, p.en, '{}', ARRAY[p.ur], 'published', ${at} FROM ${rows}`,
       sql`INSERT INTO "SearchText" (${common}, kind, dossiers, "titleSort", keys, en, ru, ur, urdu)
         SELECT r.id, r.id, ${layer}, 1, 1, 'actor', '{}', lower(p.en), p.keys::tsvector, p.en || E'\n', E'\n', E'\n', '' FROM ${rows}`,
     ]),

@@ -41,6 +41,8 @@ const id = (name: string): string => `pg_temp.bench_id('${name}')`;
 
 const raw = (text: string): ReturnType<typeof sql> => sql([text]);
 
+const KEYS = '"titleEn", "titleRu", "titleUr"';
+
 const PEOPLE = [
   raw(
     `INSERT INTO "Record" (id, kind, slug, "createdAt", published) SELECT ${id('dossier')}, 'dossier', '${BENCH_DOSSIER}', '2010-01-01Z', true ON CONFLICT DO NOTHING`,
@@ -48,8 +50,8 @@ const PEOPLE = [
   raw(
     `INSERT INTO "Record" (id, kind, slug, "createdAt", published) SELECT pg_temp.bench_id('actor ' || n), 'actor', 'bench-actor-' || n, '2010-01-01Z', true FROM generate_series(0, 999) n ON CONFLICT DO NOTHING`,
   ),
-  raw(`INSERT INTO "Card" ("recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, state)
-    SELECT r.id, r.id, false, '2010-01-01Z', '2010-01-01Z', 1, 1, r.kind, r.slug, ARRAY[${id('dossier')}], jsonb_build_object('en', r.slug), '{}', '{}', 'published'
+  raw(`INSERT INTO "Card" ("recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision", kind, slug, dossiers, title, ${KEYS}, summary, names, state)
+    SELECT r.id, r.id, false, '2010-01-01Z', '2010-01-01Z', 1, 1, r.kind, r.slug, ARRAY[${id('dossier')}], jsonb_build_object('en', r.slug), r.slug, r.slug, r.slug, '{}', '{}', 'published'
     FROM "Record" r WHERE (r.slug = '${BENCH_DOSSIER}' OR r.slug LIKE 'bench-actor-%') AND NOT EXISTS (SELECT FROM "Card" c WHERE c."recordId" = r.id)`),
 ];
 
@@ -62,6 +64,7 @@ function meetings(from: number, to: number): ReturnType<typeof sql>[] {
   const columns = `"recordId", item, working, "publishedFrom", "appearedAt", "firstRevision", "lastRevision"`;
   const participant = (side: string): string => `pg_temp.bench_id('participant ${side} ' || n)`;
   const actor = (factor: number): string => `pg_temp.bench_id('actor ' || (n * ${factor} % 1000))`;
+  const keys = Array.from({ length: 3 }, () => `'Meeting ' || n`).join();
   const level = `(ARRAY['head_of_state','foreign_minister','deputy_minister','officials'])[1 + n % 4]`;
   const snapshot = `jsonb_build_object('slug', 'bench-meeting-' || n, 'dossiers', jsonb_build_array(${id('dossier')}), 'title', jsonb_build_object('en', 'Meeting ' || n),
     'names', '[]'::jsonb, 'summary', '{}'::jsonb, 'body', '{}'::jsonb, 'topics', '[]'::jsonb, 'related', '[]'::jsonb, 'identifiers', '[]'::jsonb, 'evidence', '[]'::jsonb, 'claims', '[]'::jsonb,
@@ -72,10 +75,10 @@ function meetings(from: number, to: number): ReturnType<typeof sql>[] {
     `INSERT INTO "Record" (id, kind, slug, "createdAt", published) SELECT ${record}, 'meeting', 'bench-meeting-' || n, ${at}, true FROM ${rows}`,
     `INSERT INTO "Revision" (id, "recordId", number, state, snapshot, "schemaVersion", "publicSnapshot", "publicVersion", origin, "createdAt", "publishedFrom")
       SELECT pg_temp.bench_id('revision ' || n), ${record}, 1, 'published', whole, 1, whole, 1, 'import', ${at}, ${at} FROM ${rows} CROSS JOIN LATERAL (SELECT ${snapshot} AS whole) made`,
-    `INSERT INTO "Card" (${columns}, kind, slug, dossiers, title, summary, names, state)
-      SELECT ${record}, ${record}, ${period}, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'published' FROM ${rows}`,
-    `INSERT INTO "Card" ("recordId", item, working, "firstRevision", "lastRevision", kind, slug, dossiers, title, summary, names, state, "savedAt")
-      SELECT ${record}, ${record}, true, 1, 1, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), '{}', '{}', 'published', ${at} FROM ${rows}`,
+    `INSERT INTO "Card" (${columns}, kind, slug, dossiers, title, ${KEYS}, summary, names, state)
+      SELECT ${record}, ${record}, ${period}, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), ${keys}, '{}', '{}', 'published' FROM ${rows}`,
+    `INSERT INTO "Card" ("recordId", item, working, "firstRevision", "lastRevision", kind, slug, dossiers, title, ${KEYS}, summary, names, state, "savedAt")
+      SELECT ${record}, ${record}, true, 1, 1, 'meeting', 'bench-meeting-' || n, ARRAY[${id('dossier')}], jsonb_build_object('en', 'Meeting ' || n), ${keys}, '{}', '{}', 'published', ${at} FROM ${rows}`,
     ...['false', 'true'].map(
       (
         working,
@@ -86,8 +89,8 @@ function meetings(from: number, to: number): ReturnType<typeof sql>[] {
     ...(['false', 'true'] as const).map(
       (
         working,
-      ) => `INSERT INTO "MeetingIndex" (${columns}, dossiers, type, state, level, "levelA", "levelB", date, lower, upper, city, sideline)
-      SELECT ${record}, ${record}, ${working}, ${working === 'true' ? 'NULL::timestamptz, NULL::timestamptz' : `${at}, ${at}`}, 1, 1, ARRAY[${id('dossier')}], 'visit', 'held', ${level}, ${level}, ${level}, ${day}::text, ${day}, ${day}, jsonb_build_object('en', 'City ' || n % 200), false FROM ${rows}`,
+      ) => `INSERT INTO "MeetingIndex" (${columns}, ${KEYS}, dossiers, type, state, level, "levelA", "levelB", date, lower, upper, city, sideline)
+      SELECT ${record}, ${record}, ${working}, ${working === 'true' ? 'NULL::timestamptz, NULL::timestamptz' : `${at}, ${at}`}, 1, 1, ${keys}, ARRAY[${id('dossier')}], 'visit', 'held', ${level}, ${level}, ${level}, ${day}::text, ${day}, ${day}, jsonb_build_object('en', 'City ' || n % 200), false FROM ${rows}`,
     ),
     ...[
       ['a', 7],
