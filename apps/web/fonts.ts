@@ -22,7 +22,8 @@ export function prepareFonts(root: string): void {
   const require = createRequire(join(root, '../../packages/ui/package.json'));
   const source = join(root, '../../packages/ui/src/fonts');
   const manifest: Partial<FontManifest> = {};
-  for (const [locale, name] of Object.entries(STYLESHEETS) as [keyof FontManifest, string][]) {
+  for (const locale of ['en', 'ru', 'ur'] as const) {
+    const name = STYLESHEETS[locale];
     const path = join(source, `${name}.css`);
     const preload: string[] = [];
     const css = readFileSync(path, 'utf8').replaceAll(

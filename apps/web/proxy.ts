@@ -1,6 +1,12 @@
 import type { Locale } from '@chancery/vocabularies';
 import { type NextRequest, NextResponse } from 'next/server';
-import { type FeedFile, type FeedPage, feedHref, internalFeedPath } from './addresses/feed.ts';
+import {
+  type FeedFile,
+  type FeedPage,
+  feedHref,
+  hasFeed,
+  internalFeedPath,
+} from './addresses/feed.ts';
 import type { Problem } from './addresses/filters.ts';
 import { hrefOf, internalPath, KIND_OF, type Page, readLocale } from './addresses/page.ts';
 import { decoded, readAddress, typedInto } from './addresses/read-address.ts';
@@ -53,7 +59,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { asOf } = address.view;
   // Of all instants that show the same, one has the page; the others lead there.
   const view = { ...address.view, asOf: asOf && pinned(asOf) };
-  if (feed) return feedAnswer(request, feed, page as FeedPage, locale, view);
+  if (feed && hasFeed(page, feed)) return feedAnswer(request, feed, page, locale, view);
 
   const moved = view.asOf ? null : movedTo(page);
   if (moved) return redirect(request, 301, hrefOf(locale, view, moved));
@@ -92,7 +98,7 @@ function feedAnswer(
   view: TimeFilter,
 ): NextResponse {
   const moved = view.asOf ? null : movedTo(page);
-  if (moved) return redirect(request, 301, feedHref(locale, view, moved as FeedPage, file));
+  if (moved) return redirect(request, 301, feedHref(locale, view, moved, file));
   const wanted = feedHref(locale, view, page, file);
   if (!sameAddress(request, wanted)) return redirect(request, 307, wanted);
   const segment = viewSegment(view, new Date().toISOString().slice(0, 10), 0);
@@ -100,12 +106,12 @@ function feedAnswer(
 }
 
 /** Where a former or merged address leads; null where this one is the present one. */
-function movedTo(page: Page): Page | null {
+function movedTo<P extends Page>(page: P): P | null {
   if (page.page === 'home' || page.page === 'unknown') return null;
   const dossier = redirectOf('dossier', page.dossier);
   const slug = page.page === 'record' ? redirectOf(KIND_OF[page.register], page.slug) : null;
   if (!dossier && !slug) return null;
-  return { ...page, ...(dossier && { dossier }), ...(slug && { slug }) } as Page;
+  return { ...page, ...(dossier && { dossier }), ...(slug && { slug }) };
 }
 
 /** Whether the request already has its parameters, all of them and no others, in whatever order. */

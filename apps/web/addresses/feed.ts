@@ -8,7 +8,7 @@ export const FEED_FILES = ['changes.atom', 'changes.json', 'meetings.ics'] as co
 export type FeedFile = (typeof FEED_FILES)[number];
 
 export const isFeedFile = (name: string): name is FeedFile =>
-  (FEED_FILES as readonly string[]).includes(name);
+  FEED_FILES.some((file) => file === name);
 
 export type FeedPage = Extract<Page, { page: 'dossier' | 'register' | 'record' }>;
 

@@ -71,6 +71,7 @@ export const REGISTER_FILTERS = {
 export type Register = keyof typeof REGISTER_FILTERS;
 
 export const isRegister = (name: string): name is Register => Object.hasOwn(REGISTER_FILTERS, name);
+export const registers = Object.keys(REGISTER_FILTERS).filter(isRegister);
 
 /** What of an address cannot be read: the parameter, what it was given, and what it takes. */
 export type Problem = {
@@ -82,7 +83,7 @@ export type Problem = {
 };
 
 export const isProblem = (read: object): read is Problem =>
-  'accepts' in read && typeof (read as Problem).parameter === 'string';
+  'accepts' in read && 'parameter' in read && typeof read.parameter === 'string';
 
 /** Letters of a text that is asked for. */
 export const TEXT_MAX = 200;

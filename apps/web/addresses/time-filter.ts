@@ -70,10 +70,10 @@ export function isValidOn(text: string): boolean {
 
 /** `?asOf=…&validOn=…`, or nothing for the present. */
 export function timeFilterQuery({ asOf, validOn }: TimeFilter): [string, string][] {
-  return [
-    ...(asOf ? [['asOf', asOf] as [string, string]] : []),
-    ...(validOn ? [['validOn', validOn] as [string, string]] : []),
-  ];
+  const query: [string, string][] = [];
+  if (asOf) query.push(['asOf', asOf]);
+  if (validOn) query.push(['validOn', validOn]);
+  return query;
 }
 
 /**

@@ -17,7 +17,7 @@ export function apiHref(
   format?: ExportFormat,
 ): string {
   const record = page.page === 'record';
-  const { cursor, ...filters } = record ? {} : (page.filters as Filters);
+  const { cursor, ...filters }: Filters = page.page === 'record' ? {} : page.filters;
   // The log of one record begins with the first telling of its past, whatever dossier it stands in.
   const log = page.register === 'changes' && filters.record;
   const query = new URLSearchParams({

@@ -81,7 +81,7 @@ function stepsOf(
     id: `${shape} ${link.record.id}`,
     label,
     shape,
-    content: <RecordLink context={context} to={link.record as never} />,
+    content: <RecordLink context={context} to={link.record} />,
     note: (
       <>
         {standing && (
@@ -117,7 +117,7 @@ function stepsOf(
         id: `later ${record.id}`,
         label: t('chain.later'),
         shape: 'agreement',
-        content: <RecordLink context={context} to={record as never} />,
+        content: <RecordLink context={context} to={record} />,
         ...(laterMore > 0 &&
           index === later.length - 1 &&
           agreement && {
@@ -150,7 +150,7 @@ function projectSteps(context: RenderContext, project: NonNullable<Chain['projec
       id: `project ${project.record.id}`,
       label: t('chain.project'),
       shape: 'project',
-      content: <RecordLink context={context} to={project.record as never} />,
+      content: <RecordLink context={context} to={project.record} />,
     },
     {
       id: `status ${project.record.id}`,

@@ -1,4 +1,4 @@
-import { claimedField, coreOf, type KindName, metaOf, schemas } from '@chancery/api/kinds';
+import { claimedField, coreOf, isKindName, metaOf, schemas } from '@chancery/api/kinds';
 import { formatDate, isDate } from '@chancery/dates';
 import { type Citing, type Claim, sideName } from './citing.ts';
 import { Quantity } from './quantity.tsx';
@@ -18,7 +18,9 @@ export function ClaimSaid({
   claim: Claim;
 }) {
   const { value, figure, record, text } = claim;
-  const field = claimedField(schemas[citing.kind as KindName], claim.path);
+  const field = isKindName(citing.kind)
+    ? claimedField(schemas[citing.kind], claim.path)
+    : undefined;
   if (figure) {
     const measure = field && metaOf(field).unit;
     return <Quantity context={context} quantity={figure} measure={measure} />;

@@ -1,4 +1,4 @@
-import { claimedField, type KindName, metaOf, schemas } from '@chancery/api/kinds';
+import { claimedField, isKindName, metaOf, schemas } from '@chancery/api/kinds';
 import { formatDate } from '@chancery/dates';
 import { SourceMark } from '@chancery/ui';
 import { label } from '@chancery/vocabularies';
@@ -93,7 +93,9 @@ function ClaimShown({
 }) {
   const { t, locale } = context;
   citing.shown.add(claim.id);
-  const field = claimedField(schemas[citing.kind as KindName], claim.path);
+  const field = isKindName(citing.kind)
+    ? claimedField(schemas[citing.kind], claim.path)
+    : undefined;
   const part =
     claim.path === of || claim.path.endsWith(`[${of}]`) ? '' : field && metaOf(field).label;
   return (

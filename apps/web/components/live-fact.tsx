@@ -1,6 +1,6 @@
 import type { LiveFact } from '@chancery/api';
 import { formatDate } from '@chancery/dates';
-import { type CodeListName, isCode } from '@chancery/vocabularies';
+import { isCode, isCodeListName } from '@chancery/vocabularies';
 import { fieldWords } from '../i18n/field-words.ts';
 import type { Citing } from './citing.ts';
 import { Evidence, panelIdOf } from './evidence.tsx';
@@ -86,8 +86,8 @@ export function LiveFactValue({
     case 'date':
       return <When context={context} date={value} />;
     case 'code':
-      return codeList && isCode(codeList as CodeListName, value)
-        ? began(word(context, codeList as CodeListName, value), within, context)
+      return codeList && isCodeListName(codeList) && isCode(codeList, value)
+        ? began(word(context, codeList, value), within, context)
         : value;
     case 'figure':
       return (

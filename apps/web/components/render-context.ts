@@ -56,8 +56,8 @@ export function recordHref(
 ): string | null {
   if (kind === 'dossier') return hrefFor(context, { page: 'dossier', dossier: slug });
   const register = registerOf(kind);
-  const stands = dossiers.length === 0 || dossiers.includes(context.dossier);
-  const dossier = stands ? context.dossier : (dossiers[0] as string);
+  const [elsewhere = context.dossier] = dossiers;
+  const dossier = dossiers.includes(context.dossier) ? context.dossier : elsewhere;
   return register && hrefFor(context, { page: 'record', dossier, register, slug });
 }
 

@@ -1,4 +1,13 @@
-import { coreOf, type FieldMeta, kindNames, metaOf, schemas } from '@chancery/api/kinds';
+import {
+  elementOf,
+  type FieldMeta,
+  kindNames,
+  metaOf,
+  schemas,
+  shapeOf,
+  textsIn,
+} from '@chancery/api/kinds';
+import { isObject, valueAt } from '@chancery/api/paths';
 import { formatDate, formatDay, isDate } from '@chancery/dates';
 import { isCode, label, locales } from '@chancery/vocabularies';
 import type { z } from 'zod';
@@ -16,8 +25,6 @@ export interface PermanentRevision {
   record: unknown;
 }
 
-type Fields = Record<string, unknown>;
-
 /**
  * The revision itself, field by field. Records that it refers to are named by their permanent
  * addresses: their titles are not of this revision.
@@ -26,7 +33,7 @@ export function revisionPage(revision: PermanentRevision): Response {
   const { id, kind, revision: number, publishedFrom, reconstructed, record } = revision;
   const t = translator(DEFAULT_LOCALE);
   const name = kindNames.find((one) => one === kind);
-  const title = (record as { title?: Partial<Record<string, string>> }).title ?? {};
+  const title = textsIn(valueAt(record, 'title'));
   const heading = locales.map((locale) => title[locale]).find(Boolean) ?? kind;
   const day = formatDay(publishedFrom, DEFAULT_LOCALE);
   const { body, headers } = plainPage({
@@ -40,16 +47,15 @@ ${name ? valueHtml(schemas[name], record) : ''}`,
 }
 
 function valueHtml(schema: z.core.$ZodType, value: unknown): string {
-  const core = coreOf(schema);
   if (Array.isArray(value)) {
-    const element = core._zod.def.type === 'array' ? (core as z.ZodArray).element : undefined;
+    const element = elementOf(schema);
     const items = value.map((item) => `<li>${element ? partHtml(schema, element, item) : ''}</li>`);
     return `<ol>${items.join('')}</ol>`;
   }
-  if (typeof value !== 'object' || value === null || core._zod.def.type !== 'object')
-    return plainHtml(metaOf(schema), value);
-  const rows = Object.entries((core as z.ZodObject).shape).flatMap(([key, child]) => {
-    const inner = (value as Fields)[key];
+  const shape = shapeOf(schema);
+  if (!isObject(value) || !shape) return plainHtml(metaOf(schema), value);
+  const rows = Object.entries(shape).flatMap(([key, child]) => {
+    const inner = value[key];
     const meta = metaOf(child);
     if (isEmpty(inner) || meta.widget === 'hidden') return [];
     const language = locales.find((locale) => locale === key);

@@ -66,7 +66,7 @@ export function factsInOrder(
     content.flatMap(({ fact }) => (fact ? [fact] : [])),
   );
   const found = named.map(({ record, path }) => factOf(facts, record, path));
-  return [...new Set(found)].filter((fact) => fact?.state === 'shown') as LiveFact[];
+  return [...new Set(found)].flatMap((fact) => (fact?.state === 'shown' ? [fact] : []));
 }
 
 const factOf = (facts: readonly LiveFact[], record: string, path: string): LiveFact | undefined =>

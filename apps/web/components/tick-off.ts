@@ -12,9 +12,9 @@ export function tickOff(node: ReactNode): void {
   }
   if (!isValidElement<{ children?: ReactNode }>(node)) return;
   const { type, props } = node;
-  tickOff(isComponent(type) ? (type(props) as ReactNode) : props.children);
+  tickOff(isComponent(type) ? type(props) : props.children);
 }
 
 /** A component that runs here: those of the browser are only named. */
-const isComponent = (type: unknown): type is (props: object) => unknown =>
+const isComponent = (type: unknown): type is (props: object) => ReactNode =>
   typeof type === 'function' && !('$$typeof' in type);

@@ -1,8 +1,9 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Locale } from '@chancery/vocabularies';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
@@ -10,7 +11,6 @@ import { backlinkGroups } from './references.ts';
 import { timeOf } from './time.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['actor'];
-type ListInput = inferRouterInputs<PublicRouter>['actor']['list'];
 type ActorDetail = Output['bySlug'];
 export type ActorShown = Extract<ActorDetail, { state: 'shown' }>;
 export type ActorItem = Output['list']['items'][number];
@@ -21,9 +21,7 @@ const NAMING_MAX = 100;
 export const actorList = opened(
   async (view: TimeFilter, dossier: string, locale: Locale, filters: Filters) => {
     'use cache';
-    return kept(() =>
-      reads().actor.list({ ...timeOf(view), dossier, ...filters, locale } as ListInput),
-    );
+    return kept(() => ask(reads().actor.list, { ...timeOf(view), dossier, ...filters, locale }));
   },
 );
 

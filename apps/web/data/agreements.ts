@@ -1,7 +1,8 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { chainsOf } from './chains.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
@@ -10,7 +11,6 @@ import { timeOf } from './time.ts';
 import type { Part } from './whole.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['agreement'];
-type ListInput = inferRouterInputs<PublicRouter>['agreement']['list'];
 type AgreementDetail = Output['bySlug'];
 export type AgreementShown = Extract<AgreementDetail, { state: 'shown' }>;
 export type AgreementItem = Output['list']['items'][number];
@@ -23,11 +23,11 @@ const NEIGHBOURS_MAX = 500;
 export const agreementList = opened(async (view: TimeFilter, dossier: string, filters: Filters) => {
   'use cache';
   return kept(() =>
-    reads().agreement.list({
+    ask(reads().agreement.list, {
       ...timeOf(view),
       dossier,
       ...filters,
-    } as ListInput),
+    }),
   );
 });
 

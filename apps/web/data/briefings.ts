@@ -1,14 +1,14 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
 import { timeOf } from './time.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['briefing'];
-type ListInput = inferRouterInputs<PublicRouter>['briefing']['list'];
 type BriefingDetail = Output['bySlug'];
 export type BriefingShown = Extract<BriefingDetail, { state: 'shown' }>;
 export type BriefingItem = Output['list']['items'][number];
@@ -16,11 +16,11 @@ export type BriefingItem = Output['list']['items'][number];
 export const briefingList = opened(async (view: TimeFilter, dossier: string, filters: Filters) => {
   'use cache';
   return kept(() =>
-    reads().briefing.list({
+    ask(reads().briefing.list, {
       ...timeOf(view),
       dossier,
       ...filters,
-    } as ListInput),
+    }),
   );
 });
 

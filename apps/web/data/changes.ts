@@ -1,19 +1,19 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import { z } from 'zod';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
 import { timeOf } from './time.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['change'];
-type ListInput = inferRouterInputs<PublicRouter>['change']['list'];
 export type ChangeItem = Output['list']['items'][number];
 
 export const changeList = opened(async (view: TimeFilter, dossier: string, filters: Filters) => {
   'use cache';
-  return kept(() => reads().change.list({ ...timeOf(view), dossier, ...filters } as ListInput));
+  return kept(() => ask(reads().change.list, { ...timeOf(view), dossier, ...filters }));
 });
 
 /** Every publication of one record, the first among them; null where nothing has such an id. */
@@ -23,12 +23,12 @@ export const changesOfRecord = opened(
     return kept(async () => {
       const { record, ...more } = filters;
       if (!z.uuid().safeParse(record).success) return null;
-      const list = await reads().change.list({
+      const list = await ask(reads().change.list, {
         ...timeOf(view),
         ...more,
         record,
         seeded: true,
-      } as ListInput);
+      });
       // Before the record was opened a log is empty: its past was told afterwards.
       return list.total > 0 || view.asOf ? list : null;
     });

@@ -3,6 +3,7 @@ import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters, RecordRegister, Register } from '../addresses/filters.ts';
 import { hasRecords, KIND_OF } from '../addresses/page.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
 import { timeOf } from './time.ts';
@@ -22,8 +23,8 @@ export const registerFacets = opened(
     return kept(async (): Promise<Facets> => {
       // The timeline lists every kind, not the events alone.
       const name = register === 'timeline' ? 'timeline' : KIND_OF[register];
-      const router = reads()[name] as { facets(input: object): Promise<Facets> };
-      return router.facets({ ...timeOf(view), dossier, ...asked });
+      const facets: (input: never) => Promise<Facets> = reads()[name].facets;
+      return ask(facets, { ...timeOf(view), dossier, ...asked });
     });
   },
 );

@@ -2,8 +2,9 @@ import 'server-only';
 import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { FeedPage } from '../addresses/feed.ts';
 import type { RecordRegister } from '../addresses/filters.ts';
-import { KIND_OF } from '../addresses/page.ts';
+import { hasRecords, KIND_OF } from '../addresses/page.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import type { ChangeItem } from './changes.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
@@ -56,12 +57,9 @@ async function newestChanges(view: TimeFilter, page: FeedPage): Promise<ChangeIt
       return UUID.test(record)
         ? reads().change.ofRecords({ ...time, ids: [record], limit: ENTRIES_MAX })
         : [];
-    const given = { ...common, ...page.filters } as Parameters<
-      ReturnType<typeof reads>['change']['list']
-    >[0];
-    return (await reads().change.list(given)).items;
+    return (await ask(reads().change.list, { ...common, ...page.filters })).items;
   }
-  const ids = await matching<{ id: string }>(view, page, page.register as RecordRegister);
+  const ids = hasRecords(page.register) ? await matching(listOf(page.register), view, page) : [];
   const changes = await reads().change.ofRecords({
     ...time,
     ids: ids.map(({ id }) => id),
@@ -90,35 +88,37 @@ export const meetingsOf = opened(async (view: TimeFilter, page: FeedPage) => {
 
 async function meetingsAbout(view: TimeFilter, page: FeedPage): Promise<MeetingItem[]> {
   const list = { page: 'register', dossier: page.dossier, register: 'meetings' } as const;
-  if (page.page === 'dossier') return matching(view, { ...list, filters: {} }, 'meetings');
-  if (page.page === 'register') return matching(view, page, 'meetings');
+  const meetings = reads().meeting.list;
+  if (page.page === 'dossier') return matching(meetings, view, { ...list, filters: {} });
+  if (page.page === 'register') return matching(meetings, view, page);
   const named = await reads().record.named({ kind: KIND_OF[page.register], slug: page.slug });
   if (!named) return [];
-  return matching(view, { ...list, filters: { refersTo: named.id } }, 'meetings');
+  return matching(meetings, view, { ...list, filters: { refersTo: named.id } });
 }
 
-type List = (input: object) => Promise<{ items: unknown[]; nextCursor: string | null }>;
+type List<I, Row> = (input: I) => Promise<{ items: Row[]; nextCursor: string | null }>;
+
+/** The list of the records of a register. */
+const listOf = (register: RecordRegister): List<never, { id: string }> =>
+  reads()[KIND_OF[register]].list;
 
 /** All rows of a list, as far as it is followed. */
-async function matching<Row>(
+async function matching<I, Row>(
+  list: List<I, Row>,
   view: TimeFilter,
   page: FeedPage & { page: 'register' },
-  register: RecordRegister,
 ): Promise<Row[]> {
-  const { list } = (reads() as unknown as Record<string, { list: List }>)[KIND_OF[register]] as {
-    list: List;
-  };
   const rows: Row[] = [];
   let cursor: string | null = null;
   for (let pages = 0; pages < PAGES_MAX; pages += 1) {
-    const found = await list({
+    const found: Awaited<ReturnType<typeof list>> = await ask(list, {
       ...timeOf(view),
       dossier: page.dossier,
       ...page.filters,
       limit: PAGE_MAX,
       ...(cursor && { cursor }),
     });
-    rows.push(...(found.items as Row[]));
+    rows.push(...found.items);
     cursor = found.nextCursor;
     if (!cursor) break;
   }

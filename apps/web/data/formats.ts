@@ -1,15 +1,15 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Locale } from '@chancery/vocabularies';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
 import { sidelinesOf } from './meetings.ts';
 import { timeOf } from './time.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['format'];
-type ListInput = inferRouterInputs<PublicRouter>['format']['list'];
 type FormatDetail = Output['bySlug'];
 export type FormatShown = Extract<FormatDetail, { state: 'shown' }>;
 export type FormatItem = Output['list']['items'][number];
@@ -18,7 +18,7 @@ export const formatList = opened(
   async (view: TimeFilter, dossier: string, locale: Locale, filters: Filters) => {
     'use cache';
     return kept(async () => {
-      return reads().format.list({ ...timeOf(view), dossier, ...filters, locale } as ListInput);
+      return ask(reads().format.list, { ...timeOf(view), dossier, ...filters, locale });
     });
   },
 );

@@ -2,6 +2,7 @@ import 'server-only';
 import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { chainsOf } from './chains.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
@@ -22,11 +23,11 @@ const NEIGHBOURS_MAX = 500;
 export const meetingList = opened(async (view: TimeFilter, dossier: string, filters: Filters) => {
   'use cache';
   return kept(() =>
-    reads().meeting.list({
+    ask(reads().meeting.list, {
       ...timeOf(view),
       dossier,
       ...filters,
-    } as ListInput),
+    }),
   );
 });
 
@@ -38,12 +39,12 @@ export const meetingCalendar = opened(
       const { cursor, ...asked } = filters;
       return whole(
         (page) =>
-          reads().meeting.list({
+          ask(reads().meeting.list, {
             ...timeOf(view),
             dossier,
             ...asked,
             ...page,
-          } as ListInput),
+          }),
         all ? undefined : CALENDAR_MAX,
       );
     });

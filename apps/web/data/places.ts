@@ -1,13 +1,13 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
 import { timeOf } from './time.ts';
 import { whole } from './whole.ts';
 
-type ListInput = inferRouterInputs<PublicRouter>['place']['list'];
 export type PlaceItem = inferRouterOutputs<PublicRouter>['place']['list']['items'][number];
 
 /** Entries of a map beyond which neither it nor its table would still be read. */
@@ -19,12 +19,12 @@ export const placeList = opened(async (view: TimeFilter, dossier: string, filter
   return kept(() =>
     whole(
       (page) =>
-        reads().place.list({
+        ask(reads().place.list, {
           ...timeOf(view),
           dossier,
           ...filters,
           ...page,
-        } as ListInput),
+        }),
       PLACES_MAX,
     ),
   );

@@ -1,8 +1,9 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import { overlaps } from '@chancery/dates';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { type Citing, citingOf } from './citing.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
@@ -10,7 +11,6 @@ import { kept, opened } from './kept.ts';
 import { timeOf } from './time.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['position'];
-type ListInput = inferRouterInputs<PublicRouter>['position']['list'];
 type PositionDetail = Output['bySlug'];
 export type PositionShown = Extract<PositionDetail, { state: 'shown' }>;
 export type PositionItem = Output['list']['items'][number];
@@ -25,12 +25,12 @@ const OPPOSITE_MAX = 3;
 export const positionList = opened(async (view: TimeFilter, dossier: string, filters: Filters) => {
   'use cache';
   return kept(() =>
-    reads().position.list({
+    ask(reads().position.list, {
       ...timeOf(view),
       dossier,
       limit: ON_ONE_TOPIC_MAX,
       ...filters,
-    } as ListInput),
+    }),
   );
 });
 

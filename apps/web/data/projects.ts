@@ -1,7 +1,8 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { chainsOf } from './chains.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
@@ -10,7 +11,6 @@ import { timeOf } from './time.ts';
 import { type Part, whole } from './whole.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['project'];
-type ListInput = inferRouterInputs<PublicRouter>['project']['list'];
 type ProjectDetail = Output['bySlug'];
 export type ProjectShown = Extract<ProjectDetail, { state: 'shown' }>;
 export type ProjectItem = Output['list']['items'][number];
@@ -25,7 +25,7 @@ const HISTORIES_MAX = 500;
 
 export const projectList = opened(async (view: TimeFilter, dossier: string, filters: Filters) => {
   'use cache';
-  return kept(() => reads().project.list({ ...timeOf(view), dossier, ...filters } as ListInput));
+  return kept(() => ask(reads().project.list, { ...timeOf(view), dossier, ...filters }));
 });
 
 /** Projects with their histories, latest move first: as many as a board holds, or all for a file. */
@@ -35,8 +35,7 @@ export const projectBoard = opened(
     return kept(async (): Promise<Board> => {
       const { cursor, ...asked } = filters;
       const { items, total } = await whole(
-        (page) =>
-          reads().project.list({ ...timeOf(view), dossier, ...asked, ...page } as ListInput),
+        (page) => ask(reads().project.list, { ...timeOf(view), dossier, ...asked, ...page }),
         all ? undefined : BOARD_MAX,
       );
       const histories: Board['histories'] = {};

@@ -1,15 +1,15 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
+import { kindOfUrl } from '@chancery/api/kinds';
 import type { Locale } from '@chancery/vocabularies';
-import type { Filters, PublicKind, RecordRegister } from '../addresses/filters.ts';
-import { KIND_OF } from '../addresses/page.ts';
+import type { Filters, PublicKind } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
 import { timeOf } from './time.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['record'];
-type Input = inferRouterInputs<PublicRouter>['record']['backlinks'];
 export type BacklinkGroup = Output['backlinkGroups'][number];
 /** A record that a list is about, as it is called. */
 export type About = NonNullable<Output['named']> & { kind: PublicKind };
@@ -33,8 +33,8 @@ export const backlinkGroups = (
 /** The record that `projects/north-south-gas-pipeline` names; null where it names none. */
 export async function recordAbout(text: string): Promise<About | null> {
   const [register = '', slug = '', more] = text.split('/');
-  const kind = KIND_OF[register as RecordRegister] as PublicKind | undefined;
-  if (!kind || !SLUG.test(slug) || more !== undefined) return null;
+  const kind = kindOfUrl(register);
+  if (!kind || kind === 'dossier' || !SLUG.test(slug) || more !== undefined) return null;
   const found = await reads().record.named({ kind, slug });
   return found && { ...found, kind };
 }
@@ -49,7 +49,7 @@ export const referencesTo = opened(async (view: TimeFilter, locale: Locale, filt
     if (!about) return null;
     const named = { ...timeOf(view), locale, id: about.id };
     const [list, groups] = await Promise.all([
-      reads().record.backlinks({ ...named, limit: PAGE, ...asked } as Input),
+      ask(reads().record.backlinks, { ...named, limit: PAGE, ...asked }),
       reads().record.backlinkGroups({ ...named, each: 1 }),
     ]);
     return { ...list, about, groups };

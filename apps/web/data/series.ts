@@ -1,8 +1,9 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Locale } from '@chancery/vocabularies';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
@@ -10,7 +11,6 @@ import { timeOf } from './time.ts';
 import { whole } from './whole.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['series'];
-type ListInput = inferRouterInputs<PublicRouter>['series']['list'];
 type SeriesDetail = Output['bySlug'];
 export type SeriesShown = Extract<SeriesDetail, { state: 'shown' }>;
 export type SeriesItem = Output['list']['items'][number];
@@ -19,9 +19,7 @@ export type ObservationItem = SeriesItem['observations'][number];
 export const seriesList = opened(
   async (view: TimeFilter, dossier: string, locale: Locale, filters: Filters) => {
     'use cache';
-    return kept(() =>
-      reads().series.list({ ...timeOf(view), dossier, ...filters, locale } as ListInput),
-    );
+    return kept(() => ask(reads().series.list, { ...timeOf(view), dossier, ...filters, locale }));
   },
 );
 
@@ -32,7 +30,7 @@ export const seriesOverview = opened(
     return kept(async (): Promise<readonly SeriesItem[]> => {
       const { cursor, ...asked } = filters;
       const { items } = await whole((page) =>
-        reads().series.list({ ...timeOf(view), dossier, ...asked, ...page } as ListInput),
+        ask(reads().series.list, { ...timeOf(view), dossier, ...asked, ...page }),
       );
       return items;
     });

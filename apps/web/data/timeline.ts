@@ -1,12 +1,12 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
 import { timeOf } from './time.ts';
 
-type Input = inferRouterInputs<PublicRouter>['timeline'];
 type Output = inferRouterOutputs<PublicRouter>['timeline'];
 export type TimelineItem = Output['list']['items'][number];
 export type DensityItem = Output['density'][number];
@@ -17,12 +17,12 @@ const A_PAGE = 100;
 export const timelineList = opened(async (view: TimeFilter, dossier: string, filters: Filters) => {
   'use cache';
   return kept(() =>
-    reads().timeline.list({
+    ask(reads().timeline.list, {
       ...timeOf(view),
       dossier,
       ...filters,
       limit: A_PAGE,
-    } as Input['list']),
+    }),
   );
 });
 
@@ -32,11 +32,11 @@ export const timelineDensity = opened(
     'use cache';
     return kept(async () => {
       const { cursor, ...asked } = filters;
-      return reads().timeline.density({
+      return ask(reads().timeline.density, {
         ...timeOf(view),
         dossier,
         ...asked,
-      } as Input['density']);
+      });
     });
   },
 );

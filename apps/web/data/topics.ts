@@ -1,15 +1,15 @@
 import 'server-only';
-import type { inferRouterInputs, inferRouterOutputs, PublicRouter } from '@chancery/api';
+import type { inferRouterOutputs, PublicRouter } from '@chancery/api';
 import type { Locale } from '@chancery/vocabularies';
 import type { Filters } from '../addresses/filters.ts';
 import type { TimeFilter } from '../addresses/time-filter.ts';
+import { ask } from './ask.ts';
 import { dossierBySlug } from './dossiers.ts';
 import { reads } from './engine.ts';
 import { kept, opened } from './kept.ts';
 import { timeOf } from './time.ts';
 
 type Output = inferRouterOutputs<PublicRouter>['topic'];
-type ListInput = inferRouterInputs<PublicRouter>['topic']['list'];
 type TopicDetail = Output['bySlug'];
 export type TopicShown = Extract<TopicDetail, { state: 'shown' }>;
 export type TopicCount = inferRouterOutputs<PublicRouter>['topicUse']['counts'][number];
@@ -21,7 +21,7 @@ export const topicList = opened(
     'use cache';
     return kept(async () => {
       const [list, counts] = await Promise.all([
-        reads().topic.list({ ...timeOf(view), dossier, ...filters, locale } as ListInput),
+        ask(reads().topic.list, { ...timeOf(view), dossier, ...filters, locale }),
         reads().topicUse.counts({ ...timeOf(view), dossier }),
       ]);
       return { ...list, counts };

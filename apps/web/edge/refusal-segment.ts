@@ -1,4 +1,6 @@
-import type { Problem } from '../addresses/filters.ts';
+import { isObject } from '@chancery/api/paths';
+import { z } from 'zod';
+import { isProblem, type Problem } from '../addresses/filters.ts';
 
 /** An address that gets no page: where it leads, what it was given, and why. */
 export type Refusal = {
@@ -23,4 +25,10 @@ export function refusalSegment({ path, typed, problem }: Refusal): string {
 
 /** Reads what `refusalSegment` wrote; only proxy.ts leads here. */
 export const parseRefusal = (segment: string): Refusal =>
-  JSON.parse(Buffer.from(segment, 'base64url').toString('utf8')) as Refusal;
+  refusal.parse(JSON.parse(Buffer.from(segment, 'base64url').toString('utf8')));
+
+const refusal = z.object({
+  path: z.string(),
+  typed: z.record(z.string(), z.string()),
+  problem: z.custom<Problem>((value) => isObject(value) && isProblem(value)).nullable(),
+});

@@ -1,6 +1,6 @@
 import { locales } from '@chancery/vocabularies';
 import { connection } from 'next/server';
-import { REGISTER_FILTERS, type Register } from '../../addresses/filters.ts';
+import { registers } from '../../addresses/filters.ts';
 import { hrefOf, type Page, registerOf } from '../../addresses/page.ts';
 import { PRESENT } from '../../addresses/time-filter.ts';
 import { publishedAddresses } from '../../data/records.ts';
@@ -22,7 +22,7 @@ async function sitemap(): Promise<Response> {
   const pages: { page: Page; changedAt?: string }[] = [
     ...dossiers.flatMap(({ slug, changedAt }) => [
       { page: { page: 'dossier' as const, dossier: slug }, changedAt },
-      ...(Object.keys(REGISTER_FILTERS) as Register[]).map((register) => ({
+      ...registers.map((register) => ({
         page: { page: 'register' as const, dossier: slug, register, filters: {} },
       })),
     ]),

@@ -1,4 +1,10 @@
-import { claimedField, type KindName, publicSchemaAt, schemas } from '@chancery/api/kinds';
+import {
+  claimedField,
+  isKindName,
+  type KindName,
+  publicSchemaAt,
+  schemas,
+} from '@chancery/api/kinds';
 import { isObject, isOrder, keysOf } from '@chancery/api/paths';
 import { pathWords } from './path-words.ts';
 import type { ChangedField, Telling, Told } from './telling.ts';
@@ -11,7 +17,7 @@ const WORDS_MAX = 600;
 export type ChangeInWords = { where: string[]; before: string | null; after: string | null };
 
 export function changeInWords(telling: Telling, kind: string, change: ChangedField): ChangeInWords {
-  const root = schemas[kind as KindName];
+  const root = isKindName(kind) ? schemas[kind] : undefined;
   const schema = root && (claimedIn(root, change) ?? publicSchemaAt(root, change.path));
   const words = (value: unknown, told: Told | undefined): string | null =>
     schema && !isOrder(change.path) && hasValue(value)

@@ -1,18 +1,28 @@
-import { claimedField, coreOf, type KindName, metaOf, schemas } from '@chancery/api/kinds';
-import { isObject } from '@chancery/api/paths';
+import {
+  claimedField,
+  elementOf,
+  formatOf,
+  isKindName,
+  metaOf,
+  optionsOf,
+  schemas,
+  shapeOf,
+  textsIn,
+} from '@chancery/api/kinds';
+import { isObject, valueAt } from '@chancery/api/paths';
 import { formatDate, formatInstant, isDate } from '@chancery/dates';
 import { formatDecimal } from '@chancery/figures';
 import {
+  codes,
   isCode,
   type ProjectStatus,
   type StatusBasis,
-  type StatusEntryWhat,
   statusEntryWhat,
   type ToldEntry,
 } from '@chancery/vocabularies';
 import type { z } from 'zod';
 import { sideName } from '../citing.ts';
-import { type LocalizedText, said } from '../render-context.ts';
+import { said } from '../render-context.ts';
 import { unitOf } from '../series/series-words.ts';
 import { entryWords, word } from '../words.ts';
 import type { Telling, Told } from './telling.ts';
@@ -39,13 +49,13 @@ export function valueWords(telling: Telling, schema: z.core.$ZodType, value: unk
   if (meta.date && isDate(text)) return formatDate(text, locale);
   if (formatOf(schema) === 'date') return formatDate(text, locale);
   if (formatOf(schema) === 'datetime') return formatInstant(text, locale);
-  return coreOf(schema)._zod.def.type === 'enum' ? partyWords(telling, text) : text;
+  return optionsOf(schema) ? partyWords(telling, text) : text;
 }
 
 function listWords(telling: Telling, schema: z.core.$ZodType, items: readonly unknown[]): string {
   if (items.length === 0) return telling.context.t('change.none');
   const element = elementOf(schema);
-  if ('fact' in shapeOf(element)) return inlineWords(telling, items as Inline[]);
+  if (element && 'fact' in (shapeOf(element) ?? {})) return inlineWords(telling, items);
   // A list of codes bears their list itself.
   const described = metaOf(schema).codeList ? undefined : element;
   return items
@@ -66,10 +76,10 @@ function objectWords(
   value: Record<string, unknown>,
 ): string {
   const { context } = telling;
-  if (Array.isArray(value.content)) return inlineWords(telling, value.content as Inline[]);
+  if (Array.isArray(value.content)) return inlineWords(telling, value.content);
   if (metaOf(schema).widget === 'richText') return richTextWords(telling, value);
   if (metaOf(schema).localized) {
-    return said(value as LocalizedText, context.locale)?.text ?? context.t('common.notKnown');
+    return said(textsIn(value), context.locale)?.text ?? context.t('common.notKnown');
   }
   if (isStatusEntry(schema)) return statusWords(telling, schema, value);
   if ('qualifier' in value) return quantityWords(telling, value);
@@ -77,22 +87,27 @@ function objectWords(
   return joined(telling, parts) || context.t('change.entry');
 }
 
-type Inline = { text?: string; fact?: { record: string } };
-
 /** Running text; a live fact stands in it under the name of its record. */
-const inlineWords = ({ context, references }: Telling, content: readonly Inline[]): string =>
+const inlineWords = ({ context, references }: Telling, content: readonly unknown[]): string =>
   content
-    .map(({ text, fact }) =>
-      fact ? `[${said(references[fact.record]?.title, context.locale)?.text ?? ''}]` : text,
-    )
+    .map((piece) => {
+      const record = valueAt(piece, 'fact.record');
+      return typeof record === 'string'
+        ? `[${said(references[record]?.title, context.locale)?.text ?? ''}]`
+        : String(valueAt(piece, 'text') ?? '');
+    })
     .join('');
 
 function richTextWords(telling: Telling, value: Record<string, unknown>): string {
   const { locale } = telling.context;
-  const blocks = [value[locale], ...Object.values(value)].find(
-    (one): one is { content: Inline[] }[] => Array.isArray(one) && one.length > 0,
-  );
-  return (blocks ?? []).map(({ content }) => inlineWords(telling, content)).join(' ');
+  const blocks = [value[locale], ...Object.values(value)]
+    .filter((one) => Array.isArray(one))
+    .find((one) => one.length > 0);
+  const contentOf = (block: unknown): readonly unknown[] => {
+    const content = valueAt(block, 'content');
+    return Array.isArray(content) ? content : [];
+  };
+  return (blocks ?? []).map((block) => inlineWords(telling, contentOf(block))).join(' ');
 }
 
 /** What an object says of itself, first things first: never its ids, sources or empty fields. */
@@ -101,7 +116,7 @@ function partsOf(
   schema: z.core.$ZodType,
   value: Record<string, unknown>,
 ): string[] {
-  return Object.entries(shapeOf(schema)).flatMap(([key, field]) => {
+  return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]) => {
     const inner = value[key];
     const { widget } = metaOf(field);
     const silent = widget === 'hidden' || widget === 'citations' || widget === 'claims';
@@ -112,13 +127,17 @@ function partsOf(
 
 /** The value of a claim is said as that of the field of which it is a claim. */
 const saidOf = ({ kind }: Telling, { path, rank }: Record<string, unknown>, key: string) =>
-  key === 'value' && kind && typeof path === 'string' && typeof rank === 'string'
-    ? claimedField(schemas[kind as KindName], path)
+  key === 'value' &&
+  kind &&
+  isKindName(kind) &&
+  typeof path === 'string' &&
+  typeof rank === 'string'
+    ? claimedField(schemas[kind], path)
     : undefined;
 
 /** By its schema: other items have a basis too. */
 const isStatusEntry = (schema: z.core.$ZodType): boolean =>
-  Object.values(shapeOf(schema)).some((field) => metaOf(field).codeList === 'statusBasis');
+  Object.values(shapeOf(schema) ?? {}).some((field) => metaOf(field).codeList === 'statusBasis');
 
 /** "Agreed → Suspended, February 2022"; where there is no status, what the entry is instead, and its note. */
 function statusWords(
@@ -126,7 +145,7 @@ function statusWords(
   schema: z.core.$ZodType,
   value: Record<string, unknown>,
 ): string {
-  const shape = shapeOf(schema);
+  const shape = shapeOf(schema) ?? {};
   const told = (key: string): string[] => {
     const field = shape[key];
     return field && !isEmpty(value[key]) ? [valueWords(telling, field, value[key])] : [];
@@ -142,8 +161,8 @@ function toldEntry(
 ): ToldEntry {
   if (!told) return { what: statusEntryWhat({ status, basis }, undefined), to: status };
   return {
-    what: told.what as StatusEntryWhat,
-    from: told.from as ProjectStatus | null,
+    what: codes('statusEntry').find((what) => what === told.what) ?? 'reported',
+    from: codes('projectStatus').find((one) => one === told.from) ?? null,
     to: status,
   };
 }
@@ -163,7 +182,7 @@ function quantityWords(telling: Telling, value: Record<string, unknown>): string
     span,
     typeof value.unit === 'string' &&
       unitOf(context, { currency: asText(value.currency), unit: value.unit }),
-    isObject(value.note) && `(${said(value.note as LocalizedText, locale)?.text})`,
+    isObject(value.note) && `(${said(textsIn(value.note), locale)?.text})`,
   ];
   const words = [period, figure.filter(Boolean).join(' ')].filter(Boolean);
   return joined(telling, words) || context.t('change.entry');
@@ -191,12 +210,3 @@ const isEmpty = (value: unknown): boolean =>
   value === '' ||
   (Array.isArray(value) && value.length === 0) ||
   (isObject(value) && Object.values(value).every(isEmpty));
-
-export const shapeOf = (schema: z.core.$ZodType): Record<string, z.core.$ZodType> =>
-  (coreOf(schema) as z.ZodObject).shape ?? {};
-
-const elementOf = (schema: z.core.$ZodType): z.core.$ZodType =>
-  (coreOf(schema) as z.ZodArray).element;
-
-const formatOf = (schema: z.core.$ZodType): string | undefined =>
-  (coreOf(schema)._zod.def as { format?: string }).format;

@@ -91,13 +91,14 @@ function marks(context: RenderContext, items: readonly PlaceItem[]): MapPlace[] 
     items.filter(isLocated).filter(({ sort }) => sort !== 'route'),
     (item) => `${anchorOf(item)} ${item.sort} ${item.precision}`,
   );
-  return [...groups.values()].map((group): MapPlace => {
-    const [first] = group as [Located];
+  return [...groups.values()].flatMap((group): MapPlace[] => {
+    const [first] = group;
+    if (!first) return [];
     const count = group.length;
     // A city that was another country's then is named alone.
     const one = group.every(({ country }) => country === first.country);
     const place = one ? placeName(context, first) : cityOf(context, first);
-    return {
+    const mark: MapPlace = {
       id: `${first.sort} ${first.id}`,
       name: cityOf(context, first) || place,
       title:
@@ -112,6 +113,7 @@ function marks(context: RenderContext, items: readonly PlaceItem[]): MapPlace[] 
       longitude: first.longitude,
       latitude: first.latitude,
     };
+    return [mark];
   });
 }
 

@@ -23,7 +23,9 @@ export async function openDossier(
     case 'withdrawn':
       return { instead: <TombstonePage context={context} page={page} withdrawn={dossier} /> };
     case 'moved':
-      return permanentRedirect(hrefFor(context, { ...page, dossier: dossier.slug } as Page));
+      return permanentRedirect(
+        hrefFor(context, 'dossier' in page ? { ...page, dossier: dossier.slug } : page),
+      );
     case 'absent':
       return { instead: <AbsentPage context={context} page={page} /> };
   }

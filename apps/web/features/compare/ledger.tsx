@@ -1,4 +1,3 @@
-import type { Hydrated } from '@chancery/api';
 import { Badge, type BadgeTone, DataTable } from '@chancery/ui';
 import { hrefOf, registerOf } from '../../addresses/page.ts';
 import { ChangedFields } from '../../components/changes/changed-fields.tsx';
@@ -111,7 +110,7 @@ function What({
     <>
       {item.into && (
         <p>
-          {t('compare.into')} <RecordLink context={context} to={item.into as Hydrated} />
+          {t('compare.into')} <RecordLink context={context} to={item.into} />
         </p>
       )}
       {item.reason && (

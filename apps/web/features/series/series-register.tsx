@@ -60,7 +60,7 @@ export function SeriesRegister({
           header: t('series.reporter'),
           cell: (row) =>
             row.reporter ? (
-              <RecordLink context={context} to={row.reporter as never} />
+              <RecordLink context={context} to={row.reporter} />
             ) : row.reporterSide ? (
               sideName(context, dossier, row.reporterSide)
             ) : (
@@ -70,7 +70,7 @@ export function SeriesRegister({
         {
           id: 'compiler',
           header: t('series.compiler'),
-          cell: (row) => <RecordLink context={context} to={row.compiler as never} />,
+          cell: (row) => <RecordLink context={context} to={row.compiler} />,
         },
         {
           id: 'basis',

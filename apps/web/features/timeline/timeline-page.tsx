@@ -170,20 +170,20 @@ function Decades({
   );
 }
 
-const BOUNDS: Record<DatePrecision, [string, string]> = {
-  day: ['2021-04-06', '2021-04-06'],
-  month: ['2019-06-01', '2019-06-30'],
-  year: ['2015-01-01', '2015-12-31'],
-  longer: ['2019-01-01', '2021-12-31'],
-  open: ['2019-01-01', 'infinity'],
-};
+const EXAMPLES: readonly [DatePrecision, lower: string, upper: string][] = [
+  ['day', '2021-04-06', '2021-04-06'],
+  ['month', '2019-06-01', '2019-06-30'],
+  ['year', '2015-01-01', '2015-12-31'],
+  ['longer', '2019-01-01', '2021-12-31'],
+  ['open', '2019-01-01', 'infinity'],
+];
 
 function PrecisionKey({ context }: { context: RenderContext }) {
   return (
     <ul className="f-key" aria-label={context.t('timeline.precisionKey')}>
-      {(Object.keys(BOUNDS) as DatePrecision[]).map((precision) => (
+      {EXAMPLES.map(([precision, lower, upper]) => (
         <li key={precision} className="f-swatch">
-          <PrecisionBar lower={BOUNDS[precision][0]} upper={BOUNDS[precision][1]} />
+          <PrecisionBar lower={lower} upper={upper} />
           <span>{context.t(`timeline.precision.${precision}`)}</span>
         </li>
       ))}

@@ -99,4 +99,5 @@ export {
   isSafeLink,
   type RichText,
 } from '../core/schema/rich-text.ts';
+export { textsIn } from '../core/schema/texts-in.ts';
 export { type PeriodKind, periodFits, periodWanted } from './series/period-fits.ts';

@@ -5,10 +5,10 @@ import type { z } from 'zod';
 import { coreOf, elementOf, metaOf, shapeOf } from '../core/kind/field.ts';
 import { isObject } from '../core/paths/index.ts';
 import { localizedOutput, referenceOutput } from '../core/schema/localized-output.ts';
+import { textsIn } from '../core/schema/texts-in.ts';
 import { heldIn } from './in-locale.ts';
 
 type Read = (row: unknown) => unknown;
-type Texts = Partial<Record<Locale, string>>;
 
 /** Between several values in one cell. */
 const SEPARATOR = '; ';
@@ -37,16 +37,6 @@ function ofFields(
 /** The fields of a part of a row; none where it is null. */
 const fieldsIn = (part: unknown): Record<string, unknown> => (isObject(part) ? part : {});
 const listIn = (part: unknown): unknown[] => (Array.isArray(part) ? part : []);
-
-/** The texts that a row has in each language. */
-function textsIn(part: unknown): Texts {
-  const texts: Texts = {};
-  for (const [locale, text] of Object.entries(fieldsIn(part))) {
-    const known = locales.find((one) => one === locale);
-    if (known && typeof text === 'string') texts[known] = text;
-  }
-  return texts;
-}
 
 function ofField(
   field: z.core.$ZodType,

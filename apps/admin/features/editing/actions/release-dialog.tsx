@@ -1,11 +1,12 @@
 'use client';
 
+import { textsIn } from '@chancery/api/kinds';
 import { Button } from '@chancery/ui';
 import { Dialog } from '@chancery/ui/client';
 import { useFormContext } from 'react-hook-form';
 import { useFormFrame } from '../form-context.tsx';
 import type { Missing } from '../model/desk.ts';
-import { pathText, textsIn, titleText } from '../model/words.ts';
+import { pathText, titleText } from '../model/words.ts';
 
 /** What the record refers to is not public: both can go out together, or none does. */
 export function ReleaseDialog({

@@ -5,6 +5,7 @@ import {
   metaOf,
   schemas,
   shapeOf,
+  textsIn,
 } from '@chancery/api/kinds';
 import { isObject, parsePath, valueAt } from '@chancery/api/paths';
 import { formatDate, isDate } from '@chancery/dates';
@@ -30,17 +31,6 @@ export interface Label {
 export type Labels = Readonly<Record<string, Label>>;
 
 export const NOT_KNOWN = 'Not known';
-
-/** The texts that a value has in each language; none where it is something else. */
-export function textsIn(value: Json): Localized {
-  if (!isObject(value)) return {};
-  const texts: Localized = {};
-  for (const locale of locales) {
-    const text = value[locale];
-    if (typeof text === 'string') texts[locale] = text;
-  }
-  return texts;
-}
 
 /** The title in English, else in the first language that has one. */
 export function titleText(title: Title): string {

@@ -1,6 +1,6 @@
 'use client';
 
-import { elementOf } from '@chancery/api/kinds';
+import { elementOf, textsIn } from '@chancery/api/kinds';
 import { valueAt } from '@chancery/api/paths';
 import { Button } from '@chancery/ui';
 import { FieldControl } from '../field-control.tsx';
@@ -11,7 +11,7 @@ import type { FieldProps } from '../fields/text-fields.tsx';
 import { useFormFrame, useOpen, useProblems } from '../form-context.tsx';
 import { type FieldSpec, fieldsOf } from '../model/describe.ts';
 import { problemsUnder } from '../model/problem.ts';
-import { itemText, textsIn, titleText, valueText } from '../model/words.ts';
+import { itemText, titleText, valueText } from '../model/words.ts';
 import { type Item, useList } from '../use-list.ts';
 
 /** Short enough to stand side by side; everything else of an item unfolds below it. */

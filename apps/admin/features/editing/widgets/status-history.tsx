@@ -1,5 +1,6 @@
 'use client';
 
+import { textsIn } from '@chancery/api/kinds';
 import { Button } from '@chancery/ui';
 import { isCode, label } from '@chancery/vocabularies';
 import { memo, useRef } from 'react';
@@ -16,7 +17,7 @@ import {
   type StatusBefore,
   statusesBefore,
 } from '../model/history-order.ts';
-import { dateText, textsIn, titleText } from '../model/words.ts';
+import { dateText, titleText } from '../model/words.ts';
 import { useList } from '../use-list.ts';
 import { StatusEntryFields } from './status-entry-fields.tsx';
 

@@ -1,10 +1,5 @@
 import { connection } from 'next/server';
-import {
-  type FeedPage,
-  hasFeed,
-  isFeedFile,
-  parseInternal,
-} from '../../../../../../addresses/feed.ts';
+import { hasFeed, isFeedFile, parseInternal } from '../../../../../../addresses/feed.ts';
 import { renderContextOf } from '../../../../../../components/render-context.ts';
 import { fileAnswer } from '../../../../../../edge/file-answer.ts';
 import { feedAnswer } from '../../../../../../features/feed/feed-answer.ts';
@@ -21,7 +16,7 @@ export async function GET(request: Request, { params }: { params: Params }): Pro
   );
   return fileAnswer(context?.locale, async () =>
     context && isFeedFile(file) && hasFeed(page, file)
-      ? feedAnswer(context, page as FeedPage, file, request)
+      ? feedAnswer(context, page, file, request)
       : null,
   );
 }
