@@ -2,10 +2,12 @@ import pg from 'pg';
 import { OPEN_TO_READERS } from './open-to-readers.ts';
 import { rowSecurity, searchIndexesForReaders } from './row-security.ts';
 
-/** Tables that are only ever added to: the chain and the audit. */
-export const APPEND_ONLY = ['ChangeSet', 'ChangeEvent', 'Audit'];
+/** Tables that are only ever added to: the chain, the audit, which texts a source has held. */
+export const APPEND_ONLY = ['ChangeSet', 'ChangeEvent', 'Audit', 'SourceText'];
 /** Tables whose rows move on and never go: what was public once can be told for ever. */
 export const NEVER_DELETED = ['Record', 'Revision', 'Merge', 'Withdrawal'];
+/** Tables whose rows stay as they came in, or go. */
+const NEVER_CHANGED = ['SourceCapture'];
 
 /**
  * Gives the roles chancery_app and chancery_read their rights on the database at `url`; run after
@@ -53,11 +55,13 @@ const LOCK = "SELECT pg_advisory_xact_lock(hashtext('chancery grants'))";
 function appGrants(tables: string[]): string[] {
   const history = tables.filter((name) => APPEND_ONLY.includes(name));
   const lasting = tables.filter((name) => NEVER_DELETED.includes(name));
+  const kept = tables.filter((name) => NEVER_CHANGED.includes(name));
   return [
     'GRANT USAGE ON SCHEMA public TO chancery_app',
     'GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO chancery_app',
     'GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO chancery_app',
     ...history.map((name) => `REVOKE UPDATE, DELETE, TRUNCATE ON "${name}" FROM chancery_app`),
+    ...kept.map((name) => `REVOKE UPDATE, TRUNCATE ON "${name}" FROM chancery_app`),
     ...lasting.map((name) => `REVOKE DELETE, TRUNCATE ON "${name}" FROM chancery_app`),
     // Derived from the content beside it, so that reindexing may repair it.
     'GRANT UPDATE ("publicContent") ON "ChangeEvent" TO chancery_app',

@@ -21,7 +21,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: join(import.meta.dirname, '../..') },
   // `forbidden()` answers 403 with app/forbidden.tsx.
-  experimental: { authInterrupts: true },
+  // A file of 16 MiB in base64 (`desk.sources.takeFile`) passes through proxy.ts.
+  experimental: { authInterrupts: true, proxyClientMaxBodySize: '24mb' },
   headers: async () => [
     {
       // The content security policy needs a nonce for each page: proxy.ts.

@@ -2,6 +2,7 @@ import {
   comeDue,
   type Engine,
   forgetAnswers,
+  forgetCaptures,
   forgetListeners,
   publishDue,
 } from '@chancery/api/engine';
@@ -26,6 +27,9 @@ export function tasks(engine: Engine): TaskList {
     'forget-answers': async () => {
       await engine.db.write(forgetAnswers);
     },
+    'forget-captures': async () => {
+      await engine.db.write((db) => forgetCaptures(db, engine.clock.now()));
+    },
     'forget-sessions': async (_payload, { logger }) => {
       logger.info(`${await forgetSessions(engine)} sessions of long ago are removed`);
     },
@@ -43,4 +47,5 @@ export const crontab = [
   '35 0 * * * forget-listeners',
   '45 0 * * * forget-sessions ?fill=1d',
   '40 0 * * * forget-answers',
+  '50 0 * * * forget-captures',
 ].join('\n');

@@ -68,4 +68,5 @@ export { missingMigrations } from './services/http/missing-migrations.ts';
 export { publishDue } from './services/publish-due.ts';
 export { comeDue } from './services/queues/come-due.ts';
 export { watchQueues } from './services/queues/queue-ages.ts';
+export { forgetCaptures } from './services/sources/capture.ts';
 export { type Context, createCaller, personOf, procedure, router } from './trpc.ts';

@@ -101,7 +101,7 @@ export function RecordPicker({
 /** The source that has this address; none, too, where the search cannot be reached. */
 async function sourceAt(address: string): Promise<Picked | null> {
   try {
-    const found = await trpc.desk.findSource.query({ address });
+    const found = await trpc.desk.sources.find.query({ address });
     if (!found) return null;
     const { record, head } = await trpc.desk.get.query({ id: found.id });
     return { id: record.id, kind: record.kind, slug: record.slug, title: head?.snapshot.title };

@@ -1,12 +1,11 @@
 import { locales } from '@chancery/vocabularies';
-import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { Intent, SaveIntent } from '../../core/change/intent.ts';
 import { pageOf } from '../../core/lists/page.ts';
 import { factReference, liveFact } from '../../core/read/live-facts.ts';
-import { comparableAddress } from '../../kinds/source/comparable-address.ts';
 import { log } from '../../observability/log.ts';
 import { type Context, personOf, procedure, router } from '../../trpc.ts';
+import { sourceTextRouter } from '../sources/router.ts';
 import { type Checked, checkData } from './check-data.ts';
 import { factsAtDesk, factsOf } from './facts.ts';
 import { freeSlug, slugInput } from './free-slug.ts';
@@ -31,7 +30,7 @@ import {
   pickItem,
 } from './lists.ts';
 import { changeVisibly } from './publish-visibly.ts';
-import { readable, sameLayer, sightOf } from './sight.ts';
+import { sightOf } from './sight.ts';
 import { unsavedItem, unsavedOf } from './unsaved.ts';
 import { dropWorkingCopy, keepWorkingCopy } from './working-copy.ts';
 
@@ -91,16 +90,8 @@ export const deskRouter = router({
     .output(z.array(liveFact))
     .mutation(({ ctx, input }) => factsAtDesk(ctx.engine, sightOf(ctx.actor), input.facts)),
 
-  findSource: procedure('read')
-    .input(z.object({ address: z.string().max(2000) }))
-    .output(z.object({ id: z.uuid() }).nullable())
-    .query(async ({ ctx, input }) => {
-      const [row] = await ctx.engine.db.read.rows<{ id: string }>(
-        sql`SELECT s."recordId" AS id FROM "SourceIndex" s JOIN "Card" c ON c."recordId" = s."recordId" AND ${readable(sightOf(ctx.actor), 'c')}
-          WHERE s."comparableAddress" = ${comparableAddress(input.address) ?? null} AND ${sameLayer(sightOf(ctx.actor), 's')} LIMIT 1`,
-      );
-      return row ?? null;
-    }),
+  /** how a source comes to hold its text */
+  sources: sourceTextRouter,
 
   /** the first of these addresses that no other record of the kind has, or had */
   freeSlug: procedure('write')

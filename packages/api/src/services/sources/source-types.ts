@@ -1,4 +1,4 @@
-import { refuseSource } from './refuse-source.ts';
+import { refuseSource, type SourceField } from './refuse-source.ts';
 
 export const HTML = 'text/html';
 export const PLAIN = 'text/plain';
@@ -43,9 +43,15 @@ export function agreedType(declared: string | undefined, found: string): SourceT
   );
 }
 
-const notRead = (type: string) =>
+/** The type of a file that a person gives. @throws Refusal at `file` */
+export function fileType(found: string): string {
+  if (SOURCE_TYPES.includes(found)) return found;
+  throw notRead(found, 'file');
+}
+
+const notRead = (type: string, path: SourceField = 'address') =>
   refuseSource(
     'type',
-    'address',
+    path,
     `This is ${type.slice(0, 100)}. Pages, PDF, DOCX and plain text are read.`,
   );

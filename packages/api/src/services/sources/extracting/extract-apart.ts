@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { refuseSource } from '../refuse-source.ts';
+import { refuseSource, type SourceField } from '../refuse-source.ts';
 import type { Document, Extracted } from './extract.ts';
 
 /** What a thread of extraction answers. */
@@ -20,7 +20,7 @@ const threadPath = (): string =>
  */
 export async function extractApart(
   document: Document,
-  path: 'address' | 'file' = 'address',
+  path: SourceField = 'address',
   timeout: number = TIMEOUT_MS,
 ): Promise<Extracted> {
   const worker = new Worker(threadPath(), {

@@ -18,8 +18,13 @@ export interface Page {
 export const TEXT_NODE = 3;
 export const ELEMENT_NODE = 1;
 
-/** A page as a document; a fragment becomes the body of one. */
-export function parsePage(html: string): Page {
-  const whole = /<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return (parseHTML(whole) as { document: Page }).document;
+/** A page as a document. The tags that HTML lets a page leave out are put in, as a browser does. */
+export const parsePage = (html: string): Page =>
+  (parseHTML(withBody(html)) as { document: Page }).document;
+
+function withBody(html: string): string {
+  if (!/<html\b/i.test(html)) return `<!doctype html><html><body>${html}</body></html>`;
+  if (/<body\b/i.test(html)) return html;
+  const after = /<\/head\s*>/i.test(html) ? /<\/head\s*>/i : /<html\b[^>]*>/i;
+  return html.replace(after, (tag) => `${tag}<body>`);
 }

@@ -10,7 +10,9 @@ const PARAGRAPHS = new Set(
 const LINES = new Set(['br', 'li', 'tr', 'caption']);
 const CELLS = new Set(['td', 'th']);
 const UNSEEN = new Set(
-  'script style noscript template head svg math iframe object canvas select button'.split(' '),
+  'title script style noscript template head svg math iframe object canvas select button'.split(
+    ' ',
+  ),
 );
 
 /** The words of a page's article, or of all of it where none is made out. */

@@ -27,12 +27,10 @@ describe('a source looked up by its address', () => {
   afterAll(() => h.close());
 
   it('B25: is found under another spelling, and nothing else is', async () => {
-    const find = (address: string) => h.as(editor).desk.findSource({ address });
+    const find = (address: string) => h.as(editor).desk.sources.find({ address });
     expect(
       await find('http://www.TRIBUNE.com.pk/story/2293402/a-visit/?utm_source=tg#top'),
-    ).toEqual({
-      id,
-    });
+    ).toEqual({ id, title: { en: 'A visit' }, publisher: 'Tribune', holdsText: false });
     expect(await find('https://tribune.com.pk/story/2293402')).toBeNull();
     expect(await find('not an address')).toBeNull();
   });
