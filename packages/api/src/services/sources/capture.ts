@@ -9,6 +9,8 @@ import type { Actor } from '../../core/scope/actor.ts';
 import { warcOf } from './archive.ts';
 import type { Document, Extracted } from './extracting/extract.ts';
 import { extractApart } from './extracting/extract-apart.ts';
+import { languageOf } from './extracting/language-of.ts';
+import { plainText } from './extracting/plain-text.ts';
 import { filesOf } from './files-of.ts';
 import { type FetchOptions, guardedFetch } from './guarded-fetch.ts';
 import { refuseSource, type SourceField } from './refuse-source.ts';
@@ -101,11 +103,12 @@ export async function captureText(
   text: string,
 ): Promise<Capture> {
   await assertNotTooMany(engine, actor);
-  const bytes = Buffer.from(text);
-  const extracted = await textOf({ bytes, type: PLAIN, charset: 'utf-8' }, 'text');
+  const tidied = plainText(text);
+  if (tidied === '') throw noWords('text');
   return keepCapture(engine, actor, {
-    ...about(extracted),
-    ...named(bytes),
+    text: tidied,
+    about: { language: languageOf(undefined, tidied) },
+    ...named(Buffer.from(text)),
     origin: 'pasted',
     address: null,
     mediaType: PLAIN,
@@ -119,15 +122,17 @@ const named = (bytes: Buffer) => ({ id: v7(), sha256: sha256Of(bytes), size: byt
 
 async function textOf(document: Document, path: SourceField): Promise<Extracted> {
   const extracted = await extractApart(document, path);
-  if (extracted.text === '')
-    throw refuseSource(
-      'no_text',
-      path,
-      'No words were found in it: a scan, perhaps, or a page that a script writes.',
-      path === 'text' ? 'Paste some words.' : 'Paste the text.',
-    );
+  if (extracted.text === '') throw noWords(path);
   return extracted;
 }
+
+const noWords = (path: SourceField) =>
+  refuseSource(
+    'no_text',
+    path,
+    'No words were found in it: a scan, perhaps, or a page that a script writes.',
+    path === 'text' ? 'Paste some words.' : 'Paste the text.',
+  );
 
 const FORGOTTEN_AFTER_DAYS = 7;
 /** That one person may let wait without a source. */

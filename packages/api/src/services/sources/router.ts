@@ -7,8 +7,8 @@ import { findSource, foundSource } from './find-source.ts';
 import { keepText, sourceText, textOfSource, textVersion, versionsOfText } from './source-texts.ts';
 
 const ADDRESS_MAX = 2_000;
-/** As many as a text may have, with room for line breaks that are tidied away. */
-const PASTED_MAX = 3_000_000;
+/** As many characters as the text of any other document may have. */
+const PASTED_MAX = 2_000_000;
 /** A file comes in the body of a call, in base64, which is a third longer. */
 const UPLOAD_MAX_BYTES = 16 * 1024 * 1024;
 

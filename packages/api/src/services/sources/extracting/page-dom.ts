@@ -19,8 +19,11 @@ export const TEXT_NODE = 3;
 export const ELEMENT_NODE = 1;
 
 /** A page as a document. The tags that HTML lets a page leave out are put in, as a browser does. */
-export const parsePage = (html: string): Page =>
-  (parseHTML(withBody(html)) as { document: Page }).document;
+export function parsePage(html: string): Page {
+  // Typed as a window of a browser where that library is known, and as nothing elsewhere.
+  const window: unknown = parseHTML(withBody(html));
+  return (window as { document: Page }).document;
+}
 
 function withBody(html: string): string {
   if (!/<html\b/i.test(html)) return `<!doctype html><html><body>${html}</body></html>`;
