@@ -2,7 +2,7 @@ import { inheritedEnv, inRoot } from '../env.ts';
 import { run } from '../run.ts';
 
 /** Tests that try more histories, inputs and kills the more they are told to; by parts of their names. */
-const TESTS = ['law', 'replay', 'bad-input', 'kill'];
+const TESTS = ['law', 'replay', 'bad-input', 'kill', 'plans'];
 
 /**
  * Tries the laws of the engine with many more histories than `npm test` has time for.
@@ -23,6 +23,7 @@ export async function tryLaws(
         LAWS_RUNS: String(times),
         KILLS: String(times * 10),
         BAD_INPUT_RUNS: String(times * 50),
+        PLAN_ROWS: '100000',
       },
       onLine: say,
       signal,

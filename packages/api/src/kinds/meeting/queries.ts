@@ -31,8 +31,9 @@ export const meetingItem = z.object({
 });
 export type MeetingItem = z.infer<typeof meetingItem>;
 
-const refersToAny = (view: View, target: string): Sql => sql`EXISTS (
-  SELECT FROM "Reference" r WHERE r."recordId" = m."recordId" AND r."targetId" = ${target} AND ${inView(view, 'r')})`;
+/** The record itself and all that name it. */
+const naming = (view: View, target: string): Sql => sql`(
+  SELECT ${target}::uuid UNION SELECT r."recordId" FROM "Reference" r WHERE r."targetId" = ${target} AND ${inView(view, 'r')})`;
 
 export const meetings: DatedList<MeetingItem, z.infer<typeof meetingListInput>> = {
   kind: 'meeting',
@@ -61,7 +62,7 @@ export const meetings: DatedList<MeetingItem, z.infer<typeof meetingListInput>> 
     },
     parent: { where: (record) => sql`m."parentId" = ${record}` },
     refersTo: {
-      where: (record) => sql`(m."recordId" = ${record} OR ${refersToAny(at, record)})`,
+      where: (record) => sql`m."recordId" IN ${naming(at, record)}`,
     },
   }),
 };
