@@ -1,6 +1,5 @@
 import { pool } from '@chancery/db';
 import { type CodeListName, codes } from '@chancery/vocabularies';
-import type pg from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -66,7 +65,7 @@ describe(`a page of ${ROWS.toLocaleString('en')} records`, () => {
     });
     const { rows } = await h.site.db.pool.query<{ 'QUERY PLAN': unknown }>({
       text: `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${page.text}`,
-      values: [...page.values],
+      values: page.values,
     });
     const [{ Plan: plan }] = explained.parse(rows[0]?.['QUERY PLAN']);
     expect(rowsRead(plan)).toBeLessThan(READ_MAX);
@@ -102,9 +101,14 @@ const rowsRead = (plan: Node): number =>
         (plan['Rows Removed by Index Recheck'] ?? 0))
     : 0) + (plan.Plans ?? []).reduce((sum, child) => sum + rowsRead(child), 0);
 
+interface Statement {
+  text: string;
+  values: unknown[];
+}
+
 /** The statement by which the API reads a page, as it sends it. */
-async function statementOf(h: Harness, kind: string, input: object): Promise<pg.QueryConfig> {
-  const sent: { text: string; values: unknown[] }[] = [];
+async function statementOf(h: Harness, kind: string, input: object): Promise<Statement> {
+  const sent: Statement[] = [];
   const read: ReadDb = {
     rows(statement, uses) {
       sent.push({ text: statement.text, values: [...statement.values] });
