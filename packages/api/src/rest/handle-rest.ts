@@ -13,6 +13,7 @@ import { entityTag, isHeld } from './entity-tag.ts';
 import { allRows, exportAnswer, type Rows } from './export-rows.ts';
 import { type ChainHead, headOfChain } from './head-of-chain.ts';
 import { inLocale } from './in-locale.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { MEDIA_TYPES, negotiate } from './negotiate.ts';
 import { openApi } from './open-api.ts';
 import { asProblem, problemAnswer, RestProblem } from './problem-document.ts';
@@ -88,10 +89,14 @@ async function answer(
   };
   if (isHeld(tag, request.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers });
+  const kept = keptAnswers(engine.db);
+  const known = kept.get(tag);
   const response =
-    format === 'json'
-      ? await asJson(engine, route, query, url)
-      : await asFile(engine, head, route, format, query, url);
+    format !== 'json'
+      ? await asFile(engine, head, route, format, query, url)
+      : known === undefined
+        ? await asJson(engine, route, query, url, (body) => kept.set(tag, body))
+        : jsonAnswer(known);
   if (response.status === 200)
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
@@ -147,14 +152,22 @@ const callerOf = createCaller(publicRouter);
 const call = (engine: Engine, procedure: string, input: Input): Promise<unknown> =>
   callByName(callerOf({ engine, actor: PUBLIC }), procedure, input);
 
-async function asJson(engine: Engine, route: Route, query: Query, url: URL): Promise<Response> {
+const jsonAnswer = (body: string): Response =>
+  new Response(body, { headers: { 'content-type': MEDIA_TYPES.json } });
+
+async function asJson(
+  engine: Engine,
+  route: Route,
+  query: Query,
+  url: URL,
+  keep: (body: string) => void,
+): Promise<Response> {
   const output = await call(engine, route.procedure, query.input);
-  const body = await bodyOf(engine, route, query, output, url);
-  return body instanceof Response
-    ? body
-    : Response.json(inLocale(body, query.locale), {
-        headers: { 'content-type': MEDIA_TYPES.json },
-      });
+  const found = await bodyOf(engine, route, query, output, url);
+  if (found instanceof Response) return found;
+  const body = JSON.stringify(inLocale(found, query.locale));
+  keep(body);
+  return jsonAnswer(body);
 }
 
 async function bodyOf(
