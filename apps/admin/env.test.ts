@@ -15,6 +15,9 @@ describe('the environment', () => {
       PUBLIC_URL: 'http://localhost:3000',
       LOG_LEVEL: 'info',
       TRUST_PROXY: false,
+      S3_ENDPOINT: 'https://s3.amazonaws.com',
+      S3_REGION: 'us-east-1',
+      S3_PREFIX: '',
     });
     expect(parse({ ...GOOD, TRUST_PROXY: '1' }).TRUST_PROXY).toBe(true);
   });
