@@ -78,4 +78,9 @@ export const OPEN_TO_READERS: Readonly<Record<string, OpenTable>> = {
   EventIndex: PUBLISHED_ROWS,
   PositionIndex: PUBLISHED_ROWS,
   BriefingIndex: PUBLISHED_ROWS,
+  /** a verdict and whose it is; where the passage stands in a text is the desk's */
+  QuotationCheck: {
+    ...PUBLISHED_ROWS,
+    columns: ['recordId', 'item', 'working', 'sourceId', 'quotationSha256', 'verdict', 'checkedAt'],
+  },
 };

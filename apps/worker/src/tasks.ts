@@ -1,4 +1,5 @@
 import {
+  checkRegister,
   comeDue,
   type Engine,
   forgetAnswers,
@@ -27,6 +28,12 @@ export function tasks(engine: Engine): TaskList {
     'forget-answers': async () => {
       await engine.db.write(forgetAnswers);
     },
+    'check-quotations': async (_payload, { logger }) => {
+      const { faults } = await checkRegister(engine);
+      const lost = faults.filter(({ verdict, isPublic }) => isPublic && verdict === 'not_found');
+      if (lost.length > 0)
+        logger.warn(`${lost.length} public quotations do not stand in the texts of their sources`);
+    },
     'forget-captures': async () => {
       await engine.db.write((db) => forgetCaptures(db, engine.clock.now()));
     },
@@ -48,4 +55,5 @@ export const crontab = [
   '45 0 * * * forget-sessions ?fill=1d',
   '40 0 * * * forget-answers',
   '50 0 * * * forget-captures',
+  '15 1 * * * check-quotations',
 ].join('\n');

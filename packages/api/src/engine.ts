@@ -69,4 +69,5 @@ export { publishDue } from './services/publish-due.ts';
 export { comeDue } from './services/queues/come-due.ts';
 export { watchQueues } from './services/queues/queue-ages.ts';
 export { forgetCaptures } from './services/sources/capture.ts';
+export { checkRegister } from './services/sources/check-register.ts';
 export { type Context, createCaller, personOf, procedure, router } from './trpc.ts';

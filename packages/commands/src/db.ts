@@ -16,7 +16,9 @@ const USAGE = `npm run db -- <verb>
   reset      drop everything and migrate anew (--yes is needed on a DATABASE_URL database)
   seed       the demo dossier, if the database is empty
   reindex    fold the revisions into the index tables again, and say what was repaired
-  verify     check the chain`;
+  verify     check the chain
+  check-quotations
+             hold every quotation against the text of its source`;
 
 const show = progress();
 
@@ -101,6 +103,21 @@ const VERBS: Record<string, Verb> = {
       const { sets, events, faults } = await verify(engine.db.read, engine.kinds);
       show.say(`${sets} change sets, ${events} events: ${faults.join('\n') || 'all is sound'}`);
       if (faults.length > 0) process.exitCode = 1;
+    } finally {
+      await engine.close();
+    }
+  },
+
+  async 'check-quotations'(database) {
+    const { checkRegister, createEngine } = await loadEngine();
+    const engine = createEngine(database.app);
+    try {
+      const { verdicts, faults } = await checkRegister(engine);
+      for (const { verdict, recordId, path, isPublic } of faults)
+        show.say(`${verdict.padEnd(9)} ${recordId} ${path}${isPublic ? '' : ' (draft)'}`);
+      const counts = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`);
+      show.say(`Quotations: ${counts.join(', ')}`);
+      if (verdicts.not_found > 0) process.exitCode = 1;
     } finally {
       await engine.close();
     }

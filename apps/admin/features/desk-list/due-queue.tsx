@@ -7,7 +7,12 @@ import { RecordLink } from './record-link.tsx';
 
 interface DueItem {
   id: string;
-  type: 'promise_due' | 'review_due' | 'publish_refused' | 'published_unreviewed';
+  type:
+    | 'promise_due'
+    | 'review_due'
+    | 'publish_refused'
+    | 'published_unreviewed'
+    | 'quotation_lost';
   recordId: string;
   kind: string;
   title: Partial<Record<'en' | 'ru' | 'ur', string>>;
@@ -19,6 +24,7 @@ const WORDS: Record<DueItem['type'], string> = {
   promise_due: 'promise still open past its date',
   review_due: 'review due',
   publish_refused: 'was not published when it was due',
+  quotation_lost: 'quotes what does not stand in the text of its source',
   published_unreviewed: 'was published without a second person, who has still to look at it',
 };
 

@@ -3,10 +3,12 @@ import { CommitLost } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import { isAway } from '../is-away.ts';
 import { Refusal } from '../problems/problem.ts';
+import { quotationRows, writeQuotationChecks } from '../quotations/quotation-checks.ts';
 import type { Actor } from '../scope/actor.ts';
 import type { Changed } from './changed.ts';
 import type { Intent } from './intent.ts';
 import { planIndexes } from './planning/indexes.ts';
+import { layersIn } from './planning/layers-in.ts';
 import { makePlan } from './planning/make-plan.ts';
 import { loadStates, lockRecords } from './records.ts';
 import { refuseUnpublishedReferences } from './refuse-unpublished-references.ts';
@@ -101,9 +103,11 @@ const written = (
     const indexes = await planIndexes(engine, db, plan);
     const shown = publicParts(engine, plan);
     const events = digested(engine, plan);
+    const checks = await quotationRows(db, engine.kinds, layersIn(plan), now);
     const set = events.length > 0 ? await nextSet(db, now) : null;
     writeRevisions(db, plan, shown, set);
     await writeIndexes(db, indexes, set?.instant ?? now);
+    writeQuotationChecks(db, layersIn(plan), checks);
     await writeRecords(db, plan, set);
     if (plan.abandoned.length > 0) freeAddresses(db, plan.abandoned);
     if (set) {

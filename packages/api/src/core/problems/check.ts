@@ -4,6 +4,7 @@ import type { ReadDb } from '../database.ts';
 import { dossiersOf } from '../index/index-rows.ts';
 import { type Kinds, kindOf, lifted, type Policy } from '../kind/kind.ts';
 import { retiredCodes } from '../kind/retired-codes.ts';
+import { quotationProblems } from '../quotations/quotation-problems.ts';
 import type { Candidate } from './candidate.ts';
 import { claimProblems } from './claim-problems.ts';
 import { currencyProblems } from './currency-problems.ts';
@@ -90,7 +91,7 @@ export async function check(
       }),
     ),
     Promise.all(
-      [referenceProblems, cycleProblems, factProblems].map((problemsOf) =>
+      [referenceProblems, cycleProblems, factProblems, quotationProblems].map((problemsOf) =>
         problemsOf(db, kinds, candidates),
       ),
     ),

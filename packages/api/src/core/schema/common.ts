@@ -35,6 +35,13 @@ export {
 /** A snapshot is at most 1 MiB: images and files are references. */
 export const SNAPSHOT_MAX_BYTES = 1_048_576;
 
+/** For the check alone: the desk's. */
+const around = (label: string) =>
+  prose(400)
+    .trim()
+    .meta({ label, help: 'Needed only where the source has the passage more than once' })
+    .optional();
+
 /** A passage: the source, where in it, and the words where they are at hand. Never invented. */
 export const citation = z.object({
   id: itemId(),
@@ -50,6 +57,9 @@ export const citation = z.object({
       }),
     )
     .optional(),
+  /** Where the passage stands more than once in its source (TextQuoteSelector of the W3C). */
+  prefix: around('Words before the passage'),
+  suffix: around('Words after the passage'),
   translation: prose(4000)
     .trim()
     .meta(open({ label: 'Our translation', widget: 'longText' }))

@@ -9,7 +9,13 @@ import { QUEUES, waitingFor, waitingItem } from './waiting.ts';
 
 const queueItem = z.object({
   id: z.uuid(),
-  type: z.enum(['promise_due', 'review_due', 'publish_refused', 'published_unreviewed']),
+  type: z.enum([
+    'promise_due',
+    'review_due',
+    'publish_refused',
+    'published_unreviewed',
+    'quotation_lost',
+  ]),
   recordId: z.uuid(),
   kind: z.string(),
   slug: z.string(),

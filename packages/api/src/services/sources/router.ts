@@ -4,7 +4,14 @@ import { about } from '../desk/input.ts';
 import { sightOf } from '../desk/sight.ts';
 import { type Capture, capture, captureAddress, captureFile, captureText } from './capture.ts';
 import { findSource, foundSource } from './find-source.ts';
-import { keepText, sourceText, textOfSource, textVersion, versionsOfText } from './source-texts.ts';
+import {
+  keepText,
+  kept,
+  sourceText,
+  textOfSource,
+  textVersion,
+  versionsOfText,
+} from './source-texts.ts';
 
 const ADDRESS_MAX = 2_000;
 /** As many characters as the text of any other document may have. */
@@ -76,18 +83,16 @@ export const sourceTextRouter = router({
   /** lets a source that is saved hold what was taken in */
   keep: procedure('write')
     .input(about.extend({ captureId: z.uuid() }))
-    .output(z.object({ number: z.number().int() }))
-    .mutation(async ({ ctx, input }) => ({
-      number: await keepText(ctx.engine, ctx.actor, input),
-    })),
+    .output(kept)
+    .mutation(({ ctx, input }) => keepText(ctx.engine, ctx.actor, input)),
 
   /** lets a source hold no text any more; earlier ones stay, by their numbers */
   drop: procedure('write')
     .input(about)
-    .output(z.object({ number: z.number().int() }))
-    .mutation(async ({ ctx, input }) => ({
-      number: await keepText(ctx.engine, ctx.actor, { id: input.id, captureId: null }),
-    })),
+    .output(kept)
+    .mutation(({ ctx, input }) =>
+      keepText(ctx.engine, ctx.actor, { id: input.id, captureId: null }),
+    ),
 
   text: procedure('read', { cost: 3 })
     .input(about.extend({ number: z.number().int().min(1).max(1_000_000).optional() }))

@@ -5,10 +5,13 @@ import type { ReadDb } from '../../core/database.ts';
 import type { Engine } from '../../core/engine.ts';
 import { audit } from '../../core/history/audit.ts';
 import { Refusal } from '../../core/problems/problem.ts';
+import { type QuotationRow, verdict } from '../../core/quotations/quotation-checks.ts';
+import { recheckRecords, recordsCiting } from '../../core/quotations/recheck.ts';
 import { assertCan } from '../../core/scope/access.ts';
 import { type Actor, accountOf } from '../../core/scope/actor.ts';
 import { loadScopes } from '../../core/scope/record-scope.ts';
 import { capture } from './capture.ts';
+import { queueLost } from './queue-lost.ts';
 
 /** A text that a source holds or has held. */
 export const sourceText = capture
@@ -58,18 +61,25 @@ export async function versionsOfText(
   );
 }
 
+/** What came of keeping a text: what is quoted from the source, and the verdict on each. */
+export const kept = z.object({
+  number: z.number().int(),
+  checked: z.array(z.object({ recordId: z.uuid(), path: z.string(), verdict })),
+});
+type Kept = z.infer<typeof kept>;
+
 const iso = (instant: string | Date): string => new Date(instant).toISOString();
 
 /**
- * Lets a source hold a captured text from now on, or none. Earlier ones stay, by their numbers.
- * @returns the number of the new state
+ * Lets a source hold a captured text from now on, or none, and checks again all that is quoted from it.
+ * Earlier texts stay, by their numbers.
  * @throws Refusal
  */
 export async function keepText(
   engine: Engine,
   actor: Actor,
   { id, captureId }: { id: string; captureId: string | null },
-): Promise<number> {
+): Promise<Kept> {
   const { db, clock, kinds } = engine;
   return db.write(async (write) => {
     await lockRecords(write, [id]);
@@ -90,7 +100,7 @@ export async function keepText(
         'This document is not here any more.',
         'Fetch, paste or upload it again.',
       );
-    if (held === captureId) return last;
+    if (held === captureId) return { number: last, checked: [] };
     const number = last + 1;
     const at = clock.now();
     await write.rows(sql`
@@ -100,8 +110,18 @@ export async function keepText(
     await audit(write, { clock, actor }, [
       { action, recordId: id, details: { number, captureId } },
     ]);
-    return number;
+    const citing = await recordsCiting(write, id);
+    const rows = await recheckRecords(write, kinds, citing, at);
+    queueLost(write, rows, at);
+    return { number, checked: checkedOf(rows.filter(({ sourceId }) => sourceId === id)) };
   });
+}
+
+/** A quotation once, as the desk sees it or else the public. */
+function checkedOf(rows: readonly QuotationRow[]): Kept['checked'] {
+  const found = new Map(rows.filter(({ working }) => !working).map((row) => [row.item, row]));
+  for (const row of rows) if (row.working) found.set(row.item, row);
+  return [...found.values()].map(({ recordId, path, verdict }) => ({ recordId, path, verdict }));
 }
 
 const missing = (path: string, message: string, hint: string): Refusal =>

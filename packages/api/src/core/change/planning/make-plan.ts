@@ -3,6 +3,8 @@ import type { Engine } from '../../engine.ts';
 import { isObject } from '../../paths/index.ts';
 import { Refusal } from '../../problems/problem.ts';
 import { refuseHanging } from '../../problems/reference-problems.ts';
+import { sourcesQuotedIn } from '../../quotations/citations-in.ts';
+import { loadHeldTexts } from '../../quotations/held-texts.ts';
 import type { Actor } from '../../scope/actor.ts';
 import { loadScopes } from '../../scope/record-scope.ts';
 import type { Intent } from '../intent.ts';
@@ -13,7 +15,7 @@ import { planMerge, planUnmerge, withdraw } from './end.ts';
 import { emptyPlan, type Plan } from './plan.ts';
 import { inStateFor, type Planning, required, revisionOf } from './planning.ts';
 import { finishPublications, planPublish } from './publish.ts';
-import { reconstruct } from './reconstruct.ts';
+import { reconstruct, refuseUnfound } from './reconstruct.ts';
 import { approve, discard, move, schedule, unschedule } from './review.ts';
 import { planSave } from './save.ts';
 
@@ -27,7 +29,17 @@ export async function makePlan(
   intents: readonly Intent[],
 ): Promise<Plan> {
   const scopes = await loadScopes(db, engine.kinds, states.values(), dossiersNamed(intents));
-  const planning: Planning = { engine, db, actor, now, plan: emptyPlan(), scopes, pending: [] };
+  const texts = await loadHeldTexts(db, sourcesQuotedIn(written(intents, states)));
+  const planning: Planning = {
+    engine,
+    db,
+    actor,
+    now,
+    plan: emptyPlan(),
+    scopes,
+    texts,
+    pending: [],
+  };
   const loaded = {
     states,
     amendable: await loadAmendable(db, intents),
@@ -36,6 +48,7 @@ export async function makePlan(
   for (const intent of intents)
     planIntent(planning, stateIn(states, intent.recordId), intent, loaded);
   await finishPublications(planning);
+  await refuseUnfound(planning);
   await refuseHanging(
     db,
     engine.kinds,
@@ -120,6 +133,19 @@ function planIntent(planning: Planning, record: RecordState, intent: Intent, loa
       reconstruct(planning, record, intent);
   }
 }
+
+/** What the intents write: data that is not parsed yet, and drafts that they publish. */
+const written = (
+  intents: readonly Intent[],
+  states: ReadonlyMap<string, RecordState>,
+): readonly unknown[] =>
+  intents.map((intent) => {
+    if (intent.type === 'save') return intent.data;
+    if (intent.type === 'reconstruct') return intent.revisions;
+    if (intent.type !== 'publish') return null;
+    const { draft, waiting = [] } = states.get(intent.recordId) ?? {};
+    return [intent.save?.data, draft?.snapshot, waiting.map(({ snapshot }) => snapshot)];
+  });
 
 /** Dossiers that the intents put records into; not parsed yet, so some may be no ids at all. */
 const dossiersNamed = (intents: readonly Intent[]): unknown[] =>

@@ -5,6 +5,7 @@ import { dossiersOf } from '../../index/index-rows.ts';
 import { kindOf, type Snapshot } from '../../kind/kind.ts';
 import { type Change, diff, type Merged } from '../../paths/index.ts';
 import { Refusal } from '../../problems/problem.ts';
+import type { HeldTexts } from '../../quotations/held-texts.ts';
 import type { Actor } from '../../scope/actor.ts';
 import type { RecordScopes } from '../../scope/record-scope.ts';
 import { proposedClass } from '../class.ts';
@@ -37,6 +38,8 @@ export interface Planning {
   now: Date;
   plan: Plan;
   scopes: RecordScopes;
+  /** what the sources hold that are quoted in what is written */
+  texts: HeldTexts;
   pending: PendingPublication[];
 }
 

@@ -6,6 +6,7 @@ import { apply, type Change, diff, localeOfPath } from '../../paths/index.ts';
 import type { Candidate } from '../../problems/candidate.ts';
 import { check, unresolved } from '../../problems/check.ts';
 import { type Problem, Refusal } from '../../problems/problem.ts';
+import { repaired } from '../../quotations/verdicts-of.ts';
 import { assertCan } from '../../scope/access.ts';
 import { isLighter, weightiest } from '../class.ts';
 import type { Intent } from '../intent.ts';
@@ -43,7 +44,14 @@ export function planPublish(
   const published = record.published;
   const { snapshot, partial } = intent.locale
     ? { snapshot: inOneLanguage(record, revision, intent.locale), partial: true }
-    : { snapshot: joined(record, revision), partial: false };
+    : {
+        snapshot: repaired(
+          kindOf(planning.engine.kinds, record.kind).schema,
+          joined(record, revision),
+          planning.texts,
+        ),
+        partial: false,
+      };
   const changes = diff(published?.snapshot ?? EMPTY, snapshot);
   requireReview(planning, record, revision, intent.force === true, changes);
   if (published && changes.length === 0)

@@ -4,6 +4,8 @@ import { kindOf } from '../../kind/kind.ts';
 import { parseSnapshot } from '../../kind/parse-snapshot.ts';
 import { diff } from '../../paths/index.ts';
 import { Refusal } from '../../problems/problem.ts';
+import { quotationProblems } from '../../quotations/quotation-problems.ts';
+import { repaired } from '../../quotations/verdicts-of.ts';
 import { assertCan } from '../../scope/access.ts';
 import type { Intent } from '../intent.ts';
 import type { RecordState, RevisionRow } from '../records.ts';
@@ -25,7 +27,7 @@ export function reconstruct(
   const kind = kindOf(planning.engine.kinds, record.kind);
   const revisions: RevisionRow[] = [];
   for (const entry of intent.revisions) {
-    const snapshot = parseSnapshot(kind, entry.data);
+    const snapshot = repaired(kind.schema, parseSnapshot(kind, entry.data), planning.texts);
     const revision = nextRevision(record, planning.actor, planning.now, kind.version, {
       state: entry.to ? 'superseded' : 'published',
       snapshot,
@@ -64,4 +66,19 @@ export function reconstruct(
       class: 'knowledge' as const,
     })),
   });
+}
+
+/** A told past passes by the rules of a publication, but quotes nothing that its sources do not have. */
+export async function refuseUnfound({ db, engine, plan }: Planning): Promise<void> {
+  const told = plan.reconstructions.flatMap(({ record, revisions }) =>
+    revisions.map(({ snapshot }) => ({ id: record.id, kind: record.kind, snapshot })),
+  );
+  if (told.length === 0) return;
+  const problems = [...(await quotationProblems(db, engine.kinds, told)).values()]
+    .flat()
+    .filter(({ severity }) => severity === 'refusal');
+  if (problems.length > 0)
+    throw new Refusal('UNPROCESSABLE', 'This quotes what does not stand in its source.', {
+      problems,
+    });
 }

@@ -2,6 +2,7 @@ import { kindOf, type Snapshot } from '../../kind/kind.ts';
 import { parseSnapshot } from '../../kind/parse-snapshot.ts';
 import { diff, merge } from '../../paths/index.ts';
 import { Refusal } from '../../problems/problem.ts';
+import { repaired } from '../../quotations/verdicts-of.ts';
 import { assertCan } from '../../scope/access.ts';
 import { accountOf } from '../../scope/actor.ts';
 import type { SaveIntent } from '../intent.ts';
@@ -20,7 +21,7 @@ export function planSave(planning: Planning, record: RecordState, intent: SaveIn
       'This record was withdrawn after you opened it. To go on with it, restore a revision from its history.',
     );
   const head = headOf(record);
-  let snapshot = parseSnapshot(kind, intent.data);
+  let snapshot = repaired(kind.schema, parseSnapshot(kind, intent.data), planning.texts);
   if ((head?.id ?? null) !== intent.baseId)
     snapshot = joinStaleSave(planning, record, head, intent, snapshot);
   const changes = diff(head?.snapshot ?? EMPTY, snapshot);
