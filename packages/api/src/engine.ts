@@ -70,4 +70,5 @@ export { comeDue } from './services/queues/come-due.ts';
 export { watchQueues } from './services/queues/queue-ages.ts';
 export { forgetCaptures } from './services/sources/capture.ts';
 export { checkRegister } from './services/sources/check-register.ts';
+export { copyOfText } from './services/sources/copy-of-text.ts';
 export { type Context, createCaller, personOf, procedure, router } from './trpc.ts';

@@ -207,6 +207,29 @@ describe('8.8: a quotation is checked', () => {
     expect(await entries()).toHaveLength(1);
   });
 
+  it('is looked for beforehand, and told with its place for annotations', async () => {
+    const own = v7();
+    await h.run(system('test'), publishNew('source', own, sourceData('of-places')));
+    await give(own, TEXT);
+    const look = (quotation: string) => desk().sources.look({ id: own, quotation });
+    expect(await look('"It stands,"')).toMatchObject({
+      verdict: 'repaired',
+      wording: '“It stands,”',
+      textNumber: 1,
+      places: [
+        { selectors: [{ exact: '“It stands,”', suffix: expect.stringMatching(/^ he/) }, {}] },
+      ],
+    });
+    expect((await look('Talks went on.')).places).toHaveLength(2);
+    expect(await look('$709 million')).toMatchObject({ verdict: 'not_found', places: [] });
+    const second = await publish(quoting('he added', { source: own }));
+    const first = await publish(quoting('the minister said', { source: own }));
+    expect(await desk().sources.quoted({ id: own })).toMatchObject([
+      { recordId: first, verdict: 'verified', title: { en: expect.any(String) } },
+      { recordId: second, verdict: 'verified' },
+    ]);
+  });
+
   it('leaves with what the public sees', async () => {
     const id = await publish(quoting('the minister said'));
     await h.run(system('test'), { type: 'withdraw', recordId: id, reason: 'A test.' });

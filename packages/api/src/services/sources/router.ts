@@ -4,6 +4,7 @@ import { about } from '../desk/input.ts';
 import { sightOf } from '../desk/sight.ts';
 import { type Capture, capture, captureAddress, captureFile, captureText } from './capture.ts';
 import { findSource, foundSource } from './find-source.ts';
+import { looked, lookFor, quotedFrom, quotedItem } from './quoted-from.ts';
 import {
   keepText,
   kept,
@@ -98,6 +99,22 @@ export const sourceTextRouter = router({
     .input(about.extend({ number: z.number().int().min(1).max(1_000_000).optional() }))
     .output(sourceText.nullable())
     .query(({ ctx, input }) => textOfSource(ctx.engine.db.read, input.id, input.number)),
+  /** all that is quoted from a source, in the order of its text */
+  quoted: procedure('read', { cost: 3 })
+    .input(about)
+    .output(z.array(quotedItem))
+    .query(({ ctx, input }) => quotedFrom(ctx.engine.db.read, sightOf(ctx.actor), input.id)),
+  /** whether words stand in the text that a source holds, and where */
+  look: procedure('read', { cost: 3 })
+    .input(
+      about.extend({
+        quotation: z.string().trim().min(1).max(4_000),
+        prefix: z.string().max(400).optional(),
+        suffix: z.string().max(400).optional(),
+      }),
+    )
+    .output(looked)
+    .query(({ ctx, input }) => lookFor(ctx.engine.db.read, input)),
   versions: procedure('read')
     .input(about)
     .output(z.array(textVersion))

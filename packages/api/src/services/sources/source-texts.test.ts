@@ -10,8 +10,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sourceData } from '../../../test/cast.ts';
 import { docxOf, pdfOf } from '../../../test/documents.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
-import { type Actor, system } from '../../core/scope/actor.ts';
+import { type Actor, PUBLIC, system } from '../../core/scope/actor.ts';
 import { captureAddress, forgetCaptures } from './capture.ts';
+import { copyOfText } from './copy-of-text.ts';
 
 const PAGE = `<!doctype html><html lang="en"><title>Envoys meet</title>
 <meta property="article:published_time" content="2021-04-07T01:00+05:00"><p>Trade stood at $790 million.`;
@@ -135,6 +136,41 @@ describe('a source that holds its text', () => {
     expect(new Set(entries.map(({ accountId }) => accountId))).toEqual(new Set([editor.id]));
   });
 
+  it('is given out as a file that no browser shows, to the desk alone', async () => {
+    const own = v7();
+    await h.run(system('test'), {
+      type: 'save',
+      recordId: own,
+      kind: 'source',
+      baseId: null,
+      data: sourceData('of-copies'),
+    });
+    const page = await fetched();
+    const { capture: pasted } = await desk().takeText({ text: 'Words.' });
+    const html = Buffer.from('<html><script>alert(1)</script><p>Words.</p></html>');
+    const { capture: file } = await desk().takeFile({ content: html.toString('base64') });
+    for (const { id } of [page, pasted, file]) await desk().keep({ id: own, captureId: id });
+    const copy = (number: number, actor: Actor = editor) =>
+      copyOfText(h.engine, actor, own, number);
+    for (const [number, type, name, words] of [
+      [1, 'application/warc', 'warc', PAGE],
+      [2, 'text/plain; charset=utf-8', 'txt', 'Words.'],
+      [3, 'application/octet-stream', 'bin', html.toString()],
+    ] as const) {
+      const answer = await copy(number);
+      expect(await answer.text()).toContain(words);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'content-type': type,
+        'content-disposition': `attachment; filename="source-${own}-${number}.${name}"`,
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': expect.stringContaining('sandbox'),
+      });
+    }
+    expect((await copy(4)).status).toBe(404);
+    expect((await copyOfText(h.engine, editor, '../..', 1)).status).toBe(404);
+    expect((await copy(1, PUBLIC)).status).toBe(401);
+  });
+
   it('is kept for sources that are there, by who may write them', async () => {
     const { capture } = await desk().takeText({ text: 'A text.' });
     const keep = (id: string, captureId = capture.id) => desk().keep({ id, captureId });
@@ -164,7 +200,7 @@ describe('a source that holds its text', () => {
     expect(await forget(week)).toBe(0);
     expect(await forget(new Date(week.getTime() + 1))).toBeGreaterThan(0);
     const left = await h.engine.db.read.rows(sql`SELECT FROM "SourceCapture"`);
-    expect(left).toHaveLength(2);
+    expect(left).toHaveLength(5);
   });
 
   it('lets no one take in without end', async () => {
