@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { defined } from '@chancery/api/testing/defined';
 import { type APIRequestContext, expect } from '@playwright/test';
 import type pg from 'pg';
 
@@ -6,8 +7,8 @@ import type pg from 'pg';
 export function newId(): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(Date.now(), 0, 6);
-  bytes[6] = 0x70 | ((bytes[6] as number) & 0x0f);
-  bytes[8] = 0x80 | ((bytes[8] as number) & 0x3f);
+  bytes[6] = 0x70 | (defined(bytes[6]) & 0x0f);
+  bytes[8] = 0x80 | (defined(bytes[8]) & 0x3f);
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
@@ -92,7 +93,7 @@ export class Desk {
       [kind, slug],
     );
     expect(rows, `the ${kind} ${slug}`).toHaveLength(1);
-    return rows[0]?.id as string;
+    return defined(rows[0]?.id);
   }
 
   dossierId(): Promise<string> {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { defined } from '@chancery/api/testing/defined';
 import {
   type APIRequestContext,
   type BrowserContextOptions,
@@ -45,7 +46,7 @@ type WorkerFixtures = {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
   stack: [async ({}, use) => use(running()), { scope: 'worker' }],
-  web: [async ({ stack }, use) => use((n) => stack.web[n - 1] as string), { scope: 'worker' }],
+  web: [async ({ stack }, use) => use((n) => defined(stack.web[n - 1])), { scope: 'worker' }],
   adminUrl: [async ({ stack }, use) => use(stack.admin), { scope: 'worker' }],
 
   database: [

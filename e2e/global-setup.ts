@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { defined } from '@chancery/api/testing/defined';
 import { startEverything } from '@chancery/commands/stack';
 import { ROOT } from '@chancery/db/env';
 import { DATABASE } from '@chancery/db/roles';
@@ -24,7 +25,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     const stack = await startEverything({
       dataDir: DATA_DIR,
       webPorts: [first, second] as number[],
-      adminPort: adminPort as number,
+      adminPort: defined(adminPort),
       forTests: true,
       quiet: true,
       // All tests ask from one address.
@@ -43,7 +44,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
         app: stack.database.app,
         read: stack.database.read,
       },
-      demoAccounts: stack.demoAccounts as string,
+      demoAccounts: defined(stack.demoAccounts),
       metrics: { token: metricsToken, worker: `http://127.0.0.1:${workerPort}` },
     });
     return () => stack.stop();

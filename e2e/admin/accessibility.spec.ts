@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
 import { type Kind, newId } from '../desk.ts';
@@ -56,7 +57,7 @@ test.describe('Anyone can use', () => {
         'SELECT id FROM "Record" WHERE kind = $1 ORDER BY id LIMIT 1',
         [name],
       );
-      await openForm(page, kind, rows[0]?.id as string);
+      await openForm(page, kind, defined(rows[0]?.id));
       await expectAccessible(page);
     });
   });

@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import { entry, unique } from '../desk.ts';
 import { expect, test } from '../fixtures.ts';
 import { bothShow, fromBoth, neitherShows } from '../web/bodies.ts';
@@ -58,7 +59,7 @@ test.describe('What an editor publishes is on the public site at the next reques
     const page = await editor
       .getByRole('link', { name: 'See the public page' })
       .getAttribute('href');
-    const path = new URL(page as string).pathname;
+    const path = new URL(defined(page)).pathname;
     await bothShow(web, path, title);
     await bothShow(web, path, source.title);
   });

@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import type { Page } from '@playwright/test';
 import { entry, slugOf, unique } from '../desk.ts';
 import { expect, test } from '../fixtures.ts';
@@ -209,7 +210,7 @@ test('what is pasted is taken as far as a record can hold it', async ({
   await bar(editor).getByRole('button', { name: 'Save draft' }).click();
   await expect(bar(editor).getByText(/^Draft saved/)).toBeVisible();
   const { head } = await desk.get(id);
-  const { ur } = (head as NonNullable<typeof head>).snapshot.body as {
+  const { ur } = defined(head).snapshot.body as {
     ur: { type: string; content: { text: string }[] }[];
   };
   expect(

@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import { expect, test } from '../fixtures.ts';
 import { fromBoth } from '../web/bodies.ts';
 
@@ -85,7 +86,7 @@ test.describe('The public API', () => {
     const project = await desk.newProject('Held by a reader');
     const address = `${web(1)}${API}/projects/${project.slug}`;
     const first = await request.get(address);
-    const etag = first.headers().etag as string;
+    const etag = defined(first.headers().etag);
     expect(etag).toBeTruthy();
     const ask = () => request.get(address, { headers: { 'if-none-match': etag } });
     expect((await ask()).status()).toBe(304);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defined } from '@chancery/api/testing/defined';
 import { expect, test } from '../fixtures.ts';
 
 const DOSSIER = '/pakistan-russia';
@@ -42,7 +43,7 @@ test('X27 a fault of ours has lines in the log, as JSON, with the id that its an
       `/api/trpc/meeting.list?input=${encodeURIComponent('{"limit":1}')}`,
     );
     expect(answer.status()).toBe(500);
-    const id = answer.headers()['x-request-id'] as string;
+    const id = defined(answer.headers()['x-request-id']);
     expect(JSON.stringify(linesOf('admin', id))).toContain(table);
   } finally {
     await database.query(`ALTER TABLE "${table}Away" RENAME TO "${table}"`);

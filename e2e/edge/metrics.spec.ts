@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import { expect, test } from '../fixtures.ts';
 
 test('X27 figures are had with the token alone, and count publications, pages and refusals', async ({
@@ -36,17 +37,17 @@ test('X27 figures are had with the token alone, and count publications, pages an
   const waited = 'chancery_listener_wait_seconds_count{';
   const before = [await figure(stack.admin, published), await figure(stack.admin, waited)];
   await desk.newSource();
-  expect(await figure(stack.admin, published)).toBeGreaterThan(before[0] as number);
-  expect(await figure(stack.admin, waited)).toBeGreaterThan(before[1] as number);
+  expect(await figure(stack.admin, published)).toBeGreaterThan(defined(before[0]));
+  expect(await figure(stack.admin, waited)).toBeGreaterThan(defined(before[1]));
 
   const [hit, miss] = ['hit', 'miss'].map((it) => `chancery_page_lookups_total{result="${it}"}`);
   const page = `${web(1)}/pakistan-russia/topics?asOf=2019-03-04`;
-  const missed = await figure(web(1), miss as string);
+  const missed = await figure(web(1), defined(miss));
   await (await fetch(page)).text();
-  expect(await figure(web(1), miss as string)).toBeGreaterThan(missed);
-  const found = await figure(web(1), hit as string);
+  expect(await figure(web(1), defined(miss))).toBeGreaterThan(missed);
+  const found = await figure(web(1), defined(hit));
   await (await fetch(page)).text();
-  expect(await figure(web(1), hit as string)).toBeGreaterThan(found);
+  expect(await figure(web(1), defined(hit))).toBeGreaterThan(found);
   expect(await figure(web(1), 'chancery_page_store_bytes')).toBeGreaterThan(0);
   for (const base of [stack.admin, stack.metrics.worker])
     for (const queue of ['scheduled', 'entries'])

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { defined } from '@chancery/api/testing/defined';
 import { expect, test } from '../fixtures.ts';
 import { badValues, knownValues } from './bad-values.ts';
 import {
@@ -89,7 +90,7 @@ async function walk(
   const faults: string[] = [];
   await Promise.all(
     Array.from({ length: AT_ONCE }, async (_, at) => {
-      const base = bases[at % bases.length] as string;
+      const base = defined(bases[at % bases.length]);
       for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
         try {
           const answer = await ask(base, address, { cookie });
@@ -140,7 +141,7 @@ test('W2, X15, X24 no address of the site or its API, whatever stands in it, is 
   };
   const some = badValues(SEED);
   let turn = 0;
-  const locale = () => LOCALES[turn++ % LOCALES.length] as string;
+  const locale = () => defined(LOCALES[turn++ % LOCALES.length]);
   const addresses = [
     ...addressesOf(site, right, () => some(EACH.site), locale),
     ...addressesOf([...rest, ...procedures(), ...plain], right, () => some(EACH.rest)),

@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import { expectAccessible } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -54,7 +55,7 @@ const PAGES: { name: string; path: string; status?: number }[] = [
 
 test.describe('Anyone can use', () => {
   PAGES.forEach(({ name, path, status = 200 }, index) => {
-    const mode = MODES[index % MODES.length] as (typeof MODES)[number];
+    const mode = defined(MODES[index % MODES.length]);
     const words = [mode.colorScheme, mode.prefix.slice(1) || 'en'].join(', ');
     test(`${name} (${words})`, async ({ open, expected, web }) => {
       if (status !== 200) expected(new RegExp(String(status)));
@@ -98,8 +99,8 @@ async function someRecord(base: string, path: string): Promise<string> {
   const map = await (await fetch(`${base}/sitemap.xml`)).text();
   const prefix = `${base}${path.slice(0, -1)}`;
   const found = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)]
-    .map(([, address]) => address as string)
+    .map(([, address]) => defined(address))
     .find((address) => address.startsWith(prefix));
   expect(found, `a record at ${path}`).toBeDefined();
-  return (found as string).slice(base.length);
+  return defined(found).slice(base.length);
 }

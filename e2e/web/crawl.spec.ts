@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import fc from 'fast-check';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from '../fixtures.ts';
@@ -21,7 +22,7 @@ const RECORDS =
 const TELLS_OF_THE_GONE =
   /^(?:\/(?:ru|ur))?\/pakistan-russia(?:\/(?:changes|timeline|compare))?(?:\?|$)/;
 
-const pathOf = (address: string): string => address.split('?')[0] as string;
+const pathOf = (address: string): string => defined(address.split('?')[0]);
 const recordOf = (address: string) => RECORDS.exec(pathOf(address))?.groups;
 const looksBack = (address: string): boolean => /[?&]asOf=/.test(address);
 const localeOf = (address: string): string => /^\/(ru|ur)(?=\/|\?|$)/.exec(address)?.[1] ?? 'en';

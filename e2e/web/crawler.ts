@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import { type HTMLElement, parse } from 'node-html-parser';
 
 /** So many requests are under way at once to each process. */
@@ -85,7 +86,7 @@ export async function crawl(rules: Rules): Promise<Crawled> {
       await Promise.race(busy);
       continue;
     }
-    const [next, base] = [queue.shift() as Waiting, free.shift() as string];
+    const [next, base] = [defined(queue.shift()), defined(free.shift())];
     if (visits.size > PAGES_MAX) throw new Error(`More than ${PAGES_MAX} pages: ${next.address}`);
     const asked = visit(base, next).finally(() => {
       busy.delete(asked);
@@ -109,7 +110,7 @@ export function linksOf(
 ): { address: string; part: string }[] {
   const links = new Map<string, { address: string; part: string }>();
   for (const anchor of page.querySelectorAll('a[href]')) {
-    const url = new URL(anchor.getAttribute('href') as string, `${base}${address}`);
+    const url = new URL(defined(anchor.getAttribute('href')), `${base}${address}`);
     if (url.origin !== base) continue;
     const link = {
       address: `${url.pathname}${url.search}`,

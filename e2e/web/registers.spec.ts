@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
@@ -74,5 +75,5 @@ async function labelOf(page: Page, field: string, pattern: RegExp): Promise<stri
   const options = await page.getByLabel(field, { exact: true }).locator('option').allTextContents();
   const found = options.find((option) => pattern.test(option));
   expect(found, `${field}: ${pattern}`).toBeDefined();
-  return found as string;
+  return defined(found);
 }

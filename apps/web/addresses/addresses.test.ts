@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import { codes, locales } from '@chancery/vocabularies';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -73,7 +74,7 @@ const filtersOf = (register: Register) =>
           ([name, accepts]) => [
             name,
             typeof accepts === 'string'
-              ? (texts[accepts] as fc.Arbitrary<string>)
+              ? defined(texts[accepts])
               : fc.constantFrom(...('codes' in accepts ? codes(accepts.codes) : accepts.options)),
           ],
         ),

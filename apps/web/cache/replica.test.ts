@@ -1,5 +1,6 @@
 import { awaitListeners, change, system } from '@chancery/api/engine';
 import { type Ids, ids, opening, projectData, publishNew } from '@chancery/api/testing/cast';
+import { defined } from '@chancery/api/testing/defined';
 import { hasDebianServer, replicated } from '@chancery/api/testing/replicated';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -33,7 +34,7 @@ describe.skipIf(!hasDebianServer)(
 
     async function publish(intents: Parameters<typeof change>[1]): Promise<number> {
       const { set } = await change(both.engine, intents, { actor: system('test'), via: 'desk' });
-      return set as number;
+      return defined(set);
     }
     const publishProject = (): Promise<number> => {
       last = `line-${crypto.randomUUID()}`;

@@ -6,6 +6,7 @@ import {
   metaOf,
   schemas,
 } from '@chancery/api/kinds';
+import { defined } from '@chancery/api/testing/defined';
 import { label } from '@chancery/vocabularies';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -49,7 +50,7 @@ function saidOf(field: z.core.$ZodType): { said: Partial<Claim>; words: string }
 const claimsOfKind = (schema: z.core.$ZodType): { claim: Claim; words: string }[] =>
   claimablePaths(schema).map((general, index) => {
     const path = general.replaceAll('[]', `[${ITEM}]`);
-    const { said, words } = saidOf(claimedField(schema, path) as z.core.$ZodType);
+    const { said, words } = saidOf(defined(claimedField(schema, path)));
     const claim = { id: `claim ${index}`, path, ...said, by: 'desk', rank: 'normal', sources: [] };
     return { claim: claim as unknown as Claim, words };
   });
@@ -90,7 +91,7 @@ describe('S5 a claim of any field of any kind is shown on the page of its record
     expect(claims.length).toBeGreaterThan(20);
     for (const { claim, words } of claims) {
       // Wherever a page puts its mark: on the field, on its list, on the item, nowhere.
-      const root = claim.path.split(/[.[]/)[0] as string;
+      const root = defined(claim.path.split(/[.[]/)[0]);
       for (const marks of [[], [root], [claim.path], [ITEM], ['slug']]) {
         const citing = citingOf(kind, [claim]);
         const markup = page(citing, marks);
@@ -102,7 +103,7 @@ describe('S5 a claim of any field of any kind is shown on the page of its record
 
   it('once: beside its value, or at the end by the name of its field', () => {
     const [one] = claimsOfKind(schemas.project).filter(({ claim }) => claim.path === 'route');
-    const claim = (one as { claim: Claim }).claim;
+    const claim = defined(one).claim;
     const heading = 'Other claims';
     expect(page(citingOf('project', [claim]), ['route'])).not.toContain(heading);
     const left = page(citingOf('project', [claim]), ['length']);

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { system } from '@chancery/api/engine';
 import { type Harness, harness } from '@chancery/api/testing';
 import { ids, opening } from '@chancery/api/testing/cast';
+import { defined } from '@chancery/api/testing/defined';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorker } from './start-worker.ts';
 
@@ -44,7 +45,7 @@ describe('scheduled publishing', () => {
     const saved = await desk.get({ id: cast.meeting });
     await desk.schedule({
       id: cast.meeting,
-      revisionId: saved.head?.revisionId as string,
+      revisionId: defined(saved.head?.revisionId),
       at: new Date(h.clock.now().getTime() + inMs).toISOString(),
     });
   }

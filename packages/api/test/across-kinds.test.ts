@@ -6,6 +6,7 @@ import { kindNames, urlOfKind } from '../src/kinds/schemas.ts';
 import { handleRest } from '../src/rest/handle-rest.ts';
 import { seed } from '../src/services/seed/index.ts';
 import type { TimelineItem } from '../src/services/timeline/list-timeline.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 const dossier = 'pakistan-russia';
@@ -61,7 +62,7 @@ describe('what spans all kinds', () => {
           String(form),
         ).toBe(true);
       }
-      const month = items.find(({ date }) => /^\d{4}-(0\d|1[0-2])$/.test(date)) as TimelineItem;
+      const month = defined(items.find(({ date }) => /^\d{4}-(0\d|1[0-2])$/.test(date)));
       expect([month.lower.slice(0, 7), month.upper.slice(0, 7)]).toEqual([month.date, month.date]);
       expect(month.upper > month.lower).toBe(true);
     });
@@ -75,7 +76,7 @@ describe('what spans all kinds', () => {
     });
 
     it('leaves out what had not happened, and marks what may not have', async () => {
-      const vague = (await timeline({})).find(({ lower, upper }) => upper > lower) as TimelineItem;
+      const vague = defined((await timeline({})).find(({ lower, upper }) => upper > lower));
       const items = await timeline({ validOn: vague.lower });
       expect(items.filter(({ lower }) => lower > vague.lower)).toEqual([]);
       for (const { maybe, upper } of items) expect(maybe).toBe(upper > vague.lower);

@@ -7,6 +7,7 @@ import type { Actor } from '../src/core/scope/actor.ts';
 import { system } from '../src/core/scope/actor.ts';
 import { publishDue } from '../src/services/publish-due.ts';
 import { ids, meetingData, opening, publishNew } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 /**
@@ -133,5 +134,5 @@ describe('the law of acts', () => {
   }
 
   const stateOf = async (id: string): Promise<RecordState> =>
-    (await loadStates(h.engine.db.read, h.engine.kinds, [id])).get(id) as RecordState;
+    defined((await loadStates(h.engine.db.read, h.engine.kinds, [id])).get(id));
 });

@@ -17,6 +17,7 @@ import {
   seriesData,
   sourceData,
 } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 import { inputFor, type Known } from './inputs.ts';
 
@@ -47,7 +48,7 @@ describe('bad input', () => {
     const caller = h.as(everyone);
     const heads = await Promise.all(Object.values(cast).map((id) => caller.desk.get({ id })));
     known = {
-      ids: [...Object.values(cast), ...heads.map((head) => head.head?.revisionId as string)],
+      ids: [...Object.values(cast), ...heads.map((head) => defined(head.head?.revisionId))],
       texts: [
         'pakistan-russia',
         'north-south-gas-pipeline',

@@ -9,6 +9,7 @@ import { system } from '../src/core/scope/actor.ts';
 import { kinds } from '../src/kinds/index.ts';
 import { schemas } from '../src/kinds/schemas.ts';
 import { cite, ids, meetingData, opening, projectData, publishNew } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 const cast = ids();
@@ -108,7 +109,7 @@ describe('a claim', () => {
     const now = (path: string, value: string) => {
       const old = { ...claim(path, {}), value, reason: 'Неточность' };
       const { claims } = lifted(kind, projectData(cast, { claims: [old] }), kind.version - 1);
-      const { value: code, figure, text, record, reason } = claims[0] as Claim;
+      const { value: code, figure, text, record, reason } = defined(claims[0]);
       expect(reason).toEqual({ ru: 'Неточность' });
       return figure ?? text ?? record ?? code;
     };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { system } from '../src/core/scope/actor.ts';
 import { handleRest } from '../src/rest/handle-rest.ts';
 import { ids, meetingData, opening, publishNew } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 /** As an editor writes it, as it is stored, and the days within which it lies. */
@@ -55,7 +56,7 @@ describe('a date as precise as it is known', () => {
     await h.run(
       system('test'),
       ...[2, 0, 3, 1].map((index) => {
-        const [written] = DATES[index] as (typeof DATES)[number];
+        const [written] = defined(DATES[index]);
         const date = parseDate(written);
         return publishNew(
           'meeting',
@@ -145,12 +146,12 @@ describe('a date as precise as it is known', () => {
     );
     const back = data.map((row) =>
       Object.fromEntries(
-        ['slug', 'date', 'lower', 'upper'].map((name) => [name, unguarded(row[name] as string)]),
+        ['slug', 'date', 'lower', 'upper'].map((name) => [name, unguarded(defined(row[name]))]),
       ),
     );
     expect(back).toEqual(
       rows.map(({ slug, date, lower, upper }) => ({ slug, date, lower, upper })),
     );
-    for (const { date } of back) expect(parseDate(date as string)).toBe(date);
+    for (const { date } of back) expect(parseDate(defined(date))).toBe(date);
   });
 });

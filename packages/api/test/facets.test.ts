@@ -12,6 +12,7 @@ import {
   projectData,
   publishNew,
 } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 const dossier = 'pakistan-russia';
@@ -50,7 +51,7 @@ describe('the facets of a register', () => {
   let h: Harness;
   const cast = ids();
   const reader = () => h.as(PUBLIC) as unknown as Record<string, Register>;
-  const register = (kind: string): Register => reader()[kind] as Register;
+  const register = (kind: string): Register => defined(reader()[kind]);
 
   beforeAll(async () => {
     h = await harness();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, system } from '../src/core/scope/actor.ts';
 import { ids, opening } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 describe('R6: a publication forced past the review', () => {
@@ -37,7 +38,7 @@ describe('R6: a publication forced past the review', () => {
     const [entry, ...more] = await waiting();
     expect(more).toEqual([]);
     expect(entry).toMatchObject({ type: 'published_unreviewed', recordId: cast.meeting });
-    const seen = { ids: [entry?.id as string] };
+    const seen = { ids: [defined(entry?.id)] };
     await expect(h.as(boris).queue.handled(seen)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     expect(await waiting()).toHaveLength(1);
     expect(await h.as(vera).queue.handled(seen)).toEqual({ count: 1 });
@@ -52,8 +53,7 @@ describe('R6: a publication forced past the review', () => {
       baseId: head?.revisionId ?? null,
       data: { ...head?.snapshot, date: '2021-04-09' },
     });
-    const revisionId = (await h.as(boris).desk.get({ id: cast.meeting })).head
-      ?.revisionId as string;
+    const revisionId = defined((await h.as(boris).desk.get({ id: cast.meeting })).head?.revisionId);
     await h.as(boris).desk.submit({ id: cast.meeting, revisionId });
     await h.as(vera).desk.approve({ id: cast.meeting, revisionId });
     await h

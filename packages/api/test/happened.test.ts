@@ -16,6 +16,7 @@ import {
   sourceData,
   statusEntry,
 } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 const desk = system('test');
@@ -77,7 +78,7 @@ describe('B3: what happened does not lie in the future', () => {
     const { head } = await h.as(admin).desk.get({ id });
     await h.as(admin).desk.schedule({
       id,
-      revisionId: head?.revisionId as string,
+      revisionId: defined(head?.revisionId),
       at: '2026-12-02T00:00:00Z',
     });
     const present = h.clock.now();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { v7 } from 'uuid';
 import type { z } from 'zod';
 import { coreOf } from '../src/core/kind/field.ts';
+import { defined } from './defined.ts';
 
 /** Texts that have broken some program before. */
 const TEXTS = [
@@ -113,7 +114,7 @@ function fitting(schema: z.core.$ZodType, known: Known, odd: number): fc.Arbitra
   if (def.type === 'optional' || def.type === 'nullable')
     return fc.oneof(
       fc.constant(def.type === 'optional' ? undefined : null),
-      inputFor(def.innerType as z.core.$ZodType, known, odd),
+      inputFor(defined(def.innerType), known, odd),
     );
   const core = coreOf(schema);
   const inner = (child: z.core.$ZodType) => inputFor(child, known, odd);

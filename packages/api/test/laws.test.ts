@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headOf, loadStates, type RecordState } from '../src/core/change/records.ts';
+import { headOf, loadStates, } from '../src/core/change/records.ts';
 import { verify } from '../src/core/history/verify.ts';
 import { reindex } from '../src/core/index/reindex.ts';
 import { equal } from '../src/core/paths/index.ts';
-import type { Actor } from '../src/core/scope/actor.ts';
+import { defined } from './defined.ts';
 import type { Harness } from './harness.ts';
 import { openWorld, rounds, take, type World } from './random-history.ts';
 
@@ -72,7 +72,7 @@ describe('laws of the engine', () => {
             const [head] = await h.engine.db.read.rows<{ instant: Date }>(
               sql`SELECT instant FROM "ChainHead"`,
             );
-            const at = head?.instant as Date;
+            const at = defined(head?.instant);
             while (h.clock.now() <= at) h.clock.advance(1);
             remembered.push({ at: at.toISOString(), site: await siteAt(h, at.toISOString()) });
           }
@@ -124,11 +124,11 @@ describe('restore and edit', () => {
   it('bring back what was, whatever lay between', async () => {
     const world = await openWorld();
     const { h, cast } = world;
-    const editor = world.people[2] as Actor;
+    const editor = defined(world.people[2]);
     const stateOf = async () =>
-      (await loadStates(h.engine.db.read, h.engine.kinds, [cast.pipeline])).get(
-        cast.pipeline,
-      ) as RecordState;
+      defined(
+        (await loadStates(h.engine.db.read, h.engine.kinds, [cast.pipeline])).get(cast.pipeline),
+      );
     const first = (await stateOf()).published;
     const data = { ...first?.snapshot, title: { en: 'Pakistan Stream' } };
     await h.run(editor, {

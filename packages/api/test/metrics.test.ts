@@ -3,6 +3,7 @@ import { system } from '../src/core/scope/actor.ts';
 import { createEngine, metricsAnswer, publishDue, watchQueues } from '../src/engine.ts';
 import { readLimit } from '../src/rest/read-limit.ts';
 import { ids, opening } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 const TOKEN = 'a-token-of-the-test';
@@ -32,7 +33,7 @@ async function draft(words: string): Promise<{ id: string; revisionId: string }>
     data: { ...head?.snapshot, summary: { en: words } },
   });
   const saved = await h.as(editor).desk.get({ id: cast.meeting });
-  return { id: cast.meeting, revisionId: saved.head?.revisionId as string };
+  return { id: cast.meeting, revisionId: defined(saved.head?.revisionId) };
 }
 
 it('X27 figures are for who has the token, and without one there is no such address', async () => {

@@ -5,6 +5,7 @@ import { headOf, loadStates } from '../src/core/change/records.ts';
 import { system } from '../src/core/scope/actor.ts';
 import { handleRest } from '../src/rest/handle-rest.ts';
 import { cite, ids, meetingData, opening, projectData, publishNew, statusEntry } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 const PROJECTS = 40;
@@ -71,7 +72,7 @@ describe('pages of a list that is edited meanwhile', () => {
   async function edit(choice: number): Promise<void> {
     h.clock.advance(7);
     const pool = choice % 2 ? records : meetings;
-    const id = pool[choice % PROJECTS] as string;
+    const id = defined(pool[choice % PROJECTS]);
     const state = (await loadStates(h.engine.db.read, h.engine.kinds, [id])).get(id);
     const head = state && headOf(state);
     if (!state || !head) return;

@@ -1,6 +1,7 @@
 import { nameKeys } from '@chancery/vocabularies/name-keys';
 import sql from 'sql-template-tag';
 import type { Database } from '../src/core/database.ts';
+import { defined } from './defined.ts';
 
 const BATCH = 10_000;
 
@@ -52,8 +53,8 @@ const FAMILY = [
 
 /** The name of a generated person; in Urdu it is on record as an other name. */
 export function personName(n: number): { en: string; ur: string } {
-  const given = GIVEN[n % GIVEN.length] as readonly [string, string];
-  const family = FAMILY[Math.floor(n / GIVEN.length) % FAMILY.length] as readonly [string, string];
+  const given = defined(GIVEN[n % GIVEN.length]);
+  const family = defined(FAMILY[Math.floor(n / GIVEN.length) % FAMILY.length]);
   return { en: `${given[0]} ${family[0]} ${n}`, ur: `${given[1]} ${family[1]} ${n}` };
 }
 

@@ -8,6 +8,7 @@ import { Refusal } from '../src/core/problems/problem.ts';
 import { type Actor, system } from '../src/core/scope/actor.ts';
 import { publishDue } from '../src/services/publish-due.ts';
 import { actorData, type Ids, ids, meetingData, opening, publishNew, statusEntry } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 /** One step of a random history; several are taken at once, by several people. */
@@ -158,15 +159,15 @@ export async function take(world: World, entry: Step): Promise<void> {
     await publishDue(h.engine);
     return;
   }
-  const id = records[entry.record] as string;
-  const state = (await loadStates(h.engine.db.read, h.engine.kinds, [id])).get(id) as RecordState;
+  const id = defined(records[entry.record]);
+  const state = defined((await loadStates(h.engine.db.read, h.engine.kinds, [id])).get(id));
   const intent =
     entry.type === 'amend'
       ? await amendmentOf(world, id, entry.text)
       : intentOf(world, entry, state);
   if (!intent) return;
   try {
-    await h.run(people[entry.who] as Actor, intent);
+    await h.run(defined(people[entry.who]), intent);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }
@@ -176,7 +177,7 @@ export async function take(world: World, entry: Step): Promise<void> {
 async function amendmentOf({ h }: World, recordId: string, note: string): Promise<Intent> {
   const [event] = await h.engine.db.read.rows<{ id: string }>(sql`
     SELECT id FROM "ChangeEvent" WHERE "recordId" = ${recordId} AND type = 'published' ORDER BY "setNumber" DESC LIMIT 1`);
-  return { type: 'amendNote', recordId, eventId: event?.id as string, note };
+  return { type: 'amendNote', recordId, eventId: defined(event?.id), note };
 }
 
 function intentOf(
@@ -215,7 +216,7 @@ function intentOf(
       return {
         type: 'merge',
         recordId,
-        intoId: world.records[entry.into] as string,
+        intoId: defined(world.records[entry.into]),
         reason: 'the same person',
       };
     case 'withdraw':

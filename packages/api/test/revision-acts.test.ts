@@ -4,6 +4,7 @@ import { isPossible, type RevisionAct, revisionActs } from '../src/core/change/r
 import { Refusal } from '../src/core/problems/problem.ts';
 import { type Actor, system } from '../src/core/scope/actor.ts';
 import { ids, meetingData, opening } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 const AN_HOUR_MS = 3_600_000;
@@ -29,7 +30,7 @@ describe('K3: what can be done to a revision, by its state', () => {
     const id = v7();
     const data = meetingData(cast, { slug: `talk-${id.slice(-8)}`, participants: [] });
     const { revisions } = await h.as(author).desk.save({ kind: 'meeting', id, baseId: null, data });
-    const seen = { id, revisionId: revisions[0]?.revisionId as string };
+    const seen = { id, revisionId: defined(revisions[0]?.revisionId) };
     if (state === 'in_review' || state === 'approved') await h.as(author).desk.submit(seen);
     if (state === 'approved') await h.as(reviewer).desk.approve(seen);
     if (state === 'scheduled') await h.as(author).desk.schedule({ ...seen, at: inAnHour() });

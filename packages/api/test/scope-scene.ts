@@ -2,12 +2,13 @@ import type { Locale, Role } from '@chancery/vocabularies';
 import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
-import { headOf, loadStates, type RevisionRow } from '../src/core/change/records.ts';
+import { headOf, loadStates, } from '../src/core/change/records.ts';
 import type { Snapshot } from '../src/core/kind/kind.ts';
 import { diff } from '../src/core/paths/index.ts';
 import { type Actor, system } from '../src/core/scope/actor.ts';
 import { publishDue } from '../src/services/publish-due.ts';
 import { dossierData, ids, meetingData, opening, positionData, publishNew } from './cast.ts';
+import { defined } from './defined.ts';
 import type { Harness } from './harness.ts';
 
 /** Every procedure that changes something of a record. */
@@ -139,7 +140,7 @@ export async function openScene(h: Harness, { role, where, locales }: Narrowing)
   );
   // A colleague's draft waits where the second person is not asked for; elsewhere it would be one.
   const states = await loadStates(h.engine.db.read, h.engine.kinds, [open]);
-  const published = states.get(open)?.published as RevisionRow;
+  const published = defined(states.get(open)?.published);
   const data = { ...published.snapshot, agenda: { en: 'By a colleague' } };
   const colleague: Actor = await h.person(named('colleague'), { role: 'editor' });
   await h.run(colleague, {
@@ -205,7 +206,7 @@ export async function act(scene: Scene, step: Act): Promise<boolean> {
   // Meetings alone are merged, or hardly a merge would find its like.
   const among = step.procedure === 'desk.merge' ? 3 : records.length;
   if (!step.same) scene.counter.record = step.record % among;
-  const id = records[scene.counter.record] as string;
+  const id = defined(records[scene.counter.record]);
   const state = (await loadStates(h.engine.db.read, h.engine.kinds, [id])).get(id);
   const head = state ? headOf(state) : null;
   const kind = state?.kind ?? 'meeting';

@@ -3,6 +3,7 @@ import { codes } from '@chancery/vocabularies';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC } from '../src/core/scope/actor.ts';
 import { seed } from '../src/services/seed/index.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 const dossier = 'pakistan-russia';
@@ -63,7 +64,7 @@ describe('the seeded dossier', () => {
   it('S6 the protocol on the mill was followed by a report, and is no loose end', async () => {
     const agreements = await reader().agreement.list({ dossier, project: 'pakistan-steel-mills' });
     const protocol = agreements.items.find(({ date }) => date === '2025-07-11');
-    const [chain] = (await reader().chain.of({ record: protocol?.id as string })).items;
+    const [chain] = (await reader().chain.of({ record: defined(protocol?.id) })).items;
     expect(chain).toMatchObject({ ended: false, project: { since: 0, reports: 1 } });
     const loose = await reader().chain.looseEnds({ dossier, limit: 24 });
     expect(loose.items.map(({ agreement }) => agreement?.record.id)).not.toContain(protocol?.id);

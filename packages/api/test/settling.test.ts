@@ -4,6 +4,7 @@ import { reindex } from '../src/core/index/reindex.ts';
 import { type Actor, system } from '../src/core/scope/actor.ts';
 import { publishDue } from '../src/services/publish-due.ts';
 import { ids, meetingData, opening, publishNew } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 const reader = { type: 'public' } as const;
@@ -42,12 +43,12 @@ describe('What waits for a record', () => {
       baseId: head?.revisionId ?? null,
       data: { ...head?.snapshot, ...change },
     });
-    return (await desk(asma).get({ id })).head?.revisionId as string;
+    return defined((await desk(asma).get({ id })).head?.revisionId);
   };
   /** The draft as it is now, as an act on it names it. */
   const tipNow = async () => ({
     id,
-    revisionId: (await desk(asma).get({ id })).head?.revisionId as string,
+    revisionId: defined((await desk(asma).get({ id })).head?.revisionId),
   });
   const schedule = (revisionId: string, said: object = {}) =>
     desk(boris).schedule({
@@ -295,7 +296,7 @@ describe('What never was public', () => {
       baseId: null,
       data: meetingData(cast, { slug, title: { en: slug }, participants: [] }),
     });
-    const revisionId = (await h.as(asma).desk.get({ id })).head?.revisionId as string;
+    const revisionId = defined((await h.as(asma).desk.get({ id })).head?.revisionId);
     return { id, revisionId };
   };
   const listed = async (id: string) =>
@@ -321,7 +322,7 @@ describe('What never was public', () => {
     const { id, revisionId } = await draft(v7(), 'talk-in-sochi');
     await h.as(asma).desk.discard({ id, revisionId });
     await h.as(asma).desk.restore({ id, number: 1, baseId: null });
-    const again = (await h.as(asma).desk.get({ id })).head?.revisionId as string;
+    const again = defined((await h.as(asma).desk.get({ id })).head?.revisionId);
     await h.as(boris).desk.publish({ id, revisionId: again });
     expect(await h.as(reader).meeting.bySlug({ slug: 'talk-in-sochi' })).toMatchObject({
       state: 'shown',

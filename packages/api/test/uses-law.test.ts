@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Intent } from '../src/core/change/intent.ts';
-import { loadStates, type RecordState } from '../src/core/change/records.ts';
+import { loadStates, } from '../src/core/change/records.ts';
 import { coreOf, metaOf } from '../src/core/kind/field.ts';
 import { kindOf, type Snapshot } from '../src/core/kind/kind.ts';
 import { Refusal } from '../src/core/problems/problem.ts';
@@ -12,6 +12,7 @@ import { type Actor, PUBLIC } from '../src/core/scope/actor.ts';
 import { kinds } from '../src/kinds/index.ts';
 import { seed } from '../src/services/seed/index.ts';
 import { dossierData, ids, publishNew } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 /**
@@ -69,7 +70,7 @@ describe('the law of uses', () => {
     const known = await h.engine.db.read.rows<Named>(
       sql`SELECT id, kind, slug FROM "Record" ORDER BY kind, slug`,
     );
-    const actor = (slug: string) => known.find((one) => one.slug === slug)?.id as string;
+    const actor = (slug: string) => defined(known.find((one) => one.slug === slug)?.id);
     second = v7();
     const cast = { ...ids(), pakistan: actor('pakistan'), russia: actor('russia') };
     await h.run(admin, publishNew('dossier', second, dossierData(cast, { slug: SECOND })));
@@ -112,7 +113,7 @@ describe('the law of uses', () => {
   /** Does one thing and drops what it touched. */
   async function take([what, record, field, value]: Step): Promise<string | undefined> {
     h.clock.advance(60_000);
-    const target = records[record % records.length] as Named;
+    const target = defined(records[record % records.length]);
     const done = await act(what, target, field, value);
     if (!done) return undefined;
     const [set] = await h.engine.db.read.rows<{ tags: string[] }>(
@@ -143,9 +144,9 @@ describe('the law of uses', () => {
     field: number,
     value: number,
   ): Promise<string | undefined> {
-    const state = (await loadStates(h.engine.db.read, h.engine.kinds, [target.id])).get(
-      target.id,
-    ) as RecordState;
+    const state = defined(
+      (await loadStates(h.engine.db.read, h.engine.kinds, [target.id])).get(target.id),
+    );
     const present = state.published ?? state.last;
     if (!present) return undefined;
     const publish = (data: Snapshot): Intent => ({
@@ -177,7 +178,7 @@ describe('the law of uses', () => {
               'dossiers',
               publish({
                 ...present.snapshot,
-                dossiers: [[second], [home(), second], [home()]][value % 3] as string[],
+                dossiers: defined([[second], [home(), second], [home()]][value % 3]),
               }),
             ]
           : what < 82
@@ -212,7 +213,7 @@ describe('the law of uses', () => {
   }
 
   const home = (): string =>
-    records.find(({ kind, slug }) => kind === 'dossier' && slug !== SECOND)?.id as string;
+    defined(records.find(({ kind, slug }) => kind === 'dossier' && slug !== SECOND)?.id);
   const headOf = async () =>
     (await h.engine.db.read.rows<{ number: string }>(sql`SELECT number FROM "ChainHead"`))[0]
       ?.number;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '@chancery/api/engine';
 import { Database } from '@chancery/api/engine';
 import { metrics } from '@chancery/api/metrics';
+import { defined } from '@chancery/api/testing/defined';
 import { pool } from '@chancery/db';
 import { type TestDatabase, testDatabase } from '@chancery/db/testing';
 import { encode } from 'next-auth/jwt';
@@ -277,7 +278,7 @@ describe('a session', () => {
     const newcomer = await currentNewcomer(deps, cookies);
     expect(newcomer).toMatchObject({ type: 'person', id });
     const change = (next: string) =>
-      changePassword(as(newcomer as Actor), { current: given, password: next });
+      changePassword(as(defined(newcomer)), { current: given, password: next });
     await expect(change(given)).rejects.toMatchObject({ problems: [{ path: 'password' }] });
     await change('газ идёт с севера на юг');
     expect(await currentActor(deps, cookies)).toMatchObject({ type: 'person', id });
@@ -393,7 +394,7 @@ describe('the cookie', () => {
     const { id, email } = await account('nasim');
     const kept = new Map<string, string>();
     const cookies = {
-      get: (name: string) => (kept.has(name) ? { value: kept.get(name) as string } : undefined),
+      get: (name: string) => (kept.has(name) ? { value: defined(kept.get(name)) } : undefined),
       set: (name: string, value: string) => kept.set(name, value),
     };
     const [provider] = authOptions(deps(), { cookies, from }).providers as unknown as [

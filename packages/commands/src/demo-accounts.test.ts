@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defined } from '@chancery/api/testing/defined';
 import { verifyPassword } from '@chancery/auth/password';
 import { type TestDatabase, testDatabase } from '@chancery/db/testing';
 import pg from 'pg';
@@ -48,7 +49,7 @@ it.each(['', '[{ "email": "adm'])(
     await makeDemoAccounts(database.app, folder, (line) => said.push(line));
     expect(written().map(({ role }) => role)).toEqual(before.map(({ role }) => role));
     expect(await holds()).toBe(true);
-    const aside = readdirSync(folder).find((name) => name.includes('.left-')) as string;
+    const aside = defined(readdirSync(folder).find((name) => name.includes('.left-')));
     expect(said.join()).toContain(aside);
   },
 );

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { defined } from '@chancery/api/testing/defined';
 import { identityOf, isAlive } from '@chancery/db/lock';
 import { processesBeside } from '@chancery/db/process-record';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -61,7 +62,7 @@ describe('processes', () => {
     await said('parent: ready');
     await said('other: ready');
     const pid = lines.find((line) => line.startsWith('parent: child '))?.split(' ')[2];
-    const child = identityOf(Number(pid)) as string;
+    const child = defined(identityOf(Number(pid)));
     expect(child).not.toBeNull();
     expect(isAlive(child)).toBe(true);
     await processes.stop();
@@ -103,7 +104,7 @@ describe('processes', () => {
       { name: 'web', restarts: 0, died: null },
       { name: 'worker', state: 'running', restarts: 1 },
     ]);
-    expect(isAlive(identityOf(web) as string)).toBe(true);
+    expect(isAlive(defined(identityOf(web)))).toBe(true);
     // X27: the log goes on where it was.
     const log = readFileSync(join(folder, 'logs/worker.log'), 'utf8');
     expect(log).toContain(`worker ${first}`);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defined } from '@chancery/api/testing/defined';
 import { connections, embeddedConnections } from '@chancery/db/roles';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inRoot } from './env.ts';
@@ -95,7 +96,7 @@ describe('X17: a process of the public site', () => {
 
   it('is given whatever apps/web reads', () => {
     const source = readFileSync(inRoot('apps/web/env.ts'), 'utf8');
-    const read = [...source.matchAll(/^ {4}([A-Z][A-Z_]+):/gm)].map(([, name]) => name as string);
+    const read = [...source.matchAll(/^ {4}([A-Z][A-Z_]+):/gm)].map(([, name]) => defined(name));
     expect(read.length).toBeGreaterThan(5);
     const all = Object.fromEntries(read.map((name) => [name, 'given']));
     const { read: login, readDirect } = connections({ ...GIVEN, DATA_DIR: folder });

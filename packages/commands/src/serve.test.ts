@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { defined } from '@chancery/api/testing/defined';
 import { type TestDatabase, testDatabase } from '@chancery/db/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -49,7 +50,7 @@ it('X11: the worker runs alone, ends when it is asked to, and tells when it died
   // One that dies is its supervisor's to start again.
   const again = serve('worker', { AUTH_SECRET: 'x'.repeat(32) });
   while (!again.said.text.includes('Ready for jobs')) await wait(20);
-  process.kill(childOf(again.child.pid as number), 'SIGKILL');
+  process.kill(childOf(defined(again.child.pid)), 'SIGKILL');
   expect(await ended(again.child)).toBe(128 + 9);
 });
 
@@ -79,5 +80,5 @@ function childOf(parent: number): number {
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number));
-  return rows.find(([, above]) => above === parent)?.[0] as number;
+  return defined(rows.find(([, above]) => above === parent)?.[0]);
 }

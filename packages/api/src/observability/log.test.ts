@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { defined } from '../../test/defined.ts';
 import { log, logConsole, startLog } from './log.ts';
 
 const lines: string[] = [];
@@ -27,7 +28,7 @@ it('X27 nothing secret stands in the log, wherever it was said', () => {
   log().debug(`set-cookie: __Secure-next-auth.session-token=${secret}; Path=/`);
   expect(lines).toHaveLength(6);
   expect(lines.join('')).not.toContain(secret);
-  expect(JSON.parse(lines[0] as string).err.cause).toMatchObject({
+  expect(JSON.parse(defined(lines[0])).err.cause).toMatchObject({
     message: 'no postgresql://chancery_app:…@db:5432/chancery',
     code: '23514',
     constraint: 'Account_email',
@@ -58,7 +59,7 @@ it('takes what libraries say to the console', () => {
   } finally {
     Object.assign(console, kept);
   }
-  expect(JSON.parse(lines[0] as string)).toMatchObject({
+  expect(JSON.parse(defined(lines[0]))).toMatchObject({
     level: 'error',
     msg: '⨯ { at: [ 1 ] }',
     err: { type: 'TypeError', message: 'undone' },

@@ -14,15 +14,16 @@ import {
   publishNew,
   statusEntry,
 } from '../../test/cast.ts';
+import { defined } from '../../test/defined.ts';
 import { type Harness, harness } from '../../test/harness.ts';
 import { oddText } from '../../test/inputs.ts';
 import { type Actor, system } from '../core/scope/actor.ts';
-import { type KindName, urlOfKind } from '../kinds/schemas.ts';
+import { urlOfKind } from '../kinds/schemas.ts';
 import type { codeListOutput } from '../services/vocabularies-router.ts';
 import { apiPage } from './api-page.ts';
 import { costOf } from './cost-of.ts';
 import { handleRest } from './handle-rest.ts';
-import { type JsonSchema, openApi, type Parameter } from './open-api.ts';
+import { openApi, type Parameter } from './open-api.ts';
 import { PROBLEMS, type ProblemDocument, problemDocument } from './problem-document.ts';
 import { readLimit } from './read-limit.ts';
 import { routes } from './routes.ts';
@@ -146,8 +147,9 @@ describe('the description', () => {
   it.each(routes.map((route) => route.path))('of %s is kept by its answer', async (path) => {
     const response = await get(addressOf(path));
     expect(response.status).toBe(200);
-    const schema = openApi().paths[path]?.get.responses[200]?.content?.['application/json']
-      ?.schema as JsonSchema;
+    const schema = defined(
+      openApi().paths[path]?.get.responses[200]?.content?.['application/json']?.schema,
+    );
     z.fromJSONSchema(closed(schema) as Parameters<typeof z.fromJSONSchema>[0]).parse(
       await response.json(),
     );
@@ -185,7 +187,7 @@ function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
   const { $ref } = schema as { $ref?: string };
-  if ($ref) return closed(openApi().components.schemas[$ref.split('/').at(-1) as string]);
+  if ($ref) return closed(openApi().components.schemas[defined($ref.split('/').at(-1))]);
   const inner = Object.fromEntries(
     Object.entries(schema).map(([key, value]) => [key, closed(value)]),
   );
@@ -201,7 +203,7 @@ describe('the page of the API', () => {
     for (const { path } of routes) expect(html).toContain(`GET /api/v1${path}<`);
     for (const type of Object.keys(PROBLEMS)) expect(html).toContain(`id="${type}"`);
     expect(html).not.toContain('<script');
-    const style = html.match(/<style>([\s\S]*)<\/style>/)?.[1] as string;
+    const style = defined(html.match(/<style>([\s\S]*)<\/style>/)?.[1]);
     const hash = createHash('sha256').update(style).digest('base64');
     expect(response.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
   });
@@ -209,7 +211,7 @@ describe('the page of the API', () => {
   it('has an address to try of every route, and each of them answers', async () => {
     const html = await (await apiPage(h.site.db.read)).text();
     const tried = [...html.matchAll(/href="\/api\/v1([^"]+)"/g)]
-      .map((match) => (match[1] as string).replaceAll('&#38;', '&'))
+      .map((match) => defined(match[1]).replaceAll('&#38;', '&'))
       .filter((path) => path !== '/openapi.json');
     for (const path of tried) {
       const response = await get(path);
@@ -220,7 +222,7 @@ describe('the page of the API', () => {
     for (const { kind, path } of samples)
       if (PLACES[path])
         expect(
-          tried.some((one) => one.startsWith(`/${urlOfKind[kind as KindName]}/`)),
+          tried.some((one) => one.startsWith(`/${urlOfKind[defined(kind)]}/`)),
           path,
         ).toBe(true);
     expect(tried.length).toBeGreaterThan(routes.length);
@@ -404,7 +406,7 @@ describe('an export', () => {
   it('is a table of everything, as of an instant that it names', async () => {
     const response = await get('/status-changes?project=pakistan-stream', { accept: 'text/csv' });
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    const instant = response.headers.get('x-chancery-instant') as string;
+    const instant = defined(response.headers.get('x-chancery-instant'));
     expect(response.headers.get('content-disposition')).toContain(instant.slice(0, 10));
     const [head, ...rows] = lines(await response.text());
     expect(head).toEqual(
@@ -427,11 +429,9 @@ describe('an export', () => {
       ]),
     );
     expect(rows.length).toBe(Number(response.headers.get('x-total-count')));
-    expect(rows[0]?.[head?.indexOf('happened_lower') as number]).toBe('2015-10-16');
-    expect(rows[0]?.[head?.indexOf('evidence_source_ids') as number]).toBe(cast.source);
-    expect(rows[0]?.[head?.indexOf('evidence_source_titles') as number]).toBe(
-      'Report of the visit',
-    );
+    expect(rows[0]?.[defined(head?.indexOf('happened_lower'))]).toBe('2015-10-16');
+    expect(rows[0]?.[defined(head?.indexOf('evidence_source_ids'))]).toBe(cast.source);
+    expect(rows[0]?.[defined(head?.indexOf('evidence_source_titles'))]).toBe('Report of the visit');
   });
 
   it('goes past the largest page without a gap or a repeat, whatever is published meanwhile', async () => {
@@ -487,7 +487,7 @@ describe('an export', () => {
   it('keeps a spreadsheet from running a text', async () => {
     const [head, ...rows] = lines(await (await get('/projects?format=csv')).text());
     const title = rows.find((row) => row.includes('railway'))?.[
-      head?.indexOf('title_en') as number
+      defined(head?.indexOf('title_en'))
     ] as string;
     expect(title).toBe("'=Railway");
     expect(unguarded(title)).toBe('=Railway');
@@ -518,7 +518,7 @@ describe('an export', () => {
 
   it('keeps the id of a record whatever its address, and names it as other bodies do', async () => {
     const [head, ...rows] = lines(await (await get('/projects?format=csv')).text());
-    const cell = (row: string[] | undefined, name: string) => row?.[head?.indexOf(name) as number];
+    const cell = (row: string[] | undefined, name: string) => row?.[defined(head?.indexOf(name))];
     const renamed = rows.find((row) => row.includes('pakistan-stream'));
     expect(cell(renamed, 'id')).toBe(cast.pipeline);
     expect(cell(renamed, 'identifiers')).toBe('wikidata:Q4173; gem:P1234');
@@ -571,7 +571,7 @@ describe('the code lists', () => {
 describe('a reader that comes back', () => {
   it('is told that nothing has changed, until something has', async () => {
     const first = await get('/projects?sort=title');
-    const etag = first.headers.get('etag') as string;
+    const etag = defined(first.headers.get('etag'));
     expect(etag).toMatch(/^W\/"/);
     expect(first.headers.get('last-modified')).toMatch(/GMT$/);
     const again = await get('/projects?sort=title', { 'if-none-match': `"x", ${etag}` });

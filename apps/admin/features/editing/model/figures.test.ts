@@ -1,3 +1,4 @@
+import { defined } from '@chancery/api/testing/defined';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isDecimal, keptFigure, markOf, readFigure, readKeptFigure } from './figures.ts';
@@ -34,7 +35,7 @@ describe('a figure', () => {
       ['45.9 %', '45.9'],
       ['45,9 %', '45.9'],
     ])
-      expect([text, value(text as string)]).toEqual([text, read]);
+      expect([text, value(defined(text))]).toEqual([text, read]);
   });
 
   it('B14, K16 is asked about where point or comma can part thousands or decimals', () => {
@@ -64,7 +65,7 @@ describe('a figure', () => {
 
   it('K16 that nobody settled does not pass for a decimal, and is shown as it was typed', () => {
     expect(keptFigure('171,94')).toBe('171.94');
-    const kept = keptFigure('1.700') as string;
+    const kept = defined(keptFigure('1.700'));
     expect(isDecimal(kept)).toBe(false);
     expect(kept.trimEnd()).toBe('1.700');
     expect(readKeptFigure(kept).kind).toBe('ask');

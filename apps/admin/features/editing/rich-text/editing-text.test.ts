@@ -1,5 +1,6 @@
 import type { Block } from '@chancery/api/kinds';
 import { diff } from '@chancery/api/paths';
+import { defined } from '@chancery/api/testing/defined';
 import { baseKeymap } from 'prosemirror-commands';
 import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
@@ -60,7 +61,7 @@ function opened(blocks: Block[], index: number, at: number) {
     },
   };
 }
-const key = (name: string): Command => baseKeymap[name] as Command;
+const key = (name: string): Command => defined(baseKeymap[name]);
 
 describe('an edit of one paragraph changes one path', () => {
   it('when words are typed', () => {

@@ -10,6 +10,7 @@ import {
   publishNew,
   statusEntry,
 } from '../../../test/cast.ts';
+import { defined } from '../../../test/defined.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
 import { PUBLIC, system } from '../../core/scope/actor.ts';
 import type { Chain } from './list-chains.ts';
@@ -76,7 +77,7 @@ const slugs = ({ meeting, agreement, project }: Chain) =>
 
 it('leads from a meeting over what was signed there to the project and its status', async () => {
   const [first, second, ...more] = await chains(talks);
-  expect(slugs(first as Chain)).toEqual([
+  expect(slugs(defined(first))).toEqual([
     'talks',
     'gas-pipeline-agreement-2015',
     'north-south-gas-pipeline',
@@ -88,7 +89,7 @@ it('leads from a meeting over what was signed there to the project and its statu
     ended: true,
   });
   // Discussed without an agreement that names it; something moved afterwards.
-  expect(slugs(second as Chain)).toEqual(['talks', null, 'mill']);
+  expect(slugs(defined(second))).toEqual(['talks', null, 'mill']);
   expect(second).toMatchObject({ project: { status: 'proposed', since: 1 }, ended: false });
   expect(more).toEqual([]);
 });
@@ -130,7 +131,7 @@ it('ends in nothing where nothing followed, and not any more once something did'
 });
 
 it('claims no silence where the day of signing is not known', async () => {
-  const chain = (await chains(undated))[0] as Chain;
+  const chain = defined((await chains(undated))[0]);
   expect(chain).toMatchObject({ project: { since: null }, ended: false });
 });
 

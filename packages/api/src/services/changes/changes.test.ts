@@ -12,6 +12,7 @@ import {
   sourceData,
   statusEntry,
 } from '../../../test/cast.ts';
+import { defined } from '../../../test/defined.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
 import type { Intent } from '../../core/change/intent.ts';
 import { verify } from '../../core/history/verify.ts';
@@ -28,14 +29,14 @@ describe('the log of changes and the comparison of two times', () => {
   const reader = () => h.as(PUBLIC);
   const people: Record<string, Actor> = {};
   const snapshot = async (id: string) =>
-    (await h.as(people.reviewer as Actor).desk.get({ id })).published;
+    (await h.as(defined(people.reviewer)).desk.get({ id })).published;
   /** Publishes the record with something changed. */
   const edit = async (
     id: string,
     kind: string,
     changed: (data: Record<string, unknown>) => object,
     note?: string,
-    who: Actor = people.editor as Actor,
+    who: Actor = defined(people.editor),
   ) => {
     const present = await snapshot(id);
     const save: Intent & { type: 'save' } = {
@@ -184,10 +185,10 @@ describe('the log of changes and the comparison of two times', () => {
   describe('a note', () => {
     const entryOf = async (note: string) => {
       const { items } = await reader().change.list({ record: cast.pipeline, limit: 50 });
-      return items.find((item) => item.type === 'published' && item.note === note)?.id as string;
+      return defined(items.find((item) => item.type === 'published' && item.note === note)?.id);
     };
     const amend = (who: string, eventId: string, note: string) =>
-      h.as(people[who] as Actor).desk.amendNote({ id: cast.pipeline, eventId, note });
+      h.as(defined(people[who])).desk.amendNote({ id: cast.pipeline, eventId, note });
 
     it('is put right by its author; the entry shows the present one and says what it said', async () => {
       const eventId = await entryOf('The protocol was sgned.');
@@ -235,7 +236,7 @@ describe('the log of changes and the comparison of two times', () => {
         ['editor', 'The protocol was sgned.'],
         ['reviewer', 'The protocol was signed.'],
       ]);
-      const history = await h.as(people.reviewer as Actor).desk.history({ id: cast.pipeline });
+      const history = await h.as(defined(people.reviewer)).desk.history({ id: cast.pipeline });
       expect(
         history.find(({ publication }) => publication?.eventId === eventId)?.publication,
       ).toEqual({
@@ -252,14 +253,14 @@ describe('the log of changes and the comparison of two times', () => {
       await expect(amend('analyst', eventId, 'Mine.')).rejects.toMatchObject({ code: 'FORBIDDEN' });
       await expect(
         h
-          .as(people.reviewer as Actor)
+          .as(defined(people.reviewer))
           .desk.amendNote({ id: cast.meeting, eventId, note: 'Elsewhere.' }),
       ).rejects.toMatchObject({ code: 'NOT_FOUND' });
       await expect(
         amend('reviewer', eventId, 'The protocol of 28 May was signed.'),
       ).rejects.toMatchObject({ code: 'CONFLICT' });
       const { items } = await reader().change.list({ record: cast.pipeline, limit: 50 });
-      const amendment = items.find(({ type }) => type === 'note_amended')?.id as string;
+      const amendment = defined(items.find(({ type }) => type === 'note_amended')?.id);
       await expect(amend('reviewer', amendment, 'Again.')).rejects.toMatchObject({
         code: 'BAD_REQUEST',
       });
@@ -287,7 +288,7 @@ describe('the log of changes and the comparison of two times', () => {
 
     beforeAll(async () => {
       await h.run(
-        people.editor as Actor,
+        defined(people.editor),
         publishNew('project', doomed, projectData(cast, { slug: 'ferry', title: { en: 'Ferry' } })),
         publishNew('actor', twin, actorData('sergei-lavrov', 'person')),
       );
@@ -296,7 +297,7 @@ describe('the log of changes and the comparison of two times', () => {
       h.clock.advance(DAY_MS);
       await edit(cast.topic, 'topic', () => ({ title: { en: 'Power' } }));
       await h.run(
-        people.editor as Actor,
+        defined(people.editor),
         publishNew(
           'project',
           added,
@@ -308,12 +309,12 @@ describe('the log of changes and the comparison of two times', () => {
       middle = h.clock.advance(DAY_MS).toISOString();
       h.clock.advance(DAY_MS);
       await edit(cast.topic, 'topic', () => ({ title: { en: 'Energy' } }));
-      await h.run(people.reviewer as Actor, {
+      await h.run(defined(people.reviewer), {
         type: 'withdraw',
         recordId: doomed,
         reason: 'Entered twice.',
       });
-      await h.run(people.reviewer as Actor, {
+      await h.run(defined(people.reviewer), {
         type: 'merge',
         recordId: twin,
         intoId: cast.lavrov,

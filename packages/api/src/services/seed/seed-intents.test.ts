@@ -4,11 +4,11 @@ import {
   facts,
   fixtures,
   handled,
-  type MeetingFixture,
   type ProjectFixture,
 } from '@chancery/db/seed';
 import { locales } from '@chancery/vocabularies';
 import { describe, expect, it } from 'vitest';
+import { defined } from '../../../test/defined.ts';
 import type { ReadDb } from '../../core/database.ts';
 import type { Snapshot } from '../../core/kind/kind.ts';
 import { kindOf } from '../../core/kind/kind.ts';
@@ -112,7 +112,7 @@ describe('the facts of the collection', () => {
     const missing = Object.values(fixtures.series)
       .flatMap(({ observations }) => observations)
       .filter((entry) => entry.value === undefined)
-      .map((entry) => entry.fact as number);
+      .map((entry) => defined(entry.fact));
     const listed = handled.filter(({ how }) => how.startsWith('Flagged as missing'));
     for (const { fact } of listed) expect(missing).toContain(fact);
   });
@@ -172,12 +172,12 @@ describe('every revision of the seed', () => {
     const published = new Map(
       intents
         .filter(({ kind }) => kind === 'source')
-        .map(({ recordId, revisions }) => [recordId, revisions[0]?.from as Date]),
+        .map(({ recordId, revisions }) => [recordId, defined(revisions[0]?.from)]),
     );
     for (const { kind, data, from } of all) {
       if (kind === 'source') continue;
       for (const [, id] of JSON.stringify(data).matchAll(/"source":"([^"]+)"/g))
-        expect(published.get(id as string)?.getTime(), data.slug).toBeLessThanOrEqual(
+        expect(published.get(defined(id))?.getTime(), data.slug).toBeLessThanOrEqual(
           from.getTime(),
         );
     }
@@ -438,9 +438,7 @@ describe('the seed fails', () => {
     ...fixtures,
     projects: {
       ...fixtures.projects,
-      'north-south-gas-pipeline': change(
-        fixtures.projects['north-south-gas-pipeline'] as ProjectFixture,
-      ),
+      'north-south-gas-pipeline': change(defined(fixtures.projects['north-south-gas-pipeline'])),
     },
   });
   const withEntry = (evidence: Evidence) =>
@@ -463,7 +461,7 @@ describe('the seed fails', () => {
   });
 
   it('for a record that waits for one which is not there', () => {
-    const meeting = Object.values(fixtures.meetings)[0] as MeetingFixture;
+    const meeting = defined(Object.values(fixtures.meetings)[0]);
     const odd = {
       ...fixtures,
       meetings: { ...fixtures.meetings, odd: { ...meeting, discussed: ['project:canal'] } },
