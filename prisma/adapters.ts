@@ -7,6 +7,7 @@ import {
   type SqlQuery,
 } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
+import { messageOf } from './errors.ts';
 
 /**
  * Connections for the schema engine. PrismaPg is made for the client; for the engine it
@@ -38,7 +39,7 @@ export class Adapters implements SqlMigrationAwareDriverAdapterFactory {
     try {
       await execute(this.#url, `CREATE DATABASE "${name}" TEMPLATE template0`);
     } catch (error) {
-      this.failure ??= `The migrations are replayed in a temporary database, and this login could not make one: ${(error as Error).message}`;
+      this.failure ??= `The migrations are replayed in a temporary database, and this login could not make one: ${messageOf(error)}`;
       throw error;
     }
     this.#shadows.push(name);
@@ -62,7 +63,8 @@ export class Adapters implements SqlMigrationAwareDriverAdapterFactory {
       try {
         await execute(url, script);
       } catch (error) {
-        this.failure ??= sentenceOf(error as pg.DatabaseError, script);
+        this.failure ??=
+          error instanceof pg.DatabaseError ? sentenceOf(error, script) : messageOf(error);
         throw error;
       }
     };

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DatabaseEnv } from './env.ts';
+import { errorCode, messageOf } from './errors.ts';
 
 const CONNECT_MS = 5_000;
 const OLDEST = 15;
@@ -39,8 +40,7 @@ async function unreachable(name: string, url: string | undefined): Promise<strin
     await ask(url, 'select');
     return [];
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    return [`${name} does not answer: ${message || code}`];
+    return [`${name} does not answer: ${messageOf(error) || errorCode(error)}`];
   }
 }
 
@@ -53,7 +53,8 @@ async function lacking(url: string, oldest: number): Promise<string[]> {
     return [`It is PostgreSQL ${server?.version}: ${oldest} or newer is needed`];
   }
   const [found] = await ask<Found>(url, FOUND, [EXTENSIONS, COLLATIONS]);
-  const { absent, closed, collations, encoding, standby, creates } = found as Found;
+  if (!found) throw new Error(`${FOUND} gave no row`);
+  const { absent, closed, collations, encoding, standby, creates } = found;
   const problems: string[] = [];
   if (standby) problems.push('It is a replica, which takes no migration: name the primary');
   if (encoding !== 'UTF8') {

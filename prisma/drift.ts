@@ -87,9 +87,9 @@ function withoutHandWritten(statements: string[], known: HandWritten[]): string[
 
 /** Prisma takes a generated column for one with a default, and one it is not told of for surplus. */
 function withoutColumns(statement: string, table: string, columns: Set<string>): string[] {
-  const match = /^([\s\S]*?ALTER TABLE (?:"[^"]+"\.)?"[^"]+") ([\s\S]*);$/.exec(statement);
-  if (!match) return [statement];
-  const [, head, body] = match as unknown as [string, string, string];
+  const [, head, body] =
+    /^([\s\S]*?ALTER TABLE (?:"[^"]+"\.)?"[^"]+") ([\s\S]*);$/.exec(statement) ?? [];
+  if (head === undefined || body === undefined) return [statement];
   const actions = body.split(/,\n/);
   const left = actions.filter((action) => {
     const column = /^(?:DROP COLUMN|ALTER COLUMN) "([^"]+)"/.exec(action.trim())?.[1];

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { messageOf } from './errors.ts';
 import { OPEN_TO_READERS } from './open-to-readers.ts';
 import { rowSecurity, searchIndexesForReaders } from './row-security.ts';
 
@@ -39,7 +40,7 @@ export async function applyGrants(url: string): Promise<string[]> {
         await client.query(`${statements.join('; ')}; COMMIT`);
       } catch (error) {
         await client.query('ROLLBACK');
-        notes.push(`${rolname} was not given its rights: ${(error as Error).message}`);
+        notes.push(`${rolname} was not given its rights: ${messageOf(error)}`);
       }
     }
     await searchIndexesForReaders(client);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorCode } from './errors.ts';
 
 const POLL_MS = 50;
 const TRIES = 10;
@@ -26,7 +27,7 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
 /** Takes the lock file `path` and returns what lets go of it; null where a living process holds it. */
 export function tryLock(path: string): (() => void) | null {
   mkdirSync(dirname(path), { recursive: true });
-  const mine = identityOf(process.pid) as string;
+  const mine = ownIdentity();
   const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   try {
     for (let tries = 0; tries < TRIES; tries++) {
@@ -36,7 +37,7 @@ export function tryLock(path: string): (() => void) | null {
         linkSync(draft, path);
         return () => rmSync(path, { force: true });
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        if (errorCode(error) !== 'EEXIST') throw error;
       }
       const holder = read(path);
       if (holder !== null && isAlive(holder)) return null;
@@ -46,6 +47,13 @@ export function tryLock(path: string): (() => void) | null {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** This process as `identityOf` has it. */
+export function ownIdentity(): string {
+  const own = identityOf(process.pid);
+  if (own === null) throw new Error('This process cannot tell when it was started.');
+  return own;
 }
 
 /** A process as `pid start-time`: a pid alone is given again to another process sooner or later. */
@@ -77,7 +85,7 @@ function takeAway(path: string, draft: string, seen: string): void {
     // Someone may have replaced the stale lock between our read and our rename: give it back.
     if (read(aside) !== seen) linkSync(aside, path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const code = errorCode(error);
     if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
   }
   rmSync(aside, { force: true });

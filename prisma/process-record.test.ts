@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { identityOf } from './lock.ts';
+import { ownIdentity } from './lock.ts';
 import {
   processesBeside,
   processRecordPath,
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 it('X11: what processes are there is believed only while who wrote it lives', () => {
   const web = { name: 'web', identity: null, restarts: 0, died: null };
   const processes = [{ ...web, state: 'running' as const }];
-  const record = { owner: identityOf(process.pid) as string, processes };
+  const record = { owner: ownIdentity(), processes };
   writeProcessRecord(folder, record);
   expect(processesBeside(folder)).toEqual(processes);
   writeProcessRecord(folder, { ...record, owner: '999999999 0' });
@@ -29,7 +29,7 @@ it('X11: what processes are there is believed only while who wrote it lives', ()
 });
 
 it('X28: a record that is empty or half a file is none', () => {
-  const record = { owner: identityOf(process.pid) as string, processes: [] };
+  const record = { owner: ownIdentity(), processes: [] };
   writeProcessRecord(folder, record);
   const half = readFileSync(processRecordPath(folder), 'utf8').slice(0, 20);
   for (const text of ['', half, '{}']) {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { checkServer } from './check-server.ts';
 import { type DatabaseEnv, databaseEnv } from './env.ts';
+import { errorCode } from './errors.ts';
 import { type Server, type ServerState, serverUrl, startServer } from './server.ts';
 
 export const ROLES = ['chancery_app', 'chancery_read'] as const;
@@ -129,7 +130,7 @@ export async function ensureRoles(
         if (!known.rows[0]?.config?.includes(`statement_timeout=${LIMITS[role]}`))
           await client.query(limitOf(role));
       } catch (error) {
-        const { code } = error as { code?: string };
+        const code = errorCode(error);
         // Two installations on one server may make them at the same time.
         if (code === DUPLICATE_OBJECT || code === UNIQUE_VIOLATION) continue;
         if (code !== INSUFFICIENT_PRIVILEGE) throw error;
@@ -167,7 +168,7 @@ async function ensureDatabase(url: string, name: string): Promise<void> {
     const known = await client.query('select from pg_database where datname = $1', [name]);
     if (known.rowCount === 0) await client.query(`CREATE DATABASE "${name}"`);
   } catch (error) {
-    if ((error as { code?: string }).code !== DUPLICATE_DATABASE) throw error;
+    if (errorCode(error) !== DUPLICATE_DATABASE) throw error;
   } finally {
     await client.end();
   }

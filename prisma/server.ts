@@ -17,9 +17,11 @@ import {
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { portOf } from '@chancery/db/port-of';
 import pg from 'pg';
 import { z } from 'zod';
 import { holdsAnything, moveAside } from './aside.ts';
+import { errorCode } from './errors.ts';
 import { identityOf, isAlive, withLock } from './lock.ts';
 import { findPlace, type Place } from './native.ts';
 import { rotate } from './rotate.ts';
@@ -134,13 +136,20 @@ export function serverUrl(
   return `postgresql://${user}:${password}@127.0.0.1:${state.port}/${database}`;
 }
 
+/** A port that is free now. Throws where none is. */
+export async function anyPort(): Promise<number> {
+  const port = await freePort();
+  if (port === null) throw new Error('No port is free.');
+  return port;
+}
+
 /** A port that nothing listens on at the moment. */
 export function freePort(wanted = 0): Promise<number | null> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(null));
     probe.listen(wanted, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
+      const port = portOf(probe);
       probe.close(() => resolve(port));
     });
   });
@@ -426,7 +435,7 @@ async function leave(dataDir: string, place: Place, user: string): Promise<void>
     await withLock(join(dataDir, 'postgres.lock'), go);
   } catch (error) {
     // A disk that takes no lock is no reason to leave a server behind.
-    if (!FULL.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!FULL.includes(errorCode(error) ?? '')) throw error;
     await go();
   }
 }

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { defined } from '@chancery/api/testing/defined';
+import { messageOf } from '@chancery/db/errors';
 import { expect, test } from '../fixtures.ts';
 import { badValues, knownValues } from './bad-values.ts';
 import {
@@ -98,7 +99,7 @@ async function walk(
           if (isFault(answer)) faults.push(`${answer.status} ${address}`);
           faults.push(...openAnswer(answer));
         } catch (error) {
-          faults.push(`${(error as Error).message}: ${address}`);
+          faults.push(`${messageOf(error)}: ${address}`);
         }
       }
     }),

@@ -7,6 +7,7 @@ import { system } from '@chancery/api/engine';
 import { type Harness, harness } from '@chancery/api/testing';
 import { ids, opening } from '@chancery/api/testing/cast';
 import { defined } from '@chancery/api/testing/defined';
+import { portOf } from '@chancery/db/port-of';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorker } from './start-worker.ts';
 
@@ -113,7 +114,7 @@ describe('the process', () => {
   it('X27 says what it says as JSON, and its figures to who has the token', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');
-    const { port } = holder.address() as { port: number };
+    const port = portOf(holder);
     const env = { METRICS_TOKEN: TOKEN, WORKER_PORT: String(port), LOG_LEVEL: 'debug' };
     // A port that is taken ends no job.
     const hindered = await run(env);
@@ -142,7 +143,7 @@ describe('the process', () => {
   it('X27 without a token it listens to nobody', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');
-    const { port } = holder.address() as { port: number };
+    const port = portOf(holder);
     holder.close();
     const { lines, stop } = await run({ WORKER_PORT: String(port) });
     await expect(fetch(`http://127.0.0.1:${port}/metrics`)).rejects.toThrow();

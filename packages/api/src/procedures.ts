@@ -21,8 +21,7 @@ export const proceduresOf = (router: AnyTRPCRouter): ReadonlyMap<string, Procedu
 
 /** Calls a procedure of a caller by its name. Throws `RangeError` where there is none of it. */
 export async function callByName(caller: object, name: string, input: unknown): Promise<unknown> {
-  const [router = '', procedure = ''] = name.split('.');
-  const found: unknown = Reflect.get(Reflect.get(caller, router), procedure);
+  const found: unknown = name.split('.').reduce((at, key) => Reflect.get(at, key), caller);
   if (typeof found !== 'function') throw new RangeError(`there is no procedure ${name}`);
   return found(input);
 }

@@ -1,15 +1,12 @@
 import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../src/core/scope/actor.ts';
+import { callByName, proceduresOf } from '../src/procedures.ts';
 import { appRouter, publicRouter } from '../src/root.ts';
-import type { Access } from '../src/trpc.ts';
 import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
-interface Procedure {
-  _def: { meta?: { access?: Access }; type: string };
-}
-const procedures = Object.entries(appRouter._def.procedures) as unknown as [string, Procedure][];
+const procedures = [...proceduresOf(appRouter)];
 
 /** Written by hand: who gets past the door of each kind of procedure. */
 const DOOR: Record<string, readonly string[]> = {
@@ -37,27 +34,20 @@ describe('who may call what', () => {
   it('is said by every procedure', () => {
     expect(procedures.length).toBeGreaterThan(30);
     for (const [name, procedure] of procedures)
-      expect(DOOR, name).toHaveProperty(procedure._def.meta?.access ?? 'nothing');
+      expect(DOOR, name).toHaveProperty(procedure.meta?.access ?? 'nothing');
   });
 
   it('leaves the web app with reads for everyone', () => {
-    for (const [name, procedure] of Object.entries(publicRouter._def.procedures) as unknown as [
-      string,
-      Procedure,
-    ][]) {
-      expect([procedure._def.meta?.access, procedure._def.type], name).toEqual(['public', 'query']);
+    for (const [name, procedure] of proceduresOf(publicRouter)) {
+      expect([procedure.meta?.access, procedure.type], name).toEqual(['public', 'query']);
     }
   });
 
   for (const [name, procedure] of procedures) {
     it(`is kept by ${name}`, async () => {
-      const allowed = DOOR[defined(procedure._def.meta?.access)] as readonly string[];
+      const allowed = defined(DOOR[defined(procedure.meta?.access)]);
       for (const [role, actor] of actors) {
-        const call = name
-          .split('.')
-          .reduce((at: unknown, key) => (at as Record<string, unknown>)[key], h.as(actor)) as (
-          input: unknown,
-        ) => Promise<unknown>;
+        const call = (input: unknown) => callByName(h.as(actor), name, input);
         // The input is wrong on purpose: past the door it is refused as such, or answered.
         const code = await call({}).then(
           () => 'answered',

@@ -1,6 +1,7 @@
 import { isDate } from '@chancery/dates';
 import { fixtures } from '@chancery/db/seed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { PUBLIC } from '../src/core/scope/actor.ts';
 import { kindNames, urlOfKind } from '../src/kinds/schemas.ts';
 import { handleRest } from '../src/rest/handle-rest.ts';
@@ -40,7 +41,7 @@ describe('what spans all kinds', () => {
     const address = `https://example.org/api/v1/${url}?${new URLSearchParams({ dossier, limit: '1', ...query })}`;
     const response = await handleRest(new Request(address), h.site);
     expect(response.status, address).toBe(200);
-    return ((await response.json()) as { total: number }).total;
+    return z.object({ total: z.number() }).parse(await response.json()).total;
   };
 
   describe('the timeline', () => {

@@ -1,6 +1,7 @@
 import { locales } from '@chancery/vocabularies';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { kindOf, lifted } from '../src/core/kind/kind.ts';
 import { PUBLIC, system } from '../src/core/scope/actor.ts';
 import { kinds } from '../src/kinds/index.ts';
@@ -14,6 +15,7 @@ import {
   projectData,
   publishNew,
 } from './cast.ts';
+import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
 
 const cast = ids();
@@ -41,10 +43,20 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
-const rest = async (path: string): Promise<{ items: Record<string, unknown>[] }> =>
-  (await handleRest(new Request(`https://example.org/api/v1${path}`), h.site)).json() as Promise<{
-    items: Record<string, unknown>[];
-  }>;
+const places = z.object({
+  items: z.array(
+    z.looseObject({
+      id: z.string(),
+      city: z.record(z.string(), z.string()).nullish(),
+      country: z.string().nullish(),
+    }),
+  ),
+  nextCursor: z.string().nullable(),
+});
+const rest = async (path: string): Promise<z.infer<typeof places>> =>
+  places.parse(
+    await (await handleRest(new Request(`https://example.org/api/v1${path}`), h.site)).json(),
+  );
 
 describe('S8 a city', () => {
   it('has its name in each language, in every list', async () => {
@@ -69,8 +81,8 @@ describe('S8 a city', () => {
     const { items } = await rest(`/places?locale=${locale}&limit=100`);
     const names = items.map(({ city, country }) =>
       city
-        ? ((city as Record<string, string>)[locale] ?? (city as { en: string }).en)
-        : new Intl.DisplayNames(locale, { type: 'region' }).of(country as string),
+        ? (city[locale] ?? city.en)
+        : new Intl.DisplayNames(locale, { type: 'region' }).of(defined(country)),
     );
     expect(names.length).toBeGreaterThan(5);
     const { compare } = new Intl.Collator(locale);
@@ -78,10 +90,7 @@ describe('S8 a city', () => {
     // Page by page it is the same order.
     const paged: unknown[] = [];
     for (let cursor = ''; ; ) {
-      const page = (await rest(`/places?locale=${locale}&limit=2${cursor}`)) as {
-        items: { id: string }[];
-        nextCursor: string | null;
-      };
+      const page = await rest(`/places?locale=${locale}&limit=2${cursor}`);
       paged.push(...page.items.map(({ id }) => id));
       if (!page.nextCursor) break;
       cursor = `&cursor=${page.nextCursor}`;

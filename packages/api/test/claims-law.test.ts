@@ -1,10 +1,13 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Intent } from '../src/core/change/intent.ts';
+import { isObject } from '../src/core/paths/index.ts';
 import { PUBLIC, system } from '../src/core/scope/actor.ts';
 import { type KindName, kindNames } from '../src/kinds/schemas.ts';
+import { callByName } from '../src/procedures.ts';
 import { furtherKinds, ids, opening } from './cast.ts';
-import { everyClaim, type Known } from './every-claim.ts';
+import { everyClaim, type Known, known } from './every-claim.ts';
 import { type Harness, harness } from './harness.ts';
 
 const cast = ids();
@@ -28,7 +31,7 @@ describe('S5 a claim of any field or entry of any kind', () => {
     );
     // A chain of its own would lead back along some fields; another record of the kind does not.
     const id = v7();
-    const data = { ...(save.data as { slug: string }), slug: `claimed-${kind}` };
+    const data = { ...(isObject(save.data) && save.data), slug: `claimed-${kind}` };
     const claims = everyClaim(kind, data, records);
     expect(claims.length).toBeGreaterThan(10);
     await h.run(system('test'), {
@@ -45,11 +48,8 @@ describe('S5 a claim of any field or entry of any kind', () => {
 });
 
 async function pageOf(kind: KindName, slug: string): Promise<Known[]> {
-  const api = h.as(PUBLIC) as unknown as Record<
-    KindName,
-    { bySlug(input: object): Promise<{ record: { claims: Known[] } }> }
-  >;
-  return (await api[kind].bySlug({ slug, dossier: DOSSIER })).record.claims;
+  const found = await callByName(h.as(PUBLIC), `${kind}.bySlug`, { slug, dossier: DOSSIER });
+  return z.object({ record: z.object({ claims: z.array(known) }) }).parse(found).record.claims;
 }
 
 const idsIn = (claims: readonly Known[]): string[] => claims.map(({ id }) => id).sort();

@@ -3,8 +3,10 @@ import { unguarded } from '@chancery/exchange';
 import { parse } from 'papaparse';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { system } from '../src/core/scope/actor.ts';
 import { handleRest } from '../src/rest/handle-rest.ts';
+import { problemDocument } from '../src/rest/problem-document.ts';
 import { ids, meetingData, opening, publishNew } from './cast.ts';
 import { defined } from './defined.ts';
 import { type Harness, harness } from './harness.ts';
@@ -28,12 +30,13 @@ const DISPLAYED = {
   ur: ['2015', '2019\u00a0تا 2021', '2021\u00a0کی پہلی سہ ماہی', 'جولائی 2021 (غیر یقینی)'],
 } as const;
 
-interface Row {
-  slug: string;
-  date: string;
-  lower: string;
-  upper: string;
-}
+const row = z.object({
+  slug: z.string(),
+  date: z.string(),
+  lower: z.string(),
+  upper: z.string(),
+  maybe: z.boolean(),
+});
 
 describe('a date as precise as it is known', () => {
   let h: Harness;
@@ -41,7 +44,7 @@ describe('a date as precise as it is known', () => {
   const get = (query: string) =>
     handleRest(new Request(`https://example.org/api/v1/meetings?${query}`), h.site);
   const list = async (query: string) =>
-    ((await (await get(query)).json()) as { items: Row[] }).items;
+    z.object({ items: z.array(row) }).parse(await (await get(query)).json()).items;
   const dates = async (query: string) => (await list(query)).map(({ date }) => date);
 
   beforeAll(async () => {
@@ -89,10 +92,8 @@ describe('a date as precise as it is known', () => {
     expect(await dates('sort=date&to=2015-06-30')).toEqual(['2015']);
     expect(await dates('sort=date&from=2021-07-31')).toEqual(['2019/2021', '2021-07?']);
     expect(await dates('sort=date&validOn=2021-07-15')).toEqual(DATES.map(([, date]) => date));
-    const maybe = (await (await get('sort=date&validOn=2021-07-15')).json()) as {
-      items: { maybe: boolean }[];
-    };
-    expect(maybe.items.map((row) => row.maybe)).toEqual([false, true, false, true]);
+    const maybe = await list('sort=date&validOn=2021-07-15');
+    expect(maybe.map((row) => row.maybe)).toEqual([false, true, false, true]);
   });
 
   it('W3 is asked for as precisely as it is known: a year means from its first to its last day', async () => {
@@ -114,7 +115,7 @@ describe('a date as precise as it is known', () => {
   ])('W3, X15 ?%s is refused under its name, in words', async (query, path, words) => {
     const answer = await get(query);
     expect(answer.status).toBe(400);
-    const { errors } = (await answer.json()) as { errors: { path: string; message: string }[] };
+    const { errors = [] } = problemDocument.parse(await answer.json());
     expect(errors).toEqual([expect.objectContaining({ path })]);
     expect(errors[0]?.message).toContain(words);
   });

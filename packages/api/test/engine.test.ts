@@ -4,6 +4,7 @@ import { verify } from '../src/core/history/verify.ts';
 import { reindex } from '../src/core/index/reindex.ts';
 import { system } from '../src/core/scope/actor.ts';
 import { ids, opening, projectData, statusEntry } from './cast.ts';
+import { entriesIn } from './entries-in.ts';
 import { type Harness, harness } from './harness.ts';
 
 describe('publishing', () => {
@@ -59,7 +60,7 @@ describe('publishing', () => {
     const data = {
       ...head?.snapshot,
       history: [
-        ...((head?.snapshot.history ?? []) as object[]),
+        ...entriesIn(head?.snapshot, 'history'),
         statusEntry(cast, '2021-07', 'preparation'),
       ],
     };
@@ -96,7 +97,7 @@ describe('publishing', () => {
     const data = {
       ...projectData(cast),
       ...head?.snapshot,
-      history: [...((head?.snapshot.history ?? []) as object[]), entry],
+      history: [...entriesIn(head?.snapshot, 'history'), entry],
     };
     await expect(
       desk.desk.publish({

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
-import { coreOf, metaOf } from '../src/core/kind/field.ts';
+import { z } from 'zod';
+import { metaOf, optionsOf } from '../src/core/kind/field.ts';
 import {
   claimablePaths,
   claimedField,
@@ -7,14 +8,16 @@ import {
   isQuantity,
 } from '../src/core/schema/claim-form.ts';
 import { type KindName, schemas } from '../src/kinds/schemas.ts';
+import { entriesIn } from './entries-in.ts';
 
 /** A claim, and the words and figures by which it is known from every other. */
-export interface Known {
-  id: string;
-  path: string;
-  text?: Record<'en' | 'ru' | 'ur', string>;
-  figure?: { value: string };
-}
+export const known = z.looseObject({
+  id: z.string(),
+  path: z.string(),
+  text: z.object({ en: z.string(), ru: z.string(), ur: z.string() }).optional(),
+  figure: z.looseObject({ value: z.string() }).optional(),
+});
+export type Known = z.infer<typeof known>;
 
 /**
  * A claim of every path of a record that one may be of, each with a number of its own in what it says.
@@ -28,13 +31,13 @@ export function everyClaim(
   const schema = schemas[kind];
   return claimablePaths(schema).flatMap((general, index) => {
     const [, list, rest = ''] = /^(\w+)\[\](.*)$/.exec(general) ?? [];
-    const [item] = list ? ((data[list] ?? []) as { id?: string }[]) : [];
+    const [item] = list ? entriesIn(data, list) : [];
     if (rest.includes('[]') || (list && !item?.id)) return [];
     const path = list ? `${list}[${item?.id}]${rest}` : general;
     const field = claimedField(schema, path);
     if (!field) throw new RangeError(`${kind} ${path}`);
     const said = saidOf(field, 7_000 + index, records);
-    return [{ id: v7(), path, ...said, by: 'desk', rank: 'normal', sources: [] } as Known];
+    return [known.parse({ id: v7(), path, ...said, by: 'desk', rank: 'normal', sources: [] })];
   });
 }
 
@@ -45,7 +48,7 @@ function saidOf(
 ): object {
   switch (claimFormOf(field)) {
     case 'code':
-      return { value: String((coreOf(field) as unknown as { options: string[] }).options[0]) };
+      return { value: String(optionsOf(field)?.[0]) };
     case 'date':
       return { value: '1899-03' };
     case 'flag':

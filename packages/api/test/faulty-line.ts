@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { portOf } from '@chancery/db/port-of';
 
 export interface FaultyLine {
   /** the same database, over this line */
@@ -50,7 +51,7 @@ export async function faultyLine(databaseUrl: string): Promise<FaultyLine> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = new URL(databaseUrl);
   url.hostname = '127.0.0.1';
-  url.port = String((server.address() as net.AddressInfo).port);
+  url.port = String(portOf(server));
   return {
     url: url.href,
     cutNext: (words, when) => {

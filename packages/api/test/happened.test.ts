@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { Refusal } from '../src/core/problems/problem.ts';
 import { PUBLIC, system } from '../src/core/scope/actor.ts';
 import { handleRest } from '../src/rest/handle-rest.ts';
@@ -240,9 +241,10 @@ describe('T1: a day is looked back to as a whole', () => {
       new Request(`https://example.org/api/v1/projects/${slug}?validOn=1973-01-01`),
       h.site,
     );
-    const { record } = (await answer.json()) as {
-      record: { history: { date: string }[]; promises: object[]; health: object[] };
-    };
+    const list = z.array(z.looseObject({ date: z.string().optional() }));
+    const { record } = z
+      .object({ record: z.object({ history: list, promises: list, health: list }) })
+      .parse(await answer.json());
     expect(record.history.map(({ date }) => date)).toEqual(['1969', '1971-01', '1972-03']);
     expect(record.promises).toMatchObject([{ made: '1970', state: 'open' }]);
     expect(record.health).toHaveLength(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
-import type { z } from 'zod';
-import { coreOf } from '../src/core/kind/field.ts';
+import { z } from 'zod';
+import { coreOf, elementOf, formatOf, optionsOf, shapeOf } from '../src/core/kind/field.ts';
 import { defined } from './defined.ts';
 
 /** Texts that have broken some program before. */
@@ -110,11 +110,11 @@ export function inputFor(schema: z.core.$ZodType, known: Known, odd = 2): fc.Arb
 }
 
 function fitting(schema: z.core.$ZodType, known: Known, odd: number): fc.Arbitrary<unknown> {
-  const def = schema._zod.def as { type: string; innerType?: z.core.$ZodType };
-  if (def.type === 'optional' || def.type === 'nullable')
+  const { def } = schema._zod;
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable)
     return fc.oneof(
       fc.constant(def.type === 'optional' ? undefined : null),
-      inputFor(defined(def.innerType), known, odd),
+      inputFor(schema._zod.def.innerType, known, odd),
     );
   const core = coreOf(schema);
   const inner = (child: z.core.$ZodType) => inputFor(child, known, odd);
@@ -124,21 +124,18 @@ function fitting(schema: z.core.$ZodType, known: Known, odd: number): fc.Arbitra
         .tuple(
           fc.record(
             Object.fromEntries(
-              Object.entries((core as z.ZodObject).shape).map(([key, child]) => [
-                key,
-                inner(child),
-              ]),
+              Object.entries(shapeOf(core) ?? {}).map(([key, child]) => [key, inner(child)]),
             ),
           ),
           fc.option(fc.tuple(oddText, oddValue), { freq: 10 }),
         )
         .map(([fields, more]) => (more ? { ...fields, [more[0]]: more[1] } : fields));
     case 'array':
-      return fc.array(inner((core as z.ZodArray).element), { maxLength: 3 });
+      return fc.array(inner(defined(elementOf(core))), { maxLength: 3 });
     case 'record':
       return fc.dictionary(oddText, inner((core as z.ZodRecord).valueType), { maxKeys: 3 });
     case 'enum':
-      return fc.constantFrom(...(core as z.ZodEnum).options);
+      return fc.constantFrom(...defined(optionsOf(core)));
     case 'union':
       return fc.oneof(...(core as z.ZodUnion).options.map(inner));
     case 'boolean':
@@ -155,7 +152,7 @@ function fitting(schema: z.core.$ZodType, known: Known, odd: number): fc.Arbitra
 }
 
 function textFor(schema: z.core.$ZodType, known: Known): fc.Arbitrary<string> {
-  const format = (schema._zod.def as { format?: string }).format;
+  const format = formatOf(schema);
   if (format === 'uuid')
     return fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...known.ids) },
@@ -181,17 +178,17 @@ const damaged = (data: readonly unknown[]): fc.Arbitrary<unknown> =>
   fc
     .tuple(fc.constantFrom(...data), fc.infiniteStream(fc.nat()), oddValue)
     .map(([whole, choices, odd]) => {
-      const copy = JSON.parse(JSON.stringify(whole ?? {})) as unknown;
-      let at = copy as Record<string, unknown>;
+      const copy: object = JSON.parse(JSON.stringify(whole ?? {}));
+      const choice = (): number => choices.next().value ?? 0;
+      let at = copy;
       for (let steps = 0; steps < 8; steps += 1) {
         const keys = Object.keys(at);
-        const key = keys[(choices.next().value as number) % Math.max(keys.length, 1)];
+        const key = keys[choice() % Math.max(keys.length, 1)];
         if (key === undefined) break;
-        const inner = at[key];
-        if (typeof inner === 'object' && inner !== null && (choices.next().value as number) % 4)
-          at = inner as Record<string, unknown>;
+        const inner: unknown = Reflect.get(at, key);
+        if (typeof inner === 'object' && inner !== null && choice() % 4) at = inner;
         else {
-          at[key] = odd;
+          Reflect.set(at, key, odd);
           break;
         }
       }

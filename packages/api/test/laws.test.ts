@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headOf, loadStates, } from '../src/core/change/records.ts';
+import { headOf, loadStates } from '../src/core/change/records.ts';
 import { verify } from '../src/core/history/verify.ts';
 import { reindex } from '../src/core/index/reindex.ts';
 import { equal } from '../src/core/paths/index.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { headOf, loadStates } from '../src/core/change/records.ts';
+import { pageOf } from '../src/core/lists/page.ts';
 import { system } from '../src/core/scope/actor.ts';
 import { handleRest } from '../src/rest/handle-rest.ts';
 import { cite, ids, meetingData, opening, projectData, publishNew, statusEntry } from './cast.ts';
@@ -117,13 +119,14 @@ describe('pages of a list that is edited meanwhile', () => {
         fc.infiniteStream(fc.nat({ max: 10_000 })),
         async (sizes, choices) => {
           const whole = (await (await get(`${path}&format=jsonl`)).text()).trim().split('\n');
-          const rows = whole.map((line) => JSON.parse(line) as { id: string });
+          const rows = whole.map((line) =>
+            z.looseObject({ id: z.string() }).parse(JSON.parse(line)),
+          );
           const seen: { id: string }[] = [];
           for (let cursor: string | null = ''; cursor !== null; ) {
             const query: string = cursor && `&cursor=${cursor}`;
-            const page = (await (
-              await get(`${path}&limit=${sizes.next().value}${query}`)
-            ).json()) as { items: { id: string }[]; nextCursor: string | null; total: number };
+            const answer = await get(`${path}&limit=${sizes.next().value}${query}`);
+            const page = pageOf(z.looseObject({ id: z.string() })).parse(await answer.json());
             expect(page.total).toBe(rows.length);
             seen.push(...page.items);
             cursor = page.nextCursor;

@@ -8,7 +8,7 @@ import { Database } from '../src/core/database.ts';
 import { system } from '../src/core/scope/actor.ts';
 import { kinds } from '../src/kinds/index.ts';
 
-const [url, recordId] = process.argv.slice(2) as [string, string];
+const [url = '', recordId = ''] = process.argv.slice(2);
 const engine = { db: new Database(pool(url, { max: 2 })), kinds, clock: systemClock };
 for (let n = 0; ; n += 1) {
   const state = (await loadStates(engine.db.read, kinds, [recordId])).get(recordId);

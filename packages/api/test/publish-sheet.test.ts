@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Actor, system } from '../src/core/scope/actor.ts';
+import { schemas } from '../src/kinds/schemas.ts';
 import { cite, ids, opening } from './cast.ts';
 import { type Harness, harness } from './harness.ts';
 
@@ -41,9 +42,7 @@ it('K14: shows what is one’s own, not what a colleague published meanwhile as 
 
 it('K14: a figure that its compiler revised is knowledge, one that was mistyped a correction', async () => {
   const { head } = await h.as(asma).desk.get({ id: cast.series });
-  const series = head?.snapshot as unknown as {
-    observations: { id: string; value: string; vintages: object[] }[];
-  };
+  const series = schemas.series.parse(head?.snapshot);
   const [first, ...others] = series.observations;
   const classes = async (observation: object) => {
     const { changes } = await h.as(asma).desk.check({

@@ -18,6 +18,7 @@ import {
   publishNew,
   statusEntry,
 } from './cast.ts';
+import { entriesIn } from './entries-in.ts';
 import { type Harness, harness } from './harness.ts';
 
 const dossier = 'pakistan-russia';
@@ -193,7 +194,7 @@ describe('a live fact', () => {
         baseId: head?.revisionId ?? null,
         data: projectData(cast, {
           history: [
-            ...((head?.snapshot.history ?? []) as object[]),
+            ...entriesIn(head?.snapshot, 'history'),
             statusEntry(cast, '2021-07', 'preparation'),
           ],
         }),

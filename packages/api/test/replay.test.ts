@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Intent } from '../src/core/change/intent.ts';
 import { system } from '../src/core/scope/actor.ts';
-import { kindNames, urlOfKind } from '../src/kinds/schemas.ts';
+import { isKindName, kindNames, urlOfKind } from '../src/kinds/schemas.ts';
 import { handleRest } from '../src/rest/handle-rest.ts';
-import type { ChangeItem } from '../src/services/changes/change-item.ts';
+import { type ChangeItem, changeItem } from '../src/services/changes/change-item.ts';
 import { actorData, publishNew } from './cast.ts';
 import { openWorld, rounds, take, type World } from './random-history.ts';
 
-type Page = { items: ChangeItem[]; nextCursor: string | null };
-interface Copy {
-  kind: string;
-  slug: string;
-  revision: number | null;
-  record: unknown;
-}
+const page = z.object({ items: z.array(changeItem), nextCursor: z.string().nullable() });
+const copy = z.object({
+  id: z.string(),
+  kind: z.string(),
+  slug: z.string(),
+  revision: z.number().nullable(),
+  record: z.unknown(),
+});
+type Copy = Omit<z.infer<typeof copy>, 'id'>;
 
 const ask = (world: World, path: string): Promise<Response> =>
   handleRest(new Request(`https://example.org/api/v1${path}`), world.h.site);
@@ -35,7 +38,7 @@ class Consumer {
   /** Takes one page; whether there may be more. */
   async poll(limit: number): Promise<boolean> {
     const response = await ask(this.world, `/changes?since=${this.#since}&limit=${limit}`);
-    const { items, nextCursor } = (await response.json()) as Page;
+    const { items, nextCursor } = page.parse(await response.json());
     for (const entry of items) this.#apply(entry);
     this.#since = nextCursor ?? items.at(-1)?.cursor ?? this.#since;
     return nextCursor !== null;
@@ -63,13 +66,11 @@ async function fullRead(world: World): Promise<Map<string, Copy>> {
   const copies = new Map<string, Copy>();
   for (const kind of kindNames) {
     const url = `/${urlOfKind[kind]}`;
-    const { items } = (await (await ask(world, `${url}?limit=500`)).json()) as {
-      items: { id: string; slug: string }[];
-    };
+    const { items } = z
+      .object({ items: z.array(z.object({ id: z.string(), slug: z.string() })) })
+      .parse(await (await ask(world, `${url}?limit=500`)).json());
     for (const item of items) {
-      const shown = (await (await ask(world, `${url}/${item.slug}`)).json()) as Copy & {
-        id: string;
-      };
+      const shown = copy.parse(await (await ask(world, `${url}/${item.slug}`)).json());
       expect(shown.id).toBe(item.id);
       const { slug, revision, record } = shown;
       copies.set(item.id, { kind, slug, revision, record });
@@ -184,7 +185,7 @@ async function tombstones(world: World, consumer: Consumer): Promise<void> {
     if (consumer.copies.has(id) || entry.type === 'reconstructed') continue;
     const response = await ask(
       world,
-      `/${urlOfKind[entry.kind as keyof typeof urlOfKind]}/${entry.slug}`,
+      `/${isKindName(entry.kind) && urlOfKind[entry.kind]}/${entry.slug}`,
     );
     expect([entry.type, response.status]).toEqual([
       entry.type,

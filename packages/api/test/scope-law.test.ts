@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { proceduresOf } from '../src/procedures.ts';
 import { appRouter } from '../src/root.ts';
 import { type Harness, harness } from './harness.ts';
 import { act, acts, CHANGING, narrowings, openScene, type Scene } from './scope-scene.ts';
@@ -32,11 +33,8 @@ describe('law of scopes', () => {
   afterAll(() => h.close());
 
   it('is asked of every procedure that changes something', () => {
-    const procedures = Object.entries(appRouter._def.procedures) as unknown as [
-      string,
-      { _def: { type: string } },
-    ][];
-    const changing = procedures.filter(([, { _def }]) => _def.type === 'mutation');
+    const procedures = [...proceduresOf(appRouter)];
+    const changing = procedures.filter(([, { type }]) => type === 'mutation');
     expect([...CHANGING, ...HARMLESS, ...OF_SOURCE_TEXTS].sort()).toEqual(
       changing.map(([name]) => name).sort(),
     );

@@ -2,10 +2,11 @@ import type { Locale, Role } from '@chancery/vocabularies';
 import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
-import { headOf, loadStates, } from '../src/core/change/records.ts';
+import { headOf, loadStates } from '../src/core/change/records.ts';
 import type { Snapshot } from '../src/core/kind/kind.ts';
-import { diff } from '../src/core/paths/index.ts';
+import { diff, isObject, valueAt } from '../src/core/paths/index.ts';
 import { type Actor, system } from '../src/core/scope/actor.ts';
+import { callByName } from '../src/procedures.ts';
 import { publishDue } from '../src/services/publish-due.ts';
 import { dossierData, ids, meetingData, opening, positionData, publishNew } from './cast.ts';
 import { defined } from './defined.ts';
@@ -122,8 +123,8 @@ export async function openScene(h: Harness, { role, where, locales }: Narrowing)
     publishNew('position', cast.position, positionData(cast)),
   ];
   for (const intent of intents) {
-    const data = intent.type === 'publish' && (intent.save?.data as { slug: string });
-    if (data) data.slug = named(data.slug);
+    const data = intent.type === 'publish' && intent.save?.data;
+    if (isObject(data)) data.slug = named(String(data.slug));
   }
   await h.run(system('test'), ...intents);
   const person = await h.person(named('person'), {
@@ -171,7 +172,7 @@ export async function openScene(h: Harness, { role, where, locales }: Narrowing)
         seen === undefined ||
         seen.dossiers.every((id) => id === grantedDossier)),
     isColleagues: ({ snapshot: draft }: Seen['open'][number]) =>
-      (draft.agenda as { en?: string } | undefined)?.en === 'By a colleague',
+      valueAt(draft, 'agenda.en') === 'By a colleague',
     publicChanges: (was: Seen | undefined, now: Pick<Seen, 'snapshot'>) =>
       now.snapshot ? diff(was?.snapshot ?? {}, now.snapshot).map(({ path }) => path) : [],
     async look(): Promise<Map<string, Seen>> {
@@ -243,10 +244,9 @@ export async function act(scene: Scene, step: Act): Promise<boolean> {
     items: [{ ...said, id, ...(revisionId ? { revisionId } : {}) }],
     knownAt: null,
   };
-  const done = await step.procedure
-    .split('.')
-    .reduce((at: unknown, key) => (at as Record<string, unknown>)[key], h.as(person) as unknown);
-  const passes = await (done as (input: object) => Promise<unknown>)(
+  const passes = await callByName(
+    h.as(person),
+    step.procedure,
     step.procedure === 'desk.publish' ? input : { ...input, revisionId: revisionId ?? head?.id },
   ).then(
     () => true,

@@ -13,6 +13,7 @@ import {
   sourceData,
   statusEntry,
 } from './cast.ts';
+import { entriesIn } from './entries-in.ts';
 import { type Harness, harness } from './harness.ts';
 
 type Person = Actor & { type: 'person' };
@@ -177,7 +178,7 @@ describe('one scope per record', () => {
 
   it('R3: what a record says of the world is no matter of words, in any language', async () => {
     const { snapshot } = await headOf(cast.pipeline);
-    const [first, ...rest] = snapshot.history as object[];
+    const [first, ...rest] = entriesIn(snapshot, 'history');
     const history = [{ ...first, note: { ru: 'Сказано в Москве' } }, ...rest];
     for (const [id, change] of [
       [cast.position, { stance: { en: 'Against the pipeline' } }],

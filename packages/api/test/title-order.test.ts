@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { pageOf } from '../src/core/lists/page.ts';
+import { localizedOutput } from '../src/core/schema/localized-output.ts';
 import { system } from '../src/core/scope/actor.ts';
 import { handleRest } from '../src/rest/handle-rest.ts';
 import { ids, opening, projectData, publishNew } from './cast.ts';
@@ -67,14 +70,14 @@ describe('B11 a list by title is in the order of the language shown', () => {
   });
   afterAll(() => h.close());
 
-  type Answer = { items: { slug: string; title: Record<string, string> }[]; nextCursor: string };
-  const get = async (query: string): Promise<Answer> => {
+  const page = pageOf(z.object({ slug: z.string(), title: localizedOutput }));
+  const get = async (query: string): Promise<z.infer<typeof page>> => {
     const answer = await handleRest(
       new Request(`https://example.org/api/v1/projects?${query}`),
       h.site,
     );
     expect(answer.status, query).toBe(200);
-    return (await answer.json()) as Answer;
+    return page.parse(await answer.json());
   };
   /** Titles as they are shown, pages of a few rows one after another. */
   async function titles(query: string): Promise<(string | undefined)[]> {

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import type { Intent } from '../src/core/change/intent.ts';
-import { loadStates, } from '../src/core/change/records.ts';
-import { coreOf, metaOf } from '../src/core/kind/field.ts';
+import { loadStates } from '../src/core/change/records.ts';
+import { coreOf, elementOf, metaOf, optionsOf, shapeOf } from '../src/core/kind/field.ts';
 import { kindOf, type Snapshot } from '../src/core/kind/kind.ts';
+import { isObject } from '../src/core/paths/index.ts';
 import { Refusal } from '../src/core/problems/problem.ts';
 import { collectingUses } from '../src/core/read/uses.ts';
 import { type Actor, PUBLIC } from '../src/core/scope/actor.ts';
 import { kinds } from '../src/kinds/index.ts';
+import { callByName } from '../src/procedures.ts';
 import { seed } from '../src/services/seed/index.ts';
 import { dossierData, ids, publishNew } from './cast.ts';
 import { defined } from './defined.ts';
@@ -222,43 +225,46 @@ describe('the law of uses', () => {
   function disturb(kind: string, snapshot: Snapshot, field: number, value: number): string {
     const leaves: {
       path: string;
-      set: (holder: Record<string, unknown>, key: string) => void;
-      holder: Record<string, unknown>;
-      key: string;
+      set: () => void;
     }[] = [];
+    /** `put` writes another value to where `now` stands. */
     const visit = (
-      schema: Parameters<typeof coreOf>[0],
-      at: Record<string, unknown>,
+      schema: z.core.$ZodType,
+      now: unknown,
+      put: (value: unknown) => void,
       key: string,
       path: string,
     ): void => {
       const meta = metaOf(schema);
-      const core = coreOf(schema) as {
-        _zod: { def: { type: string; entries?: object } };
-        shape?: object;
-        element?: typeof schema;
-      };
-      const now = at[key];
-      const leaf = (set: (was: never) => unknown) =>
-        leaves.push({
-          path,
-          holder: at,
-          key,
-          set: (holder, name) => {
-            holder[name] = set(holder[name] as never);
-          },
-        });
-      const { type, entries } = core._zod.def;
-      if (type === 'object') {
-        if (now === undefined || now === null) return;
-        for (const [name, child] of Object.entries(core.shape ?? {}))
-          visit(child, now as Record<string, unknown>, name, `${path}.${name}`);
-      } else if (type === 'array') {
-        const items = now as unknown[];
-        if (items.length > 0) leaf((was: unknown[]) => was.toSpliced(value % was.length, 1));
-        for (const index of items.keys())
-          if (typeof items[index] === 'object' && core.element)
-            visit(core.element, items as never, String(index), `${path}[${index}]`);
+      const { type } = coreOf(schema)._zod.def;
+      const [shape, element, options] = [shapeOf(schema), elementOf(schema), optionsOf(schema)];
+      const leaf = (changed: () => unknown) => leaves.push({ path, set: () => put(changed()) });
+      if (shape) {
+        if (isObject(now))
+          for (const [name, child] of Object.entries(shape))
+            visit(
+              child,
+              now[name],
+              (changed) => {
+                now[name] = changed;
+              },
+              name,
+              `${path}.${name}`,
+            );
+      } else if (element) {
+        const items: unknown[] = Array.isArray(now) ? now : [];
+        if (items.length > 0) leaf(() => items.toSpliced(value % items.length, 1));
+        for (const [index, item] of items.entries())
+          if (typeof item === 'object')
+            visit(
+              element,
+              item,
+              (changed) => {
+                items[index] = changed;
+              },
+              String(index),
+              `${path}[${index}]`,
+            );
       } else if (meta.reference && now) {
         const among = records.filter(
           (one) => meta.reference?.includes(one.kind) || meta.reference?.includes('*'),
@@ -266,19 +272,25 @@ describe('the law of uses', () => {
         if (among.length > 0) leaf(() => among[value % among.length]?.id);
       } else if (key === 'id' || now === undefined || now === null) return;
       else if (meta.date) leaf(() => `${1990 + (value % 30)}-0${1 + (value % 9)}`);
-      else if (type === 'enum')
-        leaf(() => Object.values(entries ?? {})[value % Object.keys(entries ?? {}).length]);
-      else if (type === 'number') leaf((was: number) => was + 1 + (value % 3));
-      else if (type === 'boolean') leaf((was: boolean) => !was);
-      else if (meta.decimal) leaf((was: string) => `${Number(was) + 1 + (value % 9)}`);
-      else if (type === 'string' && key !== 'slug') leaf((was: string) => `${was} ${value}`);
+      else if (options) leaf(() => options[value % options.length]);
+      else if (type === 'number') leaf(() => Number(now) + 1 + (value % 3));
+      else if (type === 'boolean') leaf(() => !now);
+      else if (meta.decimal) leaf(() => `${Number(now) + 1 + (value % 9)}`);
+      else if (type === 'string' && key !== 'slug') leaf(() => `${now} ${value}`);
     };
-    for (const [name, child] of Object.entries(
-      (coreOf(kindOf(h.engine.kinds, kind).schema) as unknown as { shape: object }).shape,
-    ))
-      visit(child, snapshot as unknown as Record<string, unknown>, name, name);
+    const fields: Record<string, unknown> = snapshot;
+    for (const [name, child] of Object.entries(shapeOf(kindOf(h.engine.kinds, kind).schema) ?? {}))
+      visit(
+        child,
+        fields[name],
+        (changed) => {
+          fields[name] = changed;
+        },
+        name,
+        name,
+      );
     const chosen = leaves[field % leaves.length];
-    chosen?.set(chosen.holder, chosen.key);
+    chosen?.set();
     return chosen?.path ?? 'nothing';
   }
 
@@ -291,8 +303,8 @@ describe('the law of uses', () => {
     try {
       return asText(await read());
     } catch (error) {
-      if (!((error as Error).cause instanceof Refusal)) throw error;
-      return `refused: ${(error as Error).message}`;
+      if (!(error instanceof Error && error.cause instanceof Refusal)) throw error;
+      return `refused: ${error.message}`;
     }
   }
 
@@ -303,15 +315,9 @@ describe('the law of uses', () => {
 
   /** Every sort of read that the site makes, of each dossier, each record and some filters. */
   async function keepAll(): Promise<void> {
-    const reader = h.as(PUBLIC) as unknown as Record<
-      string,
-      Record<string, (input: object) => Promise<unknown>>
-    >;
+    const reader = h.as(PUBLIC);
     const add = async (name: string, input: object): Promise<void> => {
-      const [router = '', procedure = ''] = name.split('.');
-      const call = reader[router]?.[procedure];
-      if (!call) throw new Error(`There is no read ${name}`);
-      const read = () => call(input);
+      const read = () => callByName(reader, name, input);
       answers.set(`${name} ${JSON.stringify(input)}`, await keep(read));
     };
     const some = (kind: string, count: number) =>

@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '../src/core/history/verify.ts';
 import { type Actor, system } from '../src/core/scope/actor.ts';
+import { schemas } from '../src/kinds/schemas.ts';
 import {
   actorData,
   dossierData,
@@ -13,6 +14,7 @@ import {
   publishNew,
   statusEntry,
 } from './cast.ts';
+import { entriesIn } from './entries-in.ts';
 import { type Harness, harness } from './harness.ts';
 
 type Person = Actor & { type: 'person' };
@@ -129,7 +131,7 @@ describe('the desk', () => {
     const save = {
       kind: 'project',
       baseId: head.revisionId,
-      data: { ...head.snapshot, history: [...(head.snapshot.history as object[]), entry] },
+      data: { ...head.snapshot, history: [...entriesIn(head.snapshot, 'history'), entry] },
     };
     const path = `history[${entry.id}].status`;
     await expect(
@@ -168,7 +170,7 @@ describe('the desk', () => {
 
   it('asks for a note when facts change and for none when words do', async () => {
     const head = await headOf(asma, cast.series);
-    const [first] = head.snapshot.observations as { id: string }[];
+    const [first] = entriesIn(head.snapshot, 'observations');
     const corrected = { ...head.snapshot, observations: [{ ...first, value: '789.8' }] };
     await expect(
       h.as(asma).desk.publish({
@@ -204,7 +206,7 @@ describe('the desk', () => {
     const before = h.clock.now();
     h.clock.advance(1_000);
     const head = await headOf(asma, cast.series);
-    const [first] = head.snapshot.observations as { id: string }[];
+    const [first] = entriesIn(head.snapshot, 'observations');
     await h.as(asma).desk.publish({
       id: cast.series,
       save: {
@@ -239,7 +241,7 @@ describe('the desk', () => {
     const data = {
       ...next.snapshot,
       history: [
-        ...(next.snapshot.history as object[]),
+        ...entriesIn(next.snapshot, 'history'),
         statusEntry(cast, '2022', undefined, { basis: 'observed' }),
       ],
     };
@@ -258,7 +260,7 @@ describe('the desk', () => {
   it('lets two people look where the dossier asks for it, by any way', async () => {
     const dossier = await headOf(boris, cast.dossier);
     const policy = {
-      ...(dossier.snapshot.policy as object),
+      ...schemas.dossier.parse(dossier.snapshot).policy,
       reviewRequired: true,
       editorialWithoutReview: false,
     };
@@ -303,7 +305,10 @@ describe('the desk', () => {
 
   it('lets nobody pass by the reviewer by calling a fact a matter of words', async () => {
     const dossier = await headOf(boris, cast.dossier);
-    const policy = { ...(dossier.snapshot.policy as object), editorialWithoutReview: true };
+    const policy = {
+      ...schemas.dossier.parse(dossier.snapshot).policy,
+      editorialWithoutReview: true,
+    };
     await h.as(olga).desk.publish({
       id: cast.dossier,
       force: true,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createEngine, Database } from '@chancery/api/engine';
 import { generatePersons, personName } from '@chancery/api/testing/persons';
 import { pool } from '@chancery/db';
-import { freePort } from '@chancery/db/server';
+import { anyPort } from '@chancery/db/server';
 import { serveBareNext } from './bench/bare-next.ts';
 import { type DeskClient, signIn } from './bench/desk-client.ts';
 import { editToVisible } from './bench/edit-to-visible.ts';
@@ -33,13 +33,18 @@ const ratio = (a: number, b: number): string => `${((100 * a) / b).toFixed(0)} %
 async function main(): Promise<void> {
   const dataDir = join(databaseEnv().DATA_DIR, 'bench');
   mkdirSync(dataDir, { recursive: true });
-  const [one, two, three, admin, bareNext, barePg] = await Promise.all(
-    Array.from({ length: 6 }, () => freePort()),
-  );
+  const [one, two, three, admin, bareNext, barePg] = await Promise.all([
+    anyPort(),
+    anyPort(),
+    anyPort(),
+    anyPort(),
+    anyPort(),
+    anyPort(),
+  ]);
   const stack = await startEverything({
     dataDir,
-    webPorts: [one, two, three] as number[],
-    adminPort: admin as number,
+    webPorts: [one, two, three],
+    adminPort: admin,
     quiet: true,
     // All requests come from one address, as many as it can make.
     env: { API_READS_PER_MINUTE: '0' },
@@ -58,7 +63,7 @@ async function main(): Promise<void> {
     await show.step('Public page', async () => {
       const page = stack.web[0] + PIPELINE;
       const { byteLength } = await (await fetch(page)).arrayBuffer();
-      children.push(serveBareNext(join(dataDir, 'bare-next'), bareNext as number, byteLength));
+      children.push(serveBareNext(join(dataDir, 'bare-next'), bareNext, byteLength));
       const loads = await compare({ ours: page, bare: await up(`http://localhost:${bareNext}/`) });
       row(
         'public page, whole, from our cache',
@@ -68,9 +73,7 @@ async function main(): Promise<void> {
         '≥ 100 %',
       );
     });
-    await show.step('REST beside bare pg', () =>
-      measureReads(stack, dataDir, barePg as number, children),
-    );
+    await show.step('REST beside bare pg', () => measureReads(stack, dataDir, barePg, children));
     await show.step('Exports', () => measureExports(stack));
     await show.step('Desk list', () => measureDesk(stack));
     await show.step('Record picker', () => measurePicker(stack));

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf } from '@chancery/db/errors';
 import { tryLock } from '@chancery/db/lock';
 import { diskTrouble } from './disk-trouble.ts';
 
@@ -30,7 +31,7 @@ function makeWritable(folder: string): string {
     return realpathSync(folder);
   } catch (error) {
     throw new Error(
-      `The data folder cannot be used. ${diskTrouble(error) ?? (error as Error).message} ` +
+      `The data folder cannot be used. ${diskTrouble(error) ?? messageOf(error)} ` +
         'Mend that, or give another: DATA_DIR=/path/to/a/folder',
     );
   }

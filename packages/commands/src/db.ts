@@ -25,7 +25,7 @@ const show = progress();
 const NOBODY =
   'There is no account yet: npm run user -- invite EMAIL --role admin prints a link that makes the first.';
 
-const NO_DRIFT = { statements: [] as string[] };
+const NO_DRIFT: { statements: string[] } = { statements: [] };
 
 type Verb = (database: OpenDatabase, args: string[]) => Promise<void>;
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { moveAside } from '@chancery/db/aside';
+import { errorCode } from '@chancery/db/errors';
 import { z } from 'zod';
 import { type Accounts, openAccounts } from './accounts.ts';
 import { hasAccounts } from './database.ts';
@@ -76,7 +77,7 @@ async function make(accounts: Accounts, { email, password, role }: DemoAccount):
   try {
     await accounts.create({ ...given, role, name: `Demo ${role}` });
   } catch (error) {
-    if ((error as { code?: string }).code !== 'CONFLICT') throw error;
+    if (errorCode(error) !== 'CONFLICT') throw error;
     await accounts.resetPassword(given);
   }
 }

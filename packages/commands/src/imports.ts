@@ -11,7 +11,7 @@ export function importsOf(source: string): string[] {
     ),
     ...code.matchAll(/\b(?:import|require|import\.meta\.resolve)\s*\(\s*(['"])([^'"\n]+)\1/g),
   ];
-  return [...new Set(found.map((match) => match[2] as string))];
+  return [...new Set(found.flatMap((match) => match[2] ?? []))];
 }
 
 /** Replaces comments by blanks and leaves strings alone, whatever stands in them. */

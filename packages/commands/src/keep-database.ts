@@ -1,3 +1,4 @@
+import { messageOf } from '@chancery/db/errors';
 import type { OpenDatabase } from '@chancery/db/roles';
 import { Backoff, type Pauses } from './backoff.ts';
 import { diskTrouble } from './disk-trouble.ts';
@@ -61,5 +62,5 @@ export function keepDatabase(
 
 /** As a part of a sentence. */
 function reasonOf(error: unknown): string {
-  return (diskTrouble(error) ?? (error as Error).message).replace(/\.$/, '');
+  return (diskTrouble(error) ?? messageOf(error)).replace(/\.$/, '');
 }

@@ -4,7 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { identityOf, isAlive } from '@chancery/db/lock';
+import { messageOf } from '@chancery/db/errors';
+import { identityOf, isAlive, ownIdentity } from '@chancery/db/lock';
 import {
   type ProcessState,
   processRecordPath,
@@ -180,7 +181,7 @@ export class Processes {
   }
 
   #remember(): void {
-    const owner = identityOf(process.pid) as string;
+    const owner = ownIdentity();
     try {
       writeProcessRecord(this.#dataDir, { owner, processes: [...this.#states.values()] });
       this.#inTrouble = false;
@@ -193,7 +194,7 @@ export class Processes {
   #trouble(error: unknown): void {
     if (this.#inTrouble) return;
     this.#inTrouble = true;
-    const message = diskTrouble(error) ?? (error as Error).message;
+    const message = diskTrouble(error) ?? messageOf(error);
     this.#say(`${message} Logs have gaps until that is mended; everything goes on.`);
   }
 }

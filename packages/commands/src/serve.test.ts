@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { defined } from '@chancery/api/testing/defined';
+import { portOf } from '@chancery/db/port-of';
 import { type TestDatabase, testDatabase } from '@chancery/db/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -61,7 +62,7 @@ it('X28: what is missing or taken is told at once', async () => {
 
   const holder = createServer().listen(0);
   await once(holder, 'listening');
-  const { port } = holder.address() as { port: number };
+  const { port } = { port: portOf(holder) };
   // The public site is asked for no secret.
   const web = serve('web', { WEB_PORT: String(port) });
   expect(await ended(web.child)).toBe(1);

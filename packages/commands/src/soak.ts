@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { freePort } from '@chancery/db/server';
+import { anyPort } from '@chancery/db/server';
 import { askedToStop } from './asked-to-stop.ts';
 import { signIn } from './bench/desk-client.ts';
 import { databaseEnv } from './env.ts';
@@ -35,8 +35,7 @@ const { signal } = askedToStop();
 async function killWhileWorking(minutes: number, kills: number): Promise<string[]> {
   const dataDir = join(databaseEnv().DATA_DIR, 'soak');
   mkdirSync(dataDir, { recursive: true });
-  const ports = (await Promise.all([freePort(), freePort(), freePort()])) as number[];
-  const [one, two, adminPort] = ports as [number, number, number];
+  const [one, two, adminPort] = await Promise.all([anyPort(), anyPort(), anyPort()]);
   const stack = await startEverything({
     dataDir,
     webPorts: [one, two],
@@ -48,7 +47,7 @@ async function killWhileWorking(minutes: number, kills: number): Promise<string[
   });
   const ledger = new Ledger();
   const killed = new Map<Target, number>();
-  const seen = { pages: 0, unavailable: 0, faults: [] as string[] };
+  const seen: Parameters<typeof read>[1] = { pages: 0, unavailable: 0, faults: [] };
   const all = (): number => [...killed.values()].reduce((sum, count) => sum + count, 0);
   const faults: string[] = [];
   try {
@@ -138,10 +137,10 @@ try {
       kills: { type: 'string', default: '1000' },
     },
   });
-  const [laws, minutes, kills] = [values.laws, values.minutes, values.kills].map(Number) as [
-    number,
-    number,
-    number,
+  const [laws, minutes, kills] = [
+    Number(values.laws),
+    Number(values.minutes),
+    Number(values.kills),
   ];
   const faults = [
     ...(laws > 0 ? await tryLaws(laws, show.say, signal) : []),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '@chancery/db/errors';
 import { sayError, seconds } from './progress.ts';
 import { add, type Count, NOTHING, resultLine } from './results.ts';
 import { type Outcome, STEPS } from './test-steps.ts';
@@ -49,7 +50,7 @@ function choose() {
     if (unknown) throw new Error(`There is no step ${unknown}`);
     return STEPS.filter(({ name }) => only.includes(name));
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(messageOf(error));
     console.error(`npm test [-- --only ${names.join('|')}]`);
     process.exitCode = 1;
     return null;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '@chancery/db/errors';
 import { generate } from '@chancery/db/generate';
 import { type OpenDatabase, openDatabase } from '@chancery/db/roles';
 import type { Role } from '@chancery/vocabularies';
@@ -91,7 +92,7 @@ function readInput() {
       return null;
     return { run, values: { ...values, email } };
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(messageOf(error));
     return null;
   }
 }

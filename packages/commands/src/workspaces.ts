@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 export type Workspace = {
   /** From the root: `packages/api`. */
@@ -11,7 +12,7 @@ export type Workspace = {
 
 /** The workspaces of the root's package.json. */
 export function readWorkspaces(root: string): Workspace[] {
-  const { workspaces } = readJson(join(root, 'package.json')) as { workspaces: string[] };
+  const { workspaces } = manifestAt(root);
   return workspaces
     .flatMap((pattern) =>
       pattern.endsWith('/*')
@@ -22,20 +23,28 @@ export function readWorkspaces(root: string): Workspace[] {
     )
     .filter((folder) => existsSync(join(root, folder, 'package.json')))
     .map((folder) => {
-      const manifest = readJson(join(root, folder, 'package.json'));
+      const { name, scripts, ...manifest } = manifestAt(join(root, folder));
       const { dependencies, devDependencies, peerDependencies } = manifest;
       return {
         folder,
-        name: manifest.name as string,
-        scripts: (manifest.scripts ?? {}) as Record<string, string>,
-        dependencies: Object.keys({
-          ...(dependencies as object),
-          ...(devDependencies as object),
-          ...(peerDependencies as object),
-        }),
+        name,
+        scripts,
+        dependencies: Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies }),
       };
     });
 }
+
+const packages = z.record(z.string(), z.string()).optional();
+const manifest = z.object({
+  name: z.string(),
+  workspaces: z.array(z.string()).default([]),
+  scripts: z.record(z.string(), z.string()).default({}),
+  dependencies: packages,
+  devDependencies: packages,
+  peerDependencies: packages,
+});
+const manifestAt = (folder: string): z.infer<typeof manifest> =>
+  manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
 
 const SKIPPED = /^(node_modules|\..*|generated|test-results)$/;
 
@@ -62,8 +71,4 @@ export function checkScripts(root: string): string[] {
       .filter((script) => !scripts[script])
       .map((script) => `${folder}/package.json has no script "${script}"`);
   });
-}
-
-function readJson(path: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(path, 'utf8'));
 }

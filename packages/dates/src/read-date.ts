@@ -24,9 +24,9 @@ export function readDate(edtf: string): ParsedDate {
 
 function read(edtf: string): ParsedDate {
   if (!edtf.includes('/')) return { kind: 'point', point: readPoint(edtf) };
-  const ends = edtf.split('/');
-  if (ends.length !== 2) throw new DateError(edtf);
-  const [start, end] = ends.map(readEnd) as [End, End];
+  const [first, last, ...more] = edtf.split('/');
+  if (first === undefined || last === undefined || more.length > 0) throw new DateError(edtf);
+  const [start, end] = [readEnd(first), readEnd(last)];
   if (!isPoint(start) && !isPoint(end))
     throw new DateError(edtf, 'an interval needs one known end');
   // Against the end's upper bound: "from June 2021 until some time in 2021" is sound.

@@ -66,9 +66,9 @@ const radius = (count: number, most: number): number =>
   Math.max(SMALLEST_R, LARGEST_R * Math.sqrt(count / most));
 
 function legsOf(route: MapRoute, frame: MapFrame): Leg[] {
-  return route.points.slice(1).map((point, index) => {
-    const from = frame.at(route.points[index] as Coordinates);
-    const to = frame.at(point);
-    return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  const points = route.points.map((point) => frame.at(point));
+  return points.flatMap((from, index) => {
+    const to = points[index + 1];
+    return to ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }] : [];
   });
 }

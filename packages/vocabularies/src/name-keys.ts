@@ -77,8 +77,7 @@ const begun = (word: string): SearchKey => ({ key: cut(word), begins: true });
 
 /** What is sought as two words may be written as one. */
 const withNeighbours = (words: readonly string[], index: number): string[] => {
-  const word = words[index] as string;
-  const [before, after] = [words[index - 1], words[index + 1]];
+  const [word = '', before, after] = [words[index], words[index - 1], words[index + 1]];
   return [word, ...(before ? [before + word] : []), ...(after ? [word + after] : [])];
 };
 

@@ -1,4 +1,4 @@
-import { errorCode } from './error-code.ts';
+import { errorCode } from '@chancery/db/errors';
 
 /**
  * Too many connections, the server stops or starts, the connection broke, or a statement took longer

@@ -15,15 +15,17 @@ import {
   statusEntry,
 } from '../../test/cast.ts';
 import { defined } from '../../test/defined.ts';
+import { entriesIn } from '../../test/entries-in.ts';
 import { type Harness, harness } from '../../test/harness.ts';
 import { oddText } from '../../test/inputs.ts';
+import { localizedOutput } from '../core/schema/localized-output.ts';
 import { type Actor, system } from '../core/scope/actor.ts';
 import { urlOfKind } from '../kinds/schemas.ts';
-import type { codeListOutput } from '../services/vocabularies-router.ts';
+import { codeListOutput } from '../services/vocabularies-router.ts';
 import { apiPage } from './api-page.ts';
 import { costOf } from './cost-of.ts';
 import { handleRest } from './handle-rest.ts';
-import { openApi, type Parameter } from './open-api.ts';
+import { type JsonSchema, openApi, type Parameter } from './open-api.ts';
 import { PROBLEMS, type ProblemDocument, problemDocument } from './problem-document.ts';
 import { readLimit } from './read-limit.ts';
 import { routes } from './routes.ts';
@@ -39,7 +41,17 @@ let opened: Date;
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   handleRest(new Request(`${SITE}/api/v1${path}`, { method, headers }), h.site);
-const json = async (path: string) => (await get(path)).json() as Promise<Record<string, unknown>>;
+const json = async (path: string) =>
+  z.record(z.string(), z.unknown()).parse(await (await get(path)).json());
+/** What a list answers, with the fields of its items that a test asks for. */
+const listed = async <S extends z.ZodRawShape>(path: string, fields: S) =>
+  z
+    .object({
+      items: z.array(z.object(fields)),
+      nextCursor: z.string().nullable(),
+      total: z.number(),
+    })
+    .parse(await (await get(path)).json());
 const problem = async (response: Response): Promise<ProblemDocument> =>
   problemDocument.parse(await response.json());
 const lines = (text: string): string[][] =>
@@ -150,9 +162,8 @@ describe('the description', () => {
     const schema = defined(
       openApi().paths[path]?.get.responses[200]?.content?.['application/json']?.schema,
     );
-    z.fromJSONSchema(closed(schema) as Parameters<typeof z.fromJSONSchema>[0]).parse(
-      await response.json(),
-    );
+    const whole: JsonSchema = JSON.parse(JSON.stringify(closed(schema)));
+    z.fromJSONSchema(whole).parse(await response.json());
   });
 
   it.each(routes.filter((route) => route.answers !== 'record').map((route) => route.path))(
@@ -186,7 +197,7 @@ describe('the description', () => {
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { $ref } = schema as { $ref?: string };
+  const $ref = '$ref' in schema && String(schema.$ref);
   if ($ref) return closed(openApi().components.schemas[defined($ref.split('/').at(-1))]);
   const inner = Object.fromEntries(
     Object.entries(schema).map(([key, value]) => [key, closed(value)]),
@@ -257,8 +268,8 @@ describe('a list', () => {
     const past = `asOf=${opened.toISOString()}&limit=1&sort=title`;
     const slugs: string[] = [];
     for (let cursor = ''; ; ) {
-      const page = await json(`/projects?${past}${cursor}`);
-      slugs.push(...(page.items as { slug: string }[]).map((item) => item.slug));
+      const page = await listed(`/projects?${past}${cursor}`, { slug: z.string() });
+      slugs.push(...page.items.map((item) => item.slug));
       if (!page.nextCursor) break;
       cursor = `&cursor=${page.nextCursor}`;
     }
@@ -267,8 +278,8 @@ describe('a list', () => {
   });
 
   it('has one language where one is asked for, and says where it had to take another', async () => {
-    const { items } = await json('/projects?locale=ur&sort=title');
-    expect((items as { title: object }[]).map((item) => Object.keys(item.title)[0])).toEqual(
+    const { items } = await listed('/projects?locale=ur&sort=title', { title: localizedOutput });
+    expect(items.map((item) => Object.keys(item.title)[0])).toEqual(
       expect.arrayContaining(['en', 'ur']),
     );
   });
@@ -328,7 +339,7 @@ describe('the two times', () => {
     const { head } = await h
       .as(await h.person('corrector', { role: 'admin' }))
       .desk.get({ id: spare.second });
-    const [proposed, agreed] = (head?.snapshot.history ?? []) as { date: string }[];
+    const [proposed, agreed] = entriesIn(head?.snapshot, 'history');
     const history = [
       proposed,
       { ...agreed, date: '2014-12-20' },
@@ -348,8 +359,10 @@ describe('the two times', () => {
     });
     const past = `&asOf=${opened.toISOString()}`;
     const statusOn = async (day: string, asOf: string) => {
-      const { items } = await json(`/projects?sector=steel&validOn=${day}${asOf}`);
-      return (items as { status: string }[]).map((item) => item.status);
+      const { items } = await listed(`/projects?sector=steel&validOn=${day}${asOf}`, {
+        status: z.string(),
+      });
+      return items.map((item) => item.status);
     };
     expect(await statusOn('2015-01-01', past)).toEqual(['proposed']);
     expect(await statusOn('2015-01-01', '')).toEqual(['agreed']);
@@ -435,7 +448,7 @@ describe('an export', () => {
   });
 
   it('goes past the largest page without a gap or a repeat, whatever is published meanwhile', async () => {
-    const { total } = (await json('/status-changes?checks=true')) as { total: number };
+    const { total } = await listed('/status-changes?checks=true', {});
     const entries = Array.from({ length: 300 }, (_, day) =>
       statusEntry(
         cast,
@@ -470,7 +483,7 @@ describe('an export', () => {
     const rows = (await response.text())
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { id: string });
+      .map((line) => z.object({ id: z.string() }).parse(JSON.parse(line)));
     expect(rows.length).toBe(total + 600);
     expect(new Set(rows.map((row) => row.id)).size).toBe(total + 600);
     expect((await json('/status-changes?checks=true')).total).toBe(total);
@@ -486,9 +499,8 @@ describe('an export', () => {
 
   it('keeps a spreadsheet from running a text', async () => {
     const [head, ...rows] = lines(await (await get('/projects?format=csv')).text());
-    const title = rows.find((row) => row.includes('railway'))?.[
-      defined(head?.indexOf('title_en'))
-    ] as string;
+    const row = defined(rows.find((cells) => cells.includes('railway')));
+    const title = defined(row[defined(head?.indexOf('title_en'))]);
     expect(title).toBe("'=Railway");
     expect(unguarded(title)).toBe('=Railway');
   });
@@ -540,7 +552,7 @@ describe('an export', () => {
 
 describe('the code lists', () => {
   it('have each code in three languages, with its definition, since when, and what others call it', async () => {
-    const lists = (await json('/vocabularies')).items as z.infer<typeof codeListOutput>[];
+    const { items: lists } = await listed('/vocabularies', codeListOutput.shape);
     expect(lists.length).toBeGreaterThan(30);
     for (const { name, versions, codes } of lists) {
       expect(versions[0]?.from, name).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -562,7 +574,7 @@ describe('the code lists', () => {
 
   it('are tables of their codes, in one language where one is asked for', async () => {
     const text = await (await get('/vocabularies/flow?format=csv&locale=ru')).text();
-    const { codes } = (await json('/vocabularies/flow')) as { codes: object[] };
+    const { codes } = codeListOutput.parse(await json('/vocabularies/flow'));
     expect(text.trim().split('\r\n')).toHaveLength(codes.length + 1);
     expect(text).toMatch(/^code,label,label_locale,definition,definition_locale,validFrom/);
   });
@@ -668,7 +680,7 @@ describe('bad input', () => {
             place === undefined ? addressOf(path) : path.replace(/\{\w+\}/, encode(place));
           const search = query
             .map(([{ name, schema, example }, text, fits]) => {
-              const [code] = (schema.enum as string[] | undefined) ?? [];
+              const [code] = schema.enum ?? [];
               return `${encode(name)}=${encode(String((fits && (code ?? example)) || text))}`;
             })
             .join('&');

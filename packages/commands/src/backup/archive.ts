@@ -4,6 +4,7 @@ import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { messageOf } from '@chancery/db/errors';
 import { extract, pack } from 'tar-stream';
 import { z } from 'zod';
 
@@ -89,7 +90,7 @@ export async function readArchive(path: string, folder: string): Promise<Manifes
   try {
     await pipeline(createReadStream(path), reader);
   } catch (error) {
-    throw new Error(`${path} is damaged, nothing was restored: ${(error as Error).message}`);
+    throw new Error(`${path} is damaged, nothing was restored: ${messageOf(error)}`);
   }
   const missing = read?.entries.find(({ name }) => !whole.has(name));
   if (!read || missing)

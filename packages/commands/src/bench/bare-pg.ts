@@ -8,8 +8,8 @@ interface Statement {
   values: unknown[];
 }
 
-const [url, port, file] = process.argv.slice(2) as [string, string, string];
-const routes = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Statement[]>;
+const [url = '', port = '', file = ''] = process.argv.slice(2);
+const routes: Record<string, Statement[]> = JSON.parse(readFileSync(file, 'utf8'));
 const connections = pool(url, { max: 10 });
 
 createServer(async (request, response) => {

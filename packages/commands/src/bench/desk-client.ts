@@ -24,9 +24,8 @@ interface DemoAccount {
 
 /** Signs in through the real form's endpoint with a demo account. */
 export async function signIn(admin: string, accounts: string, role: string): Promise<DeskClient> {
-  const account = (JSON.parse(readFileSync(accounts, 'utf8')) as DemoAccount[]).find(
-    (entry) => entry.role === role,
-  );
+  const known: DemoAccount[] = JSON.parse(readFileSync(accounts, 'utf8'));
+  const account = known.find((entry) => entry.role === role);
   if (!account) throw new Error(`${accounts} has no ${role}`);
   const jar = new Map<string, string>();
   const call = async (path: string, init: RequestInit = {}): Promise<Response> => {

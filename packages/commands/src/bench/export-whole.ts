@@ -16,7 +16,7 @@ export async function exportWhole(engine: Engine, path: string): Promise<Export>
   if (!response.ok || !response.body) throw new Error(`${path} answered ${response.status}`);
   let bytes = 0;
   let peak = before;
-  for await (const chunk of response.body as ReadableStream<Uint8Array>) {
+  for await (const chunk of response.body) {
     bytes += chunk.byteLength;
     peak = Math.max(peak, process.memoryUsage.rss());
   }

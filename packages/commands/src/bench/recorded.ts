@@ -17,7 +17,7 @@ export async function recorded(
   let statements: Statement[] = [];
   const spy: ReadDb = {
     rows(statement) {
-      statements.push({ text: statement.text, values: statement.values as unknown[] });
+      statements.push({ text: statement.text, values: [...statement.values] });
       return engine.db.read.rows(statement);
     },
   };

@@ -6,17 +6,15 @@ import pg from 'pg';
 export type Target = 'web' | 'web-2' | 'admin' | 'worker' | 'postgres' | 'connection';
 
 /** Kept processes come back in seconds, so connections take most of the kills. */
-const WEIGHTS: Record<Target, number> = {
-  web: 2,
-  'web-2': 2,
-  admin: 2,
-  worker: 2,
-  postgres: 1,
-  connection: 12,
-};
-const DRAWN = Object.entries(WEIGHTS).flatMap(([target, weight]) =>
-  Array.from({ length: weight }, () => target as Target),
-);
+const WEIGHTS: readonly [Target, number][] = [
+  ['web', 2],
+  ['web-2', 2],
+  ['admin', 2],
+  ['worker', 2],
+  ['postgres', 1],
+  ['connection', 12],
+];
+const DRAWN = WEIGHTS.flatMap(([target, weight]) => Array.from({ length: weight }, () => target));
 const PAUSE_MAX_MS = 600;
 
 /** Kills at random until it is told to stop or has killed so many; counts by what it killed. */
@@ -27,7 +25,7 @@ export async function killAtRandom(
 ): Promise<void> {
   while (going()) {
     await wait(Math.random() * PAUSE_MAX_MS);
-    const target = DRAWN[Math.floor(Math.random() * DRAWN.length)] as Target;
+    const target = DRAWN[Math.floor(Math.random() * DRAWN.length)] ?? 'web';
     const pid =
       target === 'connection' || target === 'postgres'
         ? await pidInDatabase(owner, target).catch(() => null)

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { messageOf } from '@chancery/db/errors';
 import { v7 } from 'uuid';
 import { AnsweredError, type DeskClient } from '../bench/desk-client.ts';
 import type { Ledger } from './ledger.ts';
@@ -53,7 +54,8 @@ export async function read(
   going: () => boolean,
 ): Promise<void> {
   for (let round = 0; going(); round += 1) {
-    const address = addresses[round % addresses.length] as string;
+    const address = addresses[round % addresses.length];
+    if (address === undefined) return;
     try {
       const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
       await response.arrayBuffer();
@@ -108,7 +110,7 @@ async function surely<T>(
     } catch (error) {
       const status = error instanceof AnsweredError ? error.status : 0;
       if (status >= 400 && status < 500) {
-        if (!mayRefuse()) ledger.refusals.push(`${status}: ${(error as Error).message}`);
+        if (!mayRefuse()) ledger.refusals.push(`${status}: ${messageOf(error)}`);
         return null;
       }
       ledger.repeated += 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindNames, schemas } from '../../kinds/schemas.ts';
-import { coreOf, metaOf } from '../kind/field.ts';
+import { elementOf, metaOf, shapeOf } from '../kind/field.ts';
 import { rangeProblems } from './range-problems.ts';
 
 type Case = [kind: keyof typeof schemas, snapshot: object, path: string];
@@ -74,18 +74,13 @@ describe('a number that cannot be negative', () => {
 });
 
 it.each(kindNames)('every rule of a %s names a field of the same type beside it', (kind) => {
-  const check = (schema: Parameters<typeof coreOf>[0]): void => {
-    const { def } = coreOf(schema)._zod as unknown as {
-      def: {
-        type: string;
-        shape?: Record<string, Parameters<typeof coreOf>[0]>;
-        element?: Parameters<typeof coreOf>[0];
-      };
-    };
-    if (def.element) check(def.element);
-    for (const field of Object.values(def.shape ?? {})) {
+  const check = (schema: Parameters<typeof metaOf>[0]): void => {
+    const element = elementOf(schema);
+    if (element) check(element);
+    const shape = shapeOf(schema) ?? {};
+    for (const field of Object.values(shape)) {
       const { notBelow, date, decimal } = metaOf(field);
-      const other = notBelow && def.shape?.[notBelow];
+      const other = notBelow && shape[notBelow];
       if (notBelow) expect(other && metaOf(other)).toMatchObject(date ? { date } : { decimal });
       check(field);
     }

@@ -13,6 +13,7 @@ import {
   statusEntry,
 } from '../../../test/cast.ts';
 import { defined } from '../../../test/defined.ts';
+import { entriesIn } from '../../../test/entries-in.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
 import type { Intent } from '../../core/change/intent.ts';
 import { verify } from '../../core/history/verify.ts';
@@ -76,7 +77,10 @@ describe('the log of changes and the comparison of two times', () => {
         cast.pipeline,
         'project',
         ({ history }) => ({
-          history: [...(history as object[]), statusEntry(cast, '2021-05-28', 'preparation')],
+          history: [
+            ...entriesIn({ history }, 'history'),
+            statusEntry(cast, '2021-05-28', 'preparation'),
+          ],
         }),
         'The protocol was sgned.',
       );
@@ -100,13 +104,12 @@ describe('the log of changes and the comparison of two times', () => {
 
     it('S1 says of a status entry what it is among the others, and the status that it found', async () => {
       h.clock.advance(1000);
-      const entries = async () =>
-        (await snapshot(cast.pipeline))?.snapshot.history as { id: string; date: string }[];
+      const entries = async () => entriesIn((await snapshot(cast.pipeline))?.snapshot, 'history');
       const again = statusEntry(cast, '2021-06-01', 'preparation');
       await edit(
         cast.pipeline,
         'project',
-        ({ history }) => ({ history: [...(history as object[]), again] }),
+        ({ history }) => ({ history: [...entriesIn({ history }, 'history'), again] }),
         'Said again.',
       );
       h.clock.advance(1000);
@@ -115,7 +118,7 @@ describe('the log of changes and the comparison of two times', () => {
         cast.pipeline,
         'project',
         ({ history }) => ({
-          history: (history as { id: string }[])
+          history: entriesIn({ history }, 'history')
             .filter(({ id }) => id !== again.id)
             .map((one) => (one.id === moved ? { ...one, note: { en: 'At the ministry.' } } : one)),
         }),
@@ -145,15 +148,15 @@ describe('the log of changes and the comparison of two times', () => {
     });
 
     it('brings the names of what its values refer to, and the item around a path', async () => {
-      const history = (await snapshot(cast.pipeline))?.snapshot.history;
-      const entry = (history as { id: string; evidence: object[] }[]).at(-1);
+      const history = entriesIn((await snapshot(cast.pipeline))?.snapshot, 'history');
+      const entry = history.at(-1);
       await edit(
         cast.pipeline,
         'project',
         () => ({
-          history: (history as { id: string }[]).map((one) =>
+          history: history.map((one) =>
             one.id === entry?.id
-              ? { ...one, evidence: [...entry.evidence, cite(cast.source)] }
+              ? { ...one, evidence: [...entriesIn(entry, 'evidence'), cite(cast.source)] }
               : one,
           ),
         }),

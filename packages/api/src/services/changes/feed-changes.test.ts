@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   actorData,
   dossierData,
@@ -11,19 +12,25 @@ import {
 import { type Harness, harness } from '../../../test/harness.ts';
 import { system } from '../../core/scope/actor.ts';
 import { handleRest } from '../../rest/handle-rest.ts';
-import type { ChangeItem } from './change-item.ts';
+import { changeItem } from './change-item.ts';
 
 let h: Harness;
 const cast = ids();
 const neighbour = { dossier: v7(), mill: v7() };
 
-type Page = { items: ChangeItem[]; nextCursor: string | null; total: number; errors?: object[] };
+const page = z.object({
+  items: z.array(changeItem).default([]),
+  nextCursor: z.string().nullable().default(null),
+  total: z.number().default(0),
+  errors: z.array(z.looseObject({})).optional(),
+});
+type Page = z.infer<typeof page>;
 const changes = async (query: string): Promise<Page> => {
   const response = await handleRest(
     new Request(`https://example.org/api/v1/changes?${query}`),
     h.site,
   );
-  return (await response.json()) as Page;
+  return page.parse(await response.json());
 };
 
 async function publish(id: string, data: object): Promise<void> {
@@ -112,9 +119,7 @@ describe('the feed of changes', () => {
       h.site,
     );
     const rows = (await response.text()).trim().split('\n');
-    expect(rows.map((row) => JSON.parse(row) as ChangeItem)).toEqual(
-      (await changes('since=0&limit=100')).items,
-    );
+    expect(rows.map((row) => JSON.parse(row))).toEqual((await changes('since=0&limit=100')).items);
   });
 
   it.each(['-1', 'x', '1.', '1.2', '99999999999', `1.${'0'.repeat(36)}`])(

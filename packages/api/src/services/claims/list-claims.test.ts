@@ -1,10 +1,11 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { actorData, cite, ids, opening, projectData, publishNew } from '../../../test/cast.ts';
 import { type Harness, harness } from '../../../test/harness.ts';
 import { system } from '../../core/scope/actor.ts';
 import { handleRest } from '../../rest/handle-rest.ts';
-import type { ClaimItem } from './list-claims.ts';
+import { claimItem } from './list-claims.ts';
 
 let h: Harness;
 const cast = ids();
@@ -13,12 +14,17 @@ const company = v7();
 const claims = { ours: v7(), theirs: v7(), old: v7(), status: v7(), name: v7() };
 let opened: string;
 
+const answer = z.object({
+  items: z.array(claimItem).default([]),
+  total: z.number().default(0),
+  errors: z.array(z.looseObject({})).optional(),
+});
 const list = async (query: string) => {
   const response = await handleRest(
     new Request(`https://example.org/api/v1/claims?${query}`),
     h.site,
   );
-  return (await response.json()) as { items: ClaimItem[]; total: number; errors?: object[] };
+  return answer.parse(await response.json());
 };
 const idsOf = async (query: string) => (await list(query)).items.map(({ id }) => id).sort();
 

@@ -35,7 +35,7 @@ export async function checkData(
   const kind = kindOf(engine.kinds, input.kind);
   const parsed = kind.schema.safeParse(input.data);
   if (!parsed.success) return { problems: problemsOf(parsed.error, input.data), changes: [] };
-  const typed = JSON.parse(JSON.stringify(parsed.data)) as Snapshot;
+  const typed: Snapshot = JSON.parse(JSON.stringify(parsed.data));
   const db = engine.db.read;
   const state = (await loadStates(db, engine.kinds, [input.id])).get(input.id);
   const snapshot = state ? overPublished(state, input.baseId ?? null, typed) : typed;

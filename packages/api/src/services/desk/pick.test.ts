@@ -99,7 +99,7 @@ describe('the record picker', () => {
           async rows<T extends object>(statement: Parameters<typeof db.rows>[0]): Promise<T[]> {
             const plan = await h.engine.db.pool.query({
               text: `EXPLAIN ${statement.text}`,
-              values: statement.values as unknown[],
+              values: statement.values,
             });
             plans.push(...plan.rows.map((row) => String(row['QUERY PLAN'])));
             return db.rows<T>(statement);

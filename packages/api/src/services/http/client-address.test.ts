@@ -4,7 +4,9 @@ import { clientAddress, limitedAddress, settleClientAddress } from './client-add
 function settled(forwarded: string | undefined, trustProxy: boolean, remoteAddress = '192.0.2.9') {
   const request = { headers: { 'x-forwarded-for': forwarded }, socket: { remoteAddress } };
   settleClientAddress(request as never, trustProxy);
-  return clientAddress(new Headers(request.headers as Record<string, string>));
+  return clientAddress(
+    new Headers(Object.entries(request.headers).map(([k, v]) => [k, String(v)])),
+  );
 }
 
 describe('X14 the address of a client', () => {

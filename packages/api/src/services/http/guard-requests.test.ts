@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Agent, createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { portOf } from '@chancery/db/port-of';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { log, startLog } from '../../observability/log.ts';
 import { readLimit } from '../../rest/read-limit.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
     } else if (asked.url === '/kept') answer.writeHead(304).end();
     else if (asked.url === '/read') {
       const read = new Request('http://localhost/', {
-        headers: new Headers(asked.headers as Record<string, string>),
+        headers: Object.entries(asked.headers).map(([name, value]) => [name, String(value)]),
       });
       void limit(read).then((wait) => answer.writeHead(wait > 0 ? 429 : 200).end());
     } else if (asked.url?.startsWith('/fails')) {
@@ -59,8 +59,7 @@ afterAll(() => {
 });
 
 async function ask(path: string, method = 'GET', headers: Record<string, string> = {}) {
-  const { port } = server.address() as AddressInfo;
-  const asked = request({ port, path, method, agent, headers });
+  const asked = request({ port: portOf(server), path, method, agent, headers });
   asked.end();
   const [answer] = await once(asked, 'response');
   let body = '';

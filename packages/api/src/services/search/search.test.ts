@@ -307,7 +307,7 @@ describe('search', () => {
         async rows<T extends object>(statement: Parameters<typeof db.rows>[0]): Promise<T[]> {
           const plan = await h.engine.db.pool.query({
             text: `EXPLAIN ${statement.text}`,
-            values: statement.values as unknown[],
+            values: statement.values,
           });
           lines.push(...plan.rows.map((row) => String(row['QUERY PLAN'])));
           return db.rows<T>(statement);

@@ -12,14 +12,15 @@ import { defined } from '../../../test/defined.ts';
 import type { ReadDb } from '../../core/database.ts';
 import type { Snapshot } from '../../core/kind/kind.ts';
 import { kindOf } from '../../core/kind/kind.ts';
+import { parseSnapshot } from '../../core/kind/parse-snapshot.ts';
 import { hasFact } from '../../core/read/live-facts.ts';
 import type { Agreement } from '../../kinds/agreement/schema.ts';
-import type { Briefing } from '../../kinds/briefing/schema.ts';
 import type { Event } from '../../kinds/event/schema.ts';
 import type { Format } from '../../kinds/format/schema.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { Meeting } from '../../kinds/meeting/schema.ts';
 import type { Project } from '../../kinds/project/schema.ts';
+import { schemas } from '../../kinds/schemas.ts';
 import type { Series } from '../../kinds/series/schema.ts';
 import { seedIntents } from './seed-intents.ts';
 
@@ -28,7 +29,12 @@ const THE_DAY_AFTER_THE_ARTICLE = new Date('2021-04-09T00:00:00.000Z');
 
 const intents = seedIntents(fixtures, OPENED_AT, kinds);
 const all = intents.flatMap(({ kind, recordId, revisions }) =>
-  revisions.map((revision) => ({ kind, recordId, ...revision, data: revision.data as Snapshot })),
+  revisions.map((revision) => ({
+    kind,
+    recordId,
+    ...revision,
+    data: parseSnapshot(kindOf(kinds, kind), revision.data),
+  })),
 );
 const at = (instant: Date) =>
   all.filter(({ from, to }) => from <= instant && (to === null || to > instant));
@@ -40,7 +46,7 @@ const numbersIn = (value: unknown): number[] =>
   typeof value !== 'object' || value === null
     ? []
     : Object.entries(value).flatMap(([key, inner]) =>
-        key === 'fact' ? [inner as number] : numbersIn(inner),
+        key === 'fact' ? [Number(inner)] : numbersIn(inner),
       );
 const factsIn = (value: unknown): Set<number> => new Set(numbersIn(value));
 const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
@@ -63,7 +69,9 @@ const collection = {
   format: { count: 23, own: fixtures.formats },
   event: { count: 16, own: fixtures.events },
 };
-const kindsOfFacts = Object.keys(collection) as (keyof typeof collection)[];
+const isKindOfFact = (kind: string): kind is keyof typeof collection =>
+  Object.hasOwn(collection, kind);
+const kindsOfFacts = Object.keys(collection).filter(isKindOfFact);
 
 describe('the facts of the collection', () => {
   it('are 266, each of one kind', () => {
@@ -194,7 +202,9 @@ describe('every revision of the seed', () => {
 
   it('keeps the ids of its items', () => {
     const { revisions } = intents.find(({ kind }) => kind === 'project') ?? { revisions: [] };
-    const [first, last] = [revisions[0], revisions.at(-1)].map((entry) => entry?.data as Project);
+    const [first, last] = [revisions[0], revisions.at(-1)].map((entry) =>
+      schemas.project.parse(entry?.data),
+    );
     const kept = last?.history.map(({ id }) => id);
     expect(first?.history.length).toBeGreaterThan(0);
     for (const { id } of first?.history ?? []) expect(kept).toContain(id);
@@ -318,7 +328,7 @@ describe('as of the day after the founding article', () => {
 describe('the first briefing', () => {
   const revisions = all.filter(({ kind }) => kind === 'briefing');
   const factsOf = (data: Snapshot) => {
-    const { body } = data as unknown as Briefing;
+    const { body } = schemas.briefing.parse(data);
     return locales.map((locale) =>
       body[locale].flatMap(({ content }) => content.flatMap(({ fact }) => fact ?? [])),
     );
@@ -373,8 +383,8 @@ describe('formats', () => {
       THE_DAY_AFTER_THE_ARTICLE,
     );
     const pakistan = intents.find(({ revisions }) => {
-      const data = revisions[0]?.data as Snapshot;
-      return data.slug === 'pakistan' && revisions.length > 0;
+      const data = schemas.actor.safeParse(revisions[0]?.data).data;
+      return data?.slug === 'pakistan' && revisions.length > 0;
     })?.recordId;
     expect(
       members.filter(({ actor }) => actor === pakistan).map(({ role, date }) => [role, date]),
@@ -416,7 +426,7 @@ describe('what one record says of others', () => {
     );
     const named = railways?.revisions.map(({ from, data }) => [
       from,
-      (data as Agreement).projects.length,
+      schemas.agreement.parse(data).projects.length,
     ]);
     expect(named?.slice(0, 2)).toEqual([
       [new Date('2012-10-04T00:00:00.000Z'), 0],

@@ -2,7 +2,7 @@ import type { Fixtures } from '@chancery/db/seed';
 import type { ReconstructIntent } from '../../core/change/intent.ts';
 import { type Kinds, kindOf } from '../../core/kind/kind.ts';
 import { parseSnapshot } from '../../core/kind/parse-snapshot.ts';
-import type { Series } from '../../kinds/series/schema.ts';
+import { seriesSchema } from '../../kinds/series/schema.ts';
 import { cutsOf } from './cuts-of.ts';
 import { Identities } from './identities.ts';
 import { type Seeding, SnapshotBuilder } from './snapshot-builder.ts';
@@ -131,7 +131,7 @@ function intentOf(draft: Draft, seeding: Seeding, kinds: Kinds): ReconstructInte
     if (text === before) continue;
     const last = revisions.at(-1);
     if (last) last.to = new Date(at);
-    const confirmed = draft.kind === 'series' ? confirmedSums(data as unknown as Series) : [];
+    const confirmed = draft.kind === 'series' ? confirmedSums(seriesSchema.parse(data)) : [];
     revisions.push({ data, from: new Date(at), to: null, confirmed });
     before = text;
   }

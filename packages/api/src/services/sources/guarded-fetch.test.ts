@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { portOf } from '@chancery/db/port-of';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../core/problems/problem.ts';
 import { type FetchOptions, guardedFetch } from './guarded-fetch.ts';
@@ -53,7 +53,7 @@ describe('the guard before a fetch', () => {
       else pages[pathname]?.(answer);
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { port } = server.address() as AddressInfo;
+    const port = portOf(server);
     origin = `http://127.0.0.1:${port}`;
     options = { exceptions: [`127.0.0.1:${port}`], maxBytes: 1024 * 1024, timeout: 5_000 };
   });

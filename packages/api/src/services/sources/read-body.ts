@@ -6,6 +6,7 @@ import {
   createInflate,
   createZstdDecompress,
 } from 'node:zlib';
+import { errorCode } from '@chancery/db/errors';
 import { refuseSource } from './refuse-source.ts';
 
 /** What is asked for, and read where it comes. */
@@ -51,7 +52,7 @@ export async function readBody(
       (chunks) => decoded.take(chunks),
     );
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code?.startsWith('Z_'))
+    if (errorCode(error)?.startsWith('Z_'))
       throw refuseSource(
         'encoding',
         'address',

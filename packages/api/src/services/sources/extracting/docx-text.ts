@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { errorCode } from '@chancery/db/errors';
 import mammoth from 'mammoth';
 import { plainText } from './plain-text.ts';
 import { TooLong } from './too-long.ts';
@@ -38,7 +39,7 @@ function measureParts(archive: Buffer): void {
         maxOutputLength: left,
       }).length;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE')
         throw new TooLong(`more than ${UNPACKED_MAX_BYTES / 1024 / 1024} MiB unpacked`);
       throw error;
     }
