@@ -5,6 +5,7 @@ import { sightOf } from '../desk/sight.ts';
 import { type Capture, capture, captureAddress, captureFile, captureText } from './capture.ts';
 import { findSource, foundSource } from './find-source.ts';
 import { looked, lookFor, quotedFrom, quotedItem } from './quoted-from.ts';
+import { mark, marksOfSource } from './recognising/marks-in.ts';
 import {
   keepText,
   kept,
@@ -115,6 +116,11 @@ export const sourceTextRouter = router({
     )
     .output(looked)
     .query(({ ctx, input }) => lookFor(ctx.engine.db.read, input)),
+  /** what the register knows in the text that a source holds, and what looks like a fact in it */
+  marks: procedure('read', { cost: 10 })
+    .input(about)
+    .output(z.object({ textNumber: z.number(), marks: z.array(mark) }).nullable())
+    .query(({ ctx, input }) => marksOfSource(ctx.engine.db.read, sightOf(ctx.actor), input.id)),
   versions: procedure('read')
     .input(about)
     .output(z.array(textVersion))
