@@ -49,8 +49,8 @@ function leavesOf(schema: z.core.$ZodType, path: string, prose = false): Leaf[] 
 }
 
 const leaves = Object.entries(schemas).flatMap(([kind, schema]) => leavesOf(schema, kind));
-/** Prose besides the long texts: the words of a block. */
-const PROSE = /^\w+\.body\.\w+\[\]\.content\[\]\.text$/;
+/** Prose besides the long texts: the words of a block, and those around a passage. */
+const PROSE = /(^\w+\.body\.\w+\[\]\.content\[\]\.text|\.(prefix|suffix))$/;
 
 describe('X19: no field of text of any kind', () => {
   it('is left out of the law', () => {
