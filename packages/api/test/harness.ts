@@ -7,12 +7,14 @@ import type { Intent } from '../src/core/change/intent.ts';
 import type { Clock } from '../src/core/clock.ts';
 import { Database } from '../src/core/database.ts';
 import type { Engine } from '../src/core/engine.ts';
+import { holdRows } from '../src/core/read/rows-of.ts';
 import type { Actor, Grant } from '../src/core/scope/actor.ts';
 import { kinds } from '../src/kinds/index.ts';
 import { appRouter } from '../src/root.ts';
 import { createCaller } from '../src/trpc.ts';
 
 const callerFor = createCaller(appRouter);
+holdRows();
 
 /** A clock that stands still until it is moved. */
 export class TestClock implements Clock {

@@ -33,6 +33,8 @@ export interface DatedList<Item, Input extends ListAsked> extends KindList {
   /** the kind's name */
   kind: string;
   schema: z.core.$ZodType;
+  /** what a row is, to which tests hold it */
+  row: z.ZodType<Item>;
   /** columns of an item beside those of its card and its plain fields */
   columns(at: View, asked: Input): Sql;
   /** joins that columns, filters and facets read */
@@ -63,6 +65,7 @@ export async function listDated<Item extends object, Input extends ListAsked>(
   const table = sql`FROM ${raw(`"${list.table.name}"`)} ${of}`;
   const joins = list.joins?.(at, input) ?? sql``;
   return page<Item>(db, {
+    row: list.row,
     select: sql`${of}."recordId" AS id, c.slug, c.title, c.identifiers${selectFields(schema, alias)}, ${list.columns(at, input)},
       ${input.validOn ? sql`${of}.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
     from: sql`${table} ${joins} JOIN "Card" c ON c."recordId" = ${of}."recordId" AND c.kind = ${kind} AND ${inView(at, 'c')}`,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ReadDb } from '../database.ts';
 import { Refusal } from '../problems/problem.ts';
 import { day } from '../read/read-input.ts';
+import { heldTo } from '../read/rows-of.ts';
 import type { Use } from '../read/uses.ts';
 import { instantOf, type View } from '../read/view.ts';
 
@@ -72,6 +73,8 @@ export function pagedView(view: View, cursor: Cursor | undefined): View {
 }
 
 export interface PageQuery<T = object> {
+  /** what a row is, to which tests hold it */
+  row?: z.ZodType<T>;
   /** columns of an item, without FROM */
   select: Sql;
   /** FROM and joins */
@@ -127,8 +130,9 @@ export async function page<T extends object>(db: ReadDb, query: PageQuery<T>): P
           id: last.pageId,
         }
       : null;
+  const own = items.map(({ pageKey, pageId, pageHead, ...item }) => item as unknown as T);
   return {
-    items: items.map(({ pageKey, pageId, pageHead, ...item }) => item as unknown as T),
+    items: query.row ? heldTo(query.row, own) : own,
     nextCursor: next && Buffer.from(JSON.stringify(next)).toString('base64url'),
     total,
   };

@@ -6,6 +6,7 @@ import { titleIn } from '../lists/by-title.ts';
 import { given, type Page, page, pagedView, pageOf, readCursor } from '../lists/page.ts';
 import { localizedOutput } from '../schema/localized-output.ts';
 import { listInput, readInput } from './read-input.ts';
+import { rowsOf } from './rows-of.ts';
 import { recordUse, referrersUse, type Use } from './uses.ts';
 import { inView, type View } from './view.ts';
 
@@ -35,6 +36,7 @@ export function backlinksOf(
   const cursor = readCursor(text);
   const at = pagedView(view, cursor);
   return page<Row>(db, {
+    row,
     select: sql`c."recordId" AS id, ${columns(at, id)}`,
     from: sql`FROM "Card" c`,
     where: given(inView(at, 'c'), kind !== undefined && sql`c.kind = ${kind}`, refersTo(at, id)),
@@ -48,7 +50,8 @@ export function backlinksOf(
 }
 
 /** With the ids of the dossiers, whose slugs it says. */
-type Row = Backlink & { dossierIds: string[] };
+const row = backlink.extend({ dossierIds: z.array(z.guid()) }).strict();
+type Row = z.infer<typeof row>;
 const usesOf =
   (id: string) =>
   (rows: Row[]): Use[] => [
@@ -74,7 +77,9 @@ export async function backlinkGroupsOf(
   view: View,
   { id, each, locale }: z.infer<typeof backlinkGroupsInput>,
 ): Promise<BacklinkGroup[]> {
-  const rows = await db.rows<Row & { total: number }>(
+  const rows = await rowsOf(
+    db,
+    row.extend({ total: z.int() }),
     sql`
     SELECT c.id, ${columns(view, id)}, c.total FROM (
       SELECT c."recordId" AS id, c."recordId", c.kind, c.slug, c.title, c.dossiers, count(*) OVER (PARTITION BY c.kind)::int AS total,

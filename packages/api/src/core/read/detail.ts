@@ -8,6 +8,7 @@ import { onDay } from '../problems/happened.ts';
 import { type Hydrated, hydrate } from './hydrate.ts';
 import { factsIn, type LiveFact, liveFacts } from './live-facts.ts';
 import { findBySlug, type Shown } from './read-record.ts';
+import { rowsOf } from './rows-of.ts';
 import { recordUse } from './uses.ts';
 import { instantOf, type View } from './view.ts';
 
@@ -111,7 +112,9 @@ async function withdrawnNow(
   db: ReadDb,
   id: string,
 ): Promise<{ reason: string; at: string } | null> {
-  const [row] = await db.rows<{ reason: string; at: Date }>(
+  const [row] = await rowsOf(
+    db,
+    z.strictObject({ reason: z.string(), at: z.date() }),
     sql`SELECT reason, "from" AS at FROM "Withdrawal" WHERE "recordId" = ${id} AND "to" IS NULL`,
     [recordUse(id)],
   );

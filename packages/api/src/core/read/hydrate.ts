@@ -1,5 +1,7 @@
 import sql from 'sql-template-tag';
+import { z } from 'zod';
 import type { ReadDb } from '../database.ts';
+import { rowsOf } from './rows-of.ts';
 import { recordUse } from './uses.ts';
 import { instantOf, inView, type View } from './view.ts';
 
@@ -13,6 +15,15 @@ export type Hydrated =
       title: Record<string, string>;
     }
   | { state: 'redacted'; id: string; kind: string; slug: null; title: null };
+
+const row = z.strictObject({
+  asked: z.guid(),
+  id: z.guid(),
+  kind: z.string(),
+  slug: z.string().nullable(),
+  title: z.record(z.string(), z.string()).nullable(),
+  shown: z.boolean(),
+});
 
 /** What stands for an id that was asked of `hydrate`. Throws `RangeError` for one that was not. */
 export function hydratedIn(found: ReadonlyMap<string, Hydrated>, id: string): Hydrated {
@@ -37,14 +48,9 @@ export async function hydrate(
     ? sql`m."from" <= ${instant} AND (m."to" IS NULL OR m."to" > ${instant})`
     : sql`m."to" IS NULL`;
   const before = instant ? sql`AND l."publishedFrom" <= ${instant}` : sql``;
-  const rows = await db.rows<{
-    asked: string;
-    id: string;
-    kind: string;
-    slug: string | null;
-    title: Record<string, string> | null;
-    shown: boolean;
-  }>(
+  const rows = await rowsOf(
+    db,
+    row,
     sql`
     WITH RECURSIVE merge_target(asked, id) AS (
       SELECT a, a FROM unnest(${asked}::uuid[]) a

@@ -18,6 +18,7 @@ import { onDay } from '../problems/happened.ts';
 import { type Citation, citation } from '../schema/common.ts';
 import { localizedOutput } from '../schema/localized-output.ts';
 import { type Hydrated, hydrate } from './hydrate.ts';
+import { rowsOf } from './rows-of.ts';
 import { recordUse } from './uses.ts';
 import { publishedIn, type View } from './view.ts';
 
@@ -63,7 +64,9 @@ export async function liveFacts(
     asked.map(({ record }) => record),
   );
   const shown = [...targets.values()].filter(({ state }) => state === 'shown');
-  const rows = await db.rows<{ id: string; snapshot: unknown; version: number }>(
+  const rows = await rowsOf(
+    db,
+    z.strictObject({ id: z.guid(), snapshot: z.unknown(), version: z.int() }),
     sql`
     SELECT v."recordId" AS id, ${readSnapshot(view, 'v')} FROM "Revision" v
     WHERE v."recordId" = ANY(${shown.map(({ id }) => id)}::uuid[]) AND ${publishedIn(view, 'v')}`,

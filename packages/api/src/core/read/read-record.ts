@@ -1,8 +1,10 @@
 import sql from 'sql-template-tag';
+import { z } from 'zod';
 import type { Confirmation } from '../change/records.ts';
 import type { ReadDb } from '../database.ts';
 import { readSnapshot } from '../index/public-layer.ts';
 import { type KindDefinition, lifted, type Snapshot } from '../kind/kind.ts';
+import { rowsOf } from './rows-of.ts';
 import { addressUse, recordUse } from './uses.ts';
 import { instantOf, publishedIn, type View } from './view.ts';
 
@@ -27,6 +29,31 @@ export type Found =
   | { state: 'moved'; kind: string; slug: string }
   | { state: 'absent' };
 
+const addressed = z.strictObject({
+  id: z.guid(),
+  slug: z.string(),
+  into: z.guid().nullable(),
+  intoSlug: z.string().nullable(),
+  former: z.boolean(),
+});
+const revision = z.strictObject({
+  id: z.guid(),
+  kind: z.string(),
+  slug: z.string(),
+  revisionId: z.guid(),
+  number: z.int(),
+  publishedFrom: z.date().nullable(),
+  reconstructed: z.boolean(),
+  confirmed: z.array(z.object({ code: z.string(), path: z.string(), note: z.string() })),
+  snapshot: z.unknown(),
+  version: z.int(),
+});
+const withdrawal = z.strictObject({
+  reason: z.string(),
+  at: z.date(),
+  title: z.record(z.string(), z.string()).nullable(),
+});
+
 /** Looks a record up by its address, in one statement; former and merged addresses say where to go. */
 export async function findBySlug(
   db: ReadDb,
@@ -34,13 +61,9 @@ export async function findBySlug(
   slug: string,
   view: View,
 ): Promise<Found> {
-  const [record] = await db.rows<{
-    id: string;
-    slug: string;
-    into: string | null;
-    intoSlug: string | null;
-    former: boolean;
-  }>(
+  const [record] = await rowsOf(
+    db,
+    addressed,
     sql`
     SELECT r.id, r.slug, r."mergedIntoId" AS into, m.slug AS "intoSlug", r.slug <> ${slug} AS former
     FROM "Record" r LEFT JOIN "Record" m ON m.id = r."mergedIntoId"
@@ -69,7 +92,9 @@ async function findById(db: ReadDb, kind: KindDefinition, id: string, view: View
     'working' in view
       ? sql`(v.state IN ('draft', 'in_review') OR (v."publishedFrom" IS NOT NULL AND v."publishedTo" IS NULL))`
       : publishedIn(view, 'v');
-  const [row] = await db.rows<Omit<Shown, 'state'> & { version: number }>(
+  const [row] = await rowsOf(
+    db,
+    revision,
     sql`
     SELECT r.id, r.kind, r.slug, v.id AS "revisionId", v.number, v."publishedFrom", v.reconstructed, v.confirmed, ${readSnapshot(view, 'v')}
     FROM "Revision" v JOIN "Record" r ON r.id = v."recordId"
@@ -92,14 +117,14 @@ async function findById(db: ReadDb, kind: KindDefinition, id: string, view: View
       confirmed: row.confirmed,
     };
   }
-  const [gone] = await db.rows<{
-    reason: string;
-    at: Date;
-    title: Record<string, string> | null;
-  }>(sql`
+  const [gone] = await rowsOf(
+    db,
+    withdrawal,
+    sql`
     SELECT w.reason, w."from" AS at, (SELECT c.title FROM "Card" c WHERE c."recordId" = w."recordId" AND NOT c.working ORDER BY c."publishedFrom" DESC LIMIT 1) AS title
     FROM "Withdrawal" w JOIN "Record" r ON r.id = w."recordId" AND r.kind = ${kind.name}
-    WHERE w."recordId" = ${id} AND ${instant ? sql`w."from" <= ${instant} AND (w."to" IS NULL OR w."to" > ${instant})` : sql`w."to" IS NULL`}`);
+    WHERE w."recordId" = ${id} AND ${instant ? sql`w."from" <= ${instant} AND (w."to" IS NULL OR w."to" > ${instant})` : sql`w."to" IS NULL`}`,
+  );
   return gone
     ? { state: 'withdrawn', id, reason: gone.reason, at: gone.at, title: gone.title ?? {} }
     : { state: 'absent' };

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '../database.ts';
 import { Refusal } from '../problems/problem.ts';
+import { rowsOf } from './rows-of.ts';
 import { addressUse, recordUse } from './uses.ts';
 
 /** Id of a record named by slug or id; the refusal names the parameter. */
@@ -12,7 +13,9 @@ export async function idOf(
   parameter: string,
 ): Promise<string> {
   const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
-  const [row] = await db.rows<{ id: string }>(
+  const [row] = await rowsOf(
+    db,
+    z.strictObject({ id: z.guid() }),
     uuid
       ? sql`SELECT id FROM "Record" WHERE id = ${value} AND kind = ${kind}`
       : sql`SELECT id FROM "Record" WHERE kind = ${kind} AND slug = ${value}

@@ -40,6 +40,7 @@ export type AgreementItem = z.infer<typeof agreementItem>;
 export const agreements: DatedList<AgreementItem, z.infer<typeof agreementListInput>> = {
   kind: 'agreement',
   schema: agreementSchema,
+  row: agreementItem.strict(),
   filters: filtersOf(agreementSchema, agreementListed),
   table: agreementTable,
   alias: 'g',

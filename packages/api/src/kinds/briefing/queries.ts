@@ -21,6 +21,7 @@ export type BriefingItem = z.infer<typeof briefingItem>;
 export const briefings: DatedList<BriefingItem, z.infer<typeof briefingListInput>> = {
   kind: 'briefing',
   schema: briefingSchema,
+  row: briefingItem.strict(),
   filters: filtersOf(briefingSchema, briefingListed),
   table: briefingTable,
   alias: 'b',

@@ -23,6 +23,7 @@ export type EventItem = z.infer<typeof eventItem>;
 export const events: DatedList<EventItem, z.infer<typeof eventListInput>> = {
   kind: 'event',
   schema: eventSchema,
+  row: eventItem.strict(),
   filters: filtersOf(eventSchema, eventListed),
   table: eventTable,
   alias: 'e',

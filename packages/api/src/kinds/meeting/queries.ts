@@ -38,6 +38,7 @@ const naming = (view: View, target: string): Sql => sql`(
 export const meetings: DatedList<MeetingItem, z.infer<typeof meetingListInput>> = {
   kind: 'meeting',
   schema: meetingSchema,
+  row: meetingItem.strict(),
   filters: filtersOf(meetingSchema, meetingListed),
   table: meetingTable,
   alias: 'm',

@@ -29,6 +29,7 @@ export type PositionItem = z.infer<typeof positionItem>;
 export const positions: DatedList<PositionItem, z.infer<typeof positionListInput>> = {
   kind: 'position',
   schema: positionSchema,
+  row: positionItem.strict(),
   filters: filtersOf(positionSchema, positionListed),
   table: positionTable,
   alias: 'p',

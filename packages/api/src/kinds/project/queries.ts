@@ -54,6 +54,7 @@ export async function listProjects(
   const filtered = await projectsAsked(db, at, input);
   const { validOn, sort } = input;
   const found = await page<ProjectItem>(db, {
+    row: projectItem.strict(),
     select: sql`p."recordId" AS id, c.slug, c.title, c.identifiers, c.names, p.status, p."statusDate"${selectFields(projectSchema, 'p')}, p.health,
       p.checked::text AS checked, p.counted, ${validOn ? sql`coalesce(p."statusUpper" > ${validOn}::date, false)` : sql`false`} AS maybe`,
     from: sql`${projects(at, validOn)} JOIN "Card" c ON c."recordId" = p."recordId" AND c.kind = 'project' AND ${inView(at, 'c')}`,

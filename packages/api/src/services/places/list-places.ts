@@ -56,6 +56,7 @@ export async function listPlaces(
   const at = pagedView(view, cursor);
   const dossier = await dossierIdOf(db, input.dossier);
   return page<PlaceItem>(db, {
+    row: placeItem.strict(),
     select: sql`x.id, x.record, x.kind, c.slug, c.title, x.sort, x.position, x.label,
       x.place->'city' AS city, x.place->>'country' AS country,
       (x.place->>'latitude')::float8 AS latitude, (x.place->>'longitude')::float8 AS longitude,

@@ -62,6 +62,7 @@ export async function listTimeline(
   const at = pagedView(view, cursor);
   const filtered = await timelineAsked(db, at, input);
   return page<TimelineItem>(db, {
+    row: timelineItem.strict(),
     select: sql`l.item AS id, l."recordId" AS record, l.kind, c.slug, c.title, l.what, l.code, l.side, l.date, l.lower::text, l.upper::text,
       ${input.validOn ? sql`l.upper > ${input.validOn}::date` : sql`false`} AS maybe`,
     from: sql`FROM "TimelineEntry" l JOIN "Card" c ON c."recordId" = l."recordId" AND ${inView(at, 'c')}`,
