@@ -29,6 +29,7 @@ export const verdictsOf = (
 
 /** The snapshot with the source's own wording where a quotation differs from it as printing does. */
 export function repaired(schema: z.core.$ZodType, snapshot: Snapshot, texts: HeldTexts): Snapshot {
+  if (texts.size === 0) return snapshot;
   const better = new Map(
     verdictsOf(schema, snapshot, texts).flatMap(({ path, citation: { quotation }, verdict }) =>
       verdict.verdict === 'repaired' &&
