@@ -4,7 +4,9 @@ const OTHER = 'application/octet-stream';
 /** How much of a text is looked at: as much as browsers do for a declaration of the encoding, and more. */
 const LOOKED_AT = 4096;
 const UTF16_MARK = [0xfffe, 0xfeff];
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+/** The tags by which browsers know a page (WHATWG MIME Sniffing), and two that pages begin with. */
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|title|meta|script|style|iframe|article|h1|div|font|table|p|br|a|b)[\s>]/i;
 const WARC = /^WARC\/1\.[01]\r\n/;
 
 /**

@@ -6,7 +6,6 @@ import type { WriteDb } from '../../core/database.ts';
 import type { Engine } from '../../core/engine.ts';
 import { audit } from '../../core/history/audit.ts';
 import type { Actor } from '../../core/scope/actor.ts';
-import { warcOf } from './archive.ts';
 import type { Document, Extracted } from './extracting/extract.ts';
 import { extractApart } from './extracting/extract-apart.ts';
 import { languageOf } from './extracting/language-of.ts';
@@ -62,6 +61,8 @@ export async function captureAddress(
   const fetched = await guardedFetch(asked, options);
   const { address, type, charset, decoded, headers } = fetched;
   const extracted = await textOf({ bytes: decoded, type, charset, address }, 'address');
+  // Loaded by the first who needs it: the public site never does.
+  const { warcOf } = await import('./archive.ts');
   const file = await files.put(await warcOf(fetched, engine.clock.now()));
   return keepCapture(engine, actor, {
     ...about(extracted),
