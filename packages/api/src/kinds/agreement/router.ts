@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datedFacets, listDated } from '../../core/lists/dated-list.ts';
 import { facetsOutput } from '../../core/lists/facets.ts';
-import { pageOf } from '../../core/lists/page.ts';
+import { heldPageOf } from '../../core/lists/held-page.ts';
 import { type Detail, detail } from '../../core/read/detail.ts';
 import { PAGING, readInput, viewOf } from '../../core/read/read-input.ts';
 import { dossierIdOf } from '../../core/read/resolve-ids.ts';
@@ -15,7 +15,7 @@ type AgreementDetail = Detail<Agreement> & { standing?: LatestAction | null };
 export const agreementRouter = router({
   list: procedure('public', { cost: 3 })
     .input(agreementListInput)
-    .output(pageOf(agreementItem))
+    .output(heldPageOf(agreementItem))
     .query(({ ctx, input }) =>
       listDated(ctx.engine.db.read, agreements, viewOf(input, ctx.engine.clock), input),
     ),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datedFacets, listDated } from '../../core/lists/dated-list.ts';
 import { facetsOutput } from '../../core/lists/facets.ts';
-import { pageOf } from '../../core/lists/page.ts';
+import { heldPageOf } from '../../core/lists/held-page.ts';
 import { detail, detailOutput } from '../../core/read/detail.ts';
 import { PAGING, readInput, viewOf } from '../../core/read/read-input.ts';
 import { dossierIdOf } from '../../core/read/resolve-ids.ts';
@@ -12,7 +12,7 @@ import type { Event } from './schema.ts';
 export const eventRouter = router({
   list: procedure('public', { cost: 3 })
     .input(eventListInput)
-    .output(pageOf(eventItem))
+    .output(heldPageOf(eventItem))
     .query(({ ctx, input }) =>
       listDated(ctx.engine.db.read, events, viewOf(input, ctx.engine.clock), input),
     ),

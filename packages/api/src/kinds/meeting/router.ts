@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datedFacets, listDated } from '../../core/lists/dated-list.ts';
 import { facetsOutput } from '../../core/lists/facets.ts';
-import { pageOf } from '../../core/lists/page.ts';
+import { heldPageOf } from '../../core/lists/held-page.ts';
 import { type Detail, detail } from '../../core/read/detail.ts';
 import { PAGING, readInput, viewOf } from '../../core/read/read-input.ts';
 import { dossierIdOf } from '../../core/read/resolve-ids.ts';
@@ -20,7 +20,7 @@ type MeetingDetail = Detail<Meeting> & { offices?: z.infer<typeof officeThen>[] 
 export const meetingRouter = router({
   list: procedure('public', { cost: 3 })
     .input(meetingListInput)
-    .output(pageOf(meetingItem))
+    .output(heldPageOf(meetingItem))
     .query(({ ctx, input }) =>
       listDated(ctx.engine.db.read, meetings, viewOf(input, ctx.engine.clock), input),
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { facetsOutput } from '../../core/lists/facets.ts';
+import { heldPageOf } from '../../core/lists/held-page.ts';
 import { pageOf } from '../../core/lists/page.ts';
 import { detail, detailOutput } from '../../core/read/detail.ts';
 import { readInput, viewOf } from '../../core/read/read-input.ts';
@@ -23,7 +24,7 @@ import { listStatusChanges, statusChangeInput, statusChangeItem } from './status
 export const projectRouter = router({
   list: procedure('public', { cost: 3 })
     .input(projectListInput)
-    .output(pageOf(projectItem))
+    .output(heldPageOf(projectItem))
     .query(({ ctx, input }) =>
       listProjects(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { facetsOutput } from '../../core/lists/facets.ts';
-import { pageOf } from '../../core/lists/page.ts';
+import { heldPageOf } from '../../core/lists/held-page.ts';
 import { viewOf } from '../../core/read/read-input.ts';
 import { procedure, router } from '../../trpc.ts';
 import {
@@ -16,7 +16,7 @@ import {
 export const timelineRouter = router({
   list: procedure('public', { cost: 3 })
     .input(timelineInput)
-    .output(pageOf(timelineItem))
+    .output(heldPageOf(timelineItem))
     .query(({ ctx, input }) =>
       listTimeline(ctx.engine.db.read, viewOf(input, ctx.engine.clock), input),
     ),
