@@ -21,7 +21,7 @@ export const capture = z.object({
   id: z.uuid(),
   origin: z.enum(['fetched', 'pasted', 'uploaded']),
   takenAt: z.iso.datetime(),
-  /** that answered, after all redirects */
+  /** that answered, after all redirects; of what was pasted or uploaded the one that a person named */
   address: z.string().nullable(),
   /** of the document, in hexadecimal */
   sha256: z.string(),
@@ -75,11 +75,12 @@ export async function captureAddress(
   });
 }
 
-/** Takes in a file that a person has. @throws Refusal */
+/** Takes in a file that a person has, from the address that they name. @throws Refusal */
 export async function captureFile(
   engine: Engine,
   actor: Actor & { type: 'person' },
   bytes: Buffer,
+  address: string | null = null,
 ): Promise<Capture> {
   const files = filesOf(engine);
   await assertNotTooMany(engine, actor);
@@ -90,18 +91,19 @@ export async function captureFile(
     ...about(extracted),
     ...named(bytes),
     origin: 'uploaded',
-    address: null,
+    address,
     mediaType: type,
     fileKey: file.sha256,
     headers: [],
   });
 }
 
-/** Takes in a text that a person has copied. @throws Refusal */
+/** Takes in a text that a person has copied, from the address that they name. @throws Refusal */
 export async function captureText(
   engine: Engine,
   actor: Actor & { type: 'person' },
   text: string,
+  address: string | null = null,
 ): Promise<Capture> {
   await assertNotTooMany(engine, actor);
   const tidied = plainText(text);
@@ -111,7 +113,7 @@ export async function captureText(
     about: { language: languageOf(undefined, tidied) },
     ...named(Buffer.from(text)),
     origin: 'pasted',
-    address: null,
+    address,
     mediaType: PLAIN,
     fileKey: null,
     headers: [],

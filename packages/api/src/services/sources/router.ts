@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from '../../core/schema/common.ts';
 import { type Context, personOf, procedure, router } from '../../trpc.ts';
 import { about } from '../desk/input.ts';
 import { sightOf } from '../desk/sight.ts';
@@ -28,8 +29,8 @@ const taken = z.object({
   known: foundSource.nullable(),
 });
 
-async function withKnown(ctx: Context, captured: Capture, ...addresses: (string | undefined)[]) {
-  const all = [...addresses, captured.about.canonical, captured.address ?? undefined];
+async function withKnown(ctx: Context, captured: Capture, asked?: string) {
+  const all = [asked, captured.about.canonical, captured.address ?? undefined];
   return {
     capture: captured,
     known: await findSource(ctx.engine.db.read, sightOf(ctx.actor), all),
@@ -55,11 +56,14 @@ export const sourceTextRouter = router({
   /** a text that was copied; `address` is where it was copied from */
   takeText: procedure('write', { cost: 5 })
     .input(
-      z.object({ text: z.string().trim().min(1).max(PASTED_MAX), address: address.optional() }),
+      z.object({
+        text: z.string().trim().min(1).max(PASTED_MAX),
+        address: webAddress().optional(),
+      }),
     )
     .output(taken)
     .mutation(async ({ ctx, input }) =>
-      withKnown(ctx, await captureText(ctx.engine, personOf(ctx), input.text), input.address),
+      withKnown(ctx, await captureText(ctx.engine, personOf(ctx), input.text, input.address)),
     ),
 
   /** a file: a page, PDF, DOCX or plain text, in base64 */
@@ -73,13 +77,13 @@ export const sourceTextRouter = router({
             Math.ceil(UPLOAD_MAX_BYTES / 3) * 4,
             `at most ${UPLOAD_MAX_BYTES / 1024 / 1024} MiB: paste the part that you cite`,
           ),
-        address: address.optional(),
+        address: webAddress().optional(),
       }),
     )
     .output(taken)
     .mutation(async ({ ctx, input }) => {
       const bytes = Buffer.from(input.content, 'base64');
-      return withKnown(ctx, await captureFile(ctx.engine, personOf(ctx), bytes), input.address);
+      return withKnown(ctx, await captureFile(ctx.engine, personOf(ctx), bytes, input.address));
     }),
 
   /** lets a source that is saved hold what was taken in */

@@ -76,10 +76,14 @@ describe('a source that holds its text', () => {
   });
 
   it('says which source has the address already', async () => {
-    const { known } = await desk().takeText({
+    const address = 'http://www.gazette.example.org/envoys/?utm_source=x#top';
+    const { known, capture } = await desk().takeText({
       text: 'Trade stood at $790 million.',
-      address: 'http://www.gazette.example.org/envoys/?utm_source=x#top',
+      address,
     });
+    expect(capture.address).toBe(address);
+    const named = desk().takeText({ text: 'Trade.', address: 'page 4' });
+    await expect(named).rejects.toThrow('not a web address');
     expect(known).toMatchObject({ id: source, holdsText: false });
   });
 
