@@ -74,12 +74,22 @@ export const statusChangeItem = z.object({
 });
 export type StatusChangeItem = z.infer<typeof statusChangeItem>;
 
-interface Row extends Omit<StatusChangeItem, 'evidence' | 'search'> {
-  evidence: {
-    sources: { source: string; locator?: string; quotation?: string; translation?: string }[];
-    search?: StatusChangeItem['search'];
-  };
-}
+const cited = z.looseObject({
+  source: z.guid(),
+  locator: z.string().optional(),
+  quotation: z.string().optional(),
+  translation: z.string().optional(),
+});
+const row = statusChangeItem
+  .omit({ evidence: true, search: true })
+  .extend({
+    evidence: z.object({
+      sources: z.array(cited),
+      search: statusChangeItem.shape.search.optional(),
+    }),
+  })
+  .strict();
+type Row = z.infer<typeof row>;
 
 /** Every entry of a status history, one row each; `only` narrows to some projects, such as the watched ones. */
 export async function listStatusChanges(
@@ -93,6 +103,7 @@ export async function listStatusChanges(
   const dossier = await dossierIdOf(db, input.dossier);
   const project = input.project && (await idOf(db, 'project', input.project, 'project'));
   const found = await page<Row>(db, {
+    row,
     select: sql`s.item AS id, s."recordId" AS "projectId", c.slug AS project, c.title, p.sector, s.what, s."from", s."to", s.date AS happened,
       to_char(s."appearedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS published, s.basis, s.reason, s.note, s.evidence,
       ${input.validOn ? sql`s.upper > ${input.validOn}::date` : sql`false`} AS maybe`,

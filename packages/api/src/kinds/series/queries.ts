@@ -75,11 +75,15 @@ export const seriesItem = z.object({
 });
 export type SeriesItem = z.infer<typeof seriesItem>;
 
-type Row = Omit<SeriesItem, 'reporter' | 'compiler' | 'partner' | 'observations'> & {
-  reporterId: string | null;
-  compilerId: string;
-  partnerId: string | null;
-};
+const row = seriesItem
+  .omit({ reporter: true, compiler: true, partner: true, observations: true })
+  .extend({
+    reporterId: z.guid().nullable(),
+    compilerId: z.guid(),
+    partnerId: z.guid().nullable(),
+  })
+  .strict();
+type Row = z.infer<typeof row>;
 
 /** Series with their figures: one statement for the series, one for all figures, one for names. */
 export async function listSeries(
@@ -91,6 +95,7 @@ export async function listSeries(
   const at = pagedView(view, cursor);
   const filtered = await seriesAsked(db, at, input);
   const found = await page<Row>(db, {
+    row,
     select: sql`s."recordId" AS id, c.slug, c.title, c.identifiers, s."reporterId", s."reporterSide", s."compilerId", s."partnerId"${selectFields(seriesSchema, 's')}, s.frequency, s.valuation`,
     from: sql`FROM "SeriesIndex" s JOIN "Card" c ON c."recordId" = s."recordId" AND c.kind = 'series' AND ${inView(at, 'c')}`,
     where: conditionsOf(filtered),

@@ -78,25 +78,33 @@ export const claimItem = z.object({
 });
 export type ClaimItem = z.infer<typeof claimItem>;
 
-interface Cited {
-  source: string;
-  locator?: string;
-  quotation?: string;
-  translation?: string;
-}
-type Figure = NonNullable<ClaimItem['figure']>;
-interface Row
-  extends Omit<
-    ClaimItem,
-    'field' | 'figure' | 'record' | 'actor' | 'sources' | 'firstSeen' | 'lastChanged'
-  > {
-  actorId: string | null;
-  claimedId: string | null;
-  figure: (Pick<Figure, 'value' | 'qualifier'> & Partial<Figure>) | null;
-  sources: Cited[];
-  firstSeen: Date;
-  lastChanged: Date;
-}
+const { figure: said } = claimItem.shape;
+const cited = z.looseObject({
+  source: z.guid(),
+  locator: z.string().optional(),
+  quotation: z.string().optional(),
+  translation: z.string().optional(),
+});
+const row = claimItem
+  .omit({
+    field: true,
+    figure: true,
+    record: true,
+    actor: true,
+    sources: true,
+    firstSeen: true,
+    lastChanged: true,
+  })
+  .extend({
+    actorId: z.guid().nullable(),
+    claimedId: z.guid().nullable(),
+    figure: said.unwrap().partial({ to: true, unit: true, currency: true, note: true }).nullable(),
+    sources: z.array(cited),
+    firstSeen: z.date(),
+    lastChanged: z.date(),
+  })
+  .strict();
+type Row = z.infer<typeof row>;
 
 /** Who says what of what: every claim as a row, with its sources. Three statements, whatever the number. */
 export async function listClaims(
@@ -110,6 +118,7 @@ export async function listClaims(
   const dossier = await dossierIdOf(db, input.dossier);
   const record = input.record && (await recordIdOf(db, input.record, input.kind, 'record'));
   const found = await page<Row>(db, {
+    row,
     select: sql`m.item AS id, m."recordId", c.kind, c.slug, c.title, m.path, m.value, m.figure, m.text, m."claimedId", m.side, m."actorId", m.rank, m.reported, m.sources,
       m."appearedAt" AS "firstSeen", m."publishedFrom" AS "lastChanged"`,
     from: sql`FROM "Claim" m JOIN "Card" c ON c."recordId" = m."recordId" AND ${inView(at, 'c')}`,
