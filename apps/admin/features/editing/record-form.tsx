@@ -3,6 +3,7 @@
 import { type KindName, schemas, urlOfKind } from '@chancery/api/kinds';
 import { useEffect, useMemo, useRef } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { DocumentIntake } from '../source-reader/document-intake.tsx';
 import { ActionBar } from './actions/action-bar.tsx';
 import { ConflictDialog } from './actions/conflict-dialog.tsx';
 import { PublishSheet } from './actions/publish-sheet.tsx';
@@ -80,6 +81,7 @@ export function RecordForm({
                 <div className="e-layout">
                   <Outline sections={sections} />
                   <div className="e-form">
+                    {kind === 'source' && <DocumentIntake id={id} saved={record !== null} />}
                     {sections.map((section) => (
                       <section
                         key={section.id}
