@@ -36,10 +36,13 @@ test('the words of a source are kept with it, and read beside what is quoted fro
 
 test('an address inside is not fetched, and the form says what else can be done', async ({
   editor,
+  expected,
 }) => {
+  expected(/ 422 /);
+  expected(/status of 422/);
   await editor.goto('/desk/sources/new');
-  await editor.getByLabel('Address', { exact: true }).fill('http://127.0.0.1:3000/');
-  await editor.getByRole('button', { name: 'Fetch from the address' }).click();
+  await editor.getByLabel('From the web').fill('http://127.0.0.1/');
+  await editor.keyboard.press('Enter');
   await expect(editor.getByRole('status').getByText('public internet')).toBeVisible();
   await expect(editor.getByRole('status').getByText(/paste/i).first()).toBeVisible();
 });

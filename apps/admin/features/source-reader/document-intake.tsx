@@ -54,6 +54,7 @@ export function DocumentIntake({ id, saved }: { id: string; saved: boolean }) {
     setWaiting(undefined);
     mutate({ id, captureId: waiting });
   }, [saved, waiting, id, mutate]);
+  const fetchIt = (): void => take(fetched, () => fetched.mutateAsync({ address: address ?? '' }));
   const upload = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.currentTarget.files?.[0];
     if (file)
@@ -78,12 +79,27 @@ export function DocumentIntake({ id, saved }: { id: string; saved: boolean }) {
         )}
       </p>
       <div className="e-row">
-        <Button
-          disabled={busy || !address}
-          onClick={() => take(fetched, () => fetched.mutateAsync({ address: address ?? '' }))}
-        >
-          {fetched.isPending ? 'Fetching' : 'Fetch from the address'}
+        <Field id="document-address" label="From the web">
+          <Input
+            type="url"
+            inputMode="url"
+            placeholder="https://"
+            value={address ?? ''}
+            onChange={({ target }) =>
+              form.setValue('address', target.value || undefined, { shouldDirty: true })
+            }
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || busy || !address) return;
+              event.preventDefault();
+              fetchIt();
+            }}
+          />
+        </Field>
+        <Button disabled={busy || !address} onClick={fetchIt}>
+          {fetched.isPending ? 'Fetching' : 'Fetch it'}
         </Button>
+      </div>
+      <div className="e-row">
         <Field id="document-file" label="Or a file: HTML, PDF, DOCX, TXT">
           <Input
             type="file"
