@@ -1,9 +1,8 @@
 'use client';
 
 import { type KindName, schemas, urlOfKind } from '@chancery/api/kinds';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
-import { DocumentIntake } from '../source-reader/document-intake.tsx';
 import { ActionBar } from './actions/action-bar.tsx';
 import { ConflictDialog } from './actions/conflict-dialog.tsx';
 import { PublishSheet } from './actions/publish-sheet.tsx';
@@ -33,6 +32,9 @@ import { SourceBar } from './widgets/source-bar.tsx';
 const PREFIX = 'f';
 const NO_LABELS: Labels = {};
 
+/** What a kind has before its fields, inside the form; `isSaved`: whether the server has the record. */
+export type BeforeFields = (isSaved: boolean) => ReactNode;
+
 /** The form of one record, generated from its kind's schema, with everything that can be done. */
 export function RecordForm({
   kind,
@@ -41,6 +43,7 @@ export function RecordForm({
   start,
   publicUrl,
   personId,
+  before,
   onDone,
 }: {
   kind: KindName;
@@ -50,6 +53,7 @@ export function RecordForm({
   start: Start;
   publicUrl: string;
   personId: string;
+  before: BeforeFields | undefined;
   onDone: () => Promise<DeskRecord | null>;
 }) {
   const schema = schemas[kind];
@@ -81,7 +85,7 @@ export function RecordForm({
                 <div className="e-layout">
                   <Outline sections={sections} />
                   <div className="e-form">
-                    {kind === 'source' && <DocumentIntake id={id} saved={record !== null} />}
+                    {before?.(record !== null)}
                     {sections.map((section) => (
                       <section
                         key={section.id}

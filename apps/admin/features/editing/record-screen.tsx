@@ -11,7 +11,7 @@ import { localAndUtc } from './model/local-and-utc.ts';
 import { dropLocalCopy, readLocalCopy } from './model/local-copy.ts';
 import { type Start, startOf } from './model/start.ts';
 import { titleText } from './model/words.ts';
-import { RecordForm } from './record-form.tsx';
+import { type BeforeFields, RecordForm } from './record-form.tsx';
 
 /** Loads a record, or opens a new one, and holds what its form opened with. */
 export function RecordScreen({
@@ -21,6 +21,7 @@ export function RecordScreen({
   dossier,
   publicUrl,
   personId,
+  before,
 }: {
   kind: KindName;
   id: string;
@@ -30,6 +31,7 @@ export function RecordScreen({
   dossier?: string | undefined;
   publicUrl: string;
   personId: string;
+  before?: BeforeFields | undefined;
 }) {
   const [saved, setSaved] = useState(!isNew);
   const [round, setRound] = useState(0);
@@ -119,6 +121,7 @@ export function RecordScreen({
           start={start.current}
           publicUrl={publicUrl}
           personId={personId}
+          before={before}
           onDone={reload}
         />
       </CurrentSourceProvider>

@@ -4,7 +4,7 @@ import { Button, Disclosure, Field, Input, Notice, Textarea } from '@chancery/ui
 import { type ChangeEvent, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { refusalOf, trpc, useRead, useWrite } from '../../client/client.ts';
-import { titleText } from '../editing/model/words.ts';
+import { titleText } from '../../components/title-of.tsx';
 import { bytesAsBase64, sizeText } from './file-bytes.ts';
 import { proposedValues } from './proposed-values.ts';
 

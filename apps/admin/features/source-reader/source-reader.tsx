@@ -5,7 +5,7 @@ import { formatInstant } from '@chancery/dates';
 import { Badge, type BadgeTone, Crumbs, EmptyState, Notice } from '@chancery/ui';
 import { useEffect, useRef, useState } from 'react';
 import { refusalOf, trpc, useRead } from '../../client/client.ts';
-import { titleText } from '../editing/model/words.ts';
+import { titleText } from '../../components/title-of.tsx';
 import { piecesOf, type Stretch } from './stretches.ts';
 
 type Quoted = Awaited<ReturnType<typeof trpc.desk.sources.quoted.query>>[number];
@@ -30,7 +30,7 @@ export function SourceReader({ id }: { id: string }) {
   const failed = [source, held, quoted].find(({ isError }) => isError)?.error;
   if (failed) return <Notice tone="danger">{refusalOf(failed).message}</Notice>;
   if (!source.data || !quoted.data || held.isPending) return <p role="status">Loading the text</p>;
-  const title = titleText(source.data.head?.snapshot.title) || 'A source';
+  const title = titleText(source.data.head?.snapshot.title ?? null);
   const items = quoted.data;
   return (
     <>

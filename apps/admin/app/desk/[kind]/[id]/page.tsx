@@ -1,11 +1,11 @@
 import { kindOfUrl } from '@chancery/api/kinds';
 import { notFound } from 'next/navigation';
 import { env } from '../../../../env.ts';
-import { RecordScreen } from '../../../../features/editing/record-screen.tsx';
 import { requirePerson } from '../../../../server/actor.ts';
+import { RecordPage } from './record-page.tsx';
 import '../../../../features/editing/editing.css';
 
-export default async function RecordPage({
+export default async function Page({
   params,
   searchParams,
 }: {
@@ -20,7 +20,7 @@ export default async function RecordPage({
   const kind = kindOfUrl(url);
   if (!kind || !UUID.test(id)) notFound();
   return (
-    <RecordScreen
+    <RecordPage
       key={id}
       kind={kind}
       id={id}
