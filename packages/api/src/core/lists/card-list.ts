@@ -30,7 +30,9 @@ const cardFacetInput = cardListInput.omit(PAGING);
 export type CardsAsked = z.infer<typeof cardFacetInput>;
 
 /** A kind's own table and filters beside those of a card. */
-export interface CardList extends KindList {
+export interface CardList<T> extends KindList {
+  /** what a row is, to which tests hold it */
+  row: z.ZodType<T>;
   /** its own columns, each behind a comma */
   select(at: View): Sql;
   join(at: View): Sql;
@@ -38,18 +40,22 @@ export interface CardList extends KindList {
   uses?: readonly Use[];
 }
 
+/** What filters and facets need of it. */
+type Joined = Omit<CardList<CardItem>, 'row'>;
+
 /** A list of cards of one kind. A shared kind belongs to the dossiers whose records refer to it. */
 export async function listCards<T extends CardItem>(
   db: ReadDb,
   kind: KindDefinition,
   view: View,
   input: z.infer<typeof cardListInput>,
-  list?: CardList,
+  list?: CardList<T>,
 ): Promise<Page<T>> {
   const cursor = readCursor(input.cursor);
   const at = pagedView(view, cursor);
   const filtered = await cardsAsked(db, kind, at, input, list);
   return page<T>(db, {
+    ...(list && { row: list.row }),
     select: sql`c."recordId" AS id, c.slug, c.title, c.summary, c.names, c.identifiers ${list?.select(at) ?? sql``}`,
     from: sql`FROM "Card" c ${list?.join(at) ?? sql``}`,
     where: conditionsOf(filtered),
@@ -67,7 +73,7 @@ async function cardsAsked(
   kind: KindDefinition,
   at: View,
   input: CardsAsked,
-  list: CardList | undefined,
+  list: Joined | undefined,
 ): Promise<Filtered> {
   const [dossier, filtered] = await Promise.all([
     dossierIdOf(db, input.dossier),
@@ -96,7 +102,7 @@ export const cardFacets = async (
   kind: KindDefinition,
   view: View,
   input: CardsAsked,
-  list: CardList,
+  list: Joined,
 ): Promise<Facets> =>
   facetsOf(db, view, {
     from: sql`FROM "Card" c ${list.join(view)}`,

@@ -16,7 +16,8 @@ export const actorListInput = listInputOf(actorSchema, actorListed);
 export const actorItem = cardItem.extend(itemFieldsOf(actorSchema));
 export type ActorItem = z.infer<typeof actorItem>;
 
-const list: CardList = {
+const list: CardList<ActorItem> = {
+  row: actorItem.strict(),
   filters: filtersOf(actorSchema, actorListed),
   table: actorTable,
   alias: 'a',

@@ -27,7 +27,8 @@ export const formatItem = cardItem.extend({
 });
 export type FormatItem = z.infer<typeof formatItem>;
 
-const list: CardList = {
+const list: CardList<FormatItem> = {
+  row: formatItem.strict(),
   filters: filtersOf(formatSchema, formatListed),
   table: formatTable,
   alias: 'f',

@@ -25,7 +25,8 @@ export const sourceItem = cardItem.extend({
 });
 export type SourceItem = z.infer<typeof sourceItem>;
 
-const list: CardList = {
+const list: CardList<SourceItem> = {
+  row: sourceItem.strict(),
   filters: filtersOf(sourceSchema, sourceListed),
   table: sourceTable,
   alias: 's',
