@@ -12,7 +12,7 @@ export type Workspace = {
 
 /** The workspaces of the root's package.json. */
 export function readWorkspaces(root: string): Workspace[] {
-  const { workspaces } = manifestAt(root);
+  const { workspaces } = whole.parse(manifestAt(root));
   return workspaces
     .flatMap((pattern) =>
       pattern.endsWith('/*')
@@ -23,8 +23,8 @@ export function readWorkspaces(root: string): Workspace[] {
     )
     .filter((folder) => existsSync(join(root, folder, 'package.json')))
     .map((folder) => {
-      const { name, scripts, ...manifest } = manifestAt(join(root, folder));
-      const { dependencies, devDependencies, peerDependencies } = manifest;
+      const { name, scripts, ...needs } = workspace.parse(manifestAt(join(root, folder)));
+      const { dependencies, devDependencies, peerDependencies } = needs;
       return {
         folder,
         name,
@@ -35,16 +35,16 @@ export function readWorkspaces(root: string): Workspace[] {
 }
 
 const packages = z.record(z.string(), z.string()).optional();
-const manifest = z.object({
+const whole = z.object({ workspaces: z.array(z.string()) });
+const workspace = z.object({
   name: z.string(),
-  workspaces: z.array(z.string()).default([]),
   scripts: z.record(z.string(), z.string()).default({}),
   dependencies: packages,
   devDependencies: packages,
   peerDependencies: packages,
 });
-const manifestAt = (folder: string): z.infer<typeof manifest> =>
-  manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+const manifestAt = (folder: string): unknown =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 const SKIPPED = /^(node_modules|\..*|generated|test-results)$/;
 
