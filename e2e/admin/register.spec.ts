@@ -48,7 +48,7 @@ async function write(page: Page, language = 'English'): Promise<void> {
 async function goBack(page: Page, letters: number): Promise<void> {
   for (let times = 0; times < letters; times += 1) {
     await page.keyboard.press('ArrowLeft');
-    await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => setTimeout(told))));
+    await page.evaluate('new Promise((told) => requestAnimationFrame(() => setTimeout(told)))');
   }
 }
 
