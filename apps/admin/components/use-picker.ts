@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import { trpc, useRead } from '../client/client.ts';
+import { useSettled } from './use-settled.ts';
 
 const LIMIT = 20;
 /** Shorter than a pause between words, longer than between two keys. */
@@ -20,13 +20,4 @@ export function usePicker(kinds: readonly string[], text: string, enabled: boole
     loading: enabled && (query.isPending || search !== text.trim()),
     failed: query.isError,
   };
-}
-
-function useSettled(value: string, ms: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return settled;
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '@chancery/api/paths';
 import { locales } from '@chancery/vocabularies';
 
 /** What a document says of itself. */
@@ -37,12 +38,5 @@ export function proposedValues(
   );
 }
 
-function isEmpty(form: Record<string, unknown>, path: string): boolean {
-  let value: unknown = form;
-  for (const key of path.split('.'))
-    value =
-      typeof value === 'object' && value !== null
-        ? Object.entries(value).find(([name]) => name === key)?.[1]
-        : undefined;
-  return value === undefined || value === null || value === '';
-}
+const isEmpty = (form: Record<string, unknown>, path: string): boolean =>
+  ['', null, undefined].some((none) => valueAt(form, path) === none);

@@ -6,6 +6,7 @@ import { Badge, type BadgeTone, Crumbs, EmptyState, Notice } from '@chancery/ui'
 import { useEffect, useRef, useState } from 'react';
 import { refusalOf, trpc, useRead } from '../../client/client.ts';
 import { titleText } from '../../components/title-of.tsx';
+import { useSettled } from '../../components/use-settled.ts';
 import { piecesOf, type Stretch } from './stretches.ts';
 
 type Quoted = Awaited<ReturnType<typeof trpc.desk.sources.quoted.query>>[number];
@@ -26,7 +27,7 @@ export function SourceReader({ id }: { id: string }) {
   const quoted = useRead('desk.sources.quoted', trpc.desk.sources.quoted, { id });
   const marks = useRead('desk.sources.marks', trpc.desk.sources.marks, { id });
   const [selected, setSelected] = useState('');
-  const words = useDebounced(selected);
+  const words = useSettled(selected, SETTLED_MS);
   const failed = [source, held, quoted].find(({ isError }) => isError)?.error;
   if (failed) return <Notice tone="danger">{refusalOf(failed).message}</Notice>;
   if (!source.data || !quoted.data || held.isPending) return <p role="status">Loading the text</p>;
@@ -148,16 +149,6 @@ function markText(mark: Mark): string {
 }
 
 const SETTLED_MS = 300;
-
-/** What a person has selected once they have stopped selecting. */
-function useDebounced(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
 
 /** Whether the words that are selected can be quoted as they are. */
 function Look({ id, words }: { id: string; words: string }) {
