@@ -68,80 +68,82 @@ export function DocumentIntake({ id, saved }: { id: string; saved: boolean }) {
   return (
     <section className="e-section" aria-labelledby="document-title">
       <h2 id="document-title">Its text</h2>
-      <p>
-        {held.data ? (
-          <>
-            {held.data.text.length.toLocaleString('en')} characters are held.{' '}
-            <a href={`/desk/sources/${id}/text`}>Read it and see what is quoted</a>
-          </>
-        ) : (
-          'Quotations are checked against the text of their source, once it is here. Readers never see it.'
-        )}
-      </p>
-      <div className="e-row">
-        <Field id="document-address" label="From the web">
-          <Input
-            type="url"
-            inputMode="url"
-            placeholder="https://"
-            value={address ?? ''}
-            onChange={({ target }) =>
-              form.setValue('address', target.value || undefined, { shouldDirty: true })
-            }
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || busy || !address) return;
-              event.preventDefault();
-              fetchIt();
-            }}
-          />
-        </Field>
-        <Button disabled={busy || !address} onClick={fetchIt}>
-          {fetched.isPending ? 'Fetching' : 'Fetch it'}
-        </Button>
-      </div>
-      <div className="e-row">
-        <Field id="document-file" label="Or a file: HTML, PDF, DOCX, TXT">
-          <Input
-            type="file"
-            accept=".html,.htm,.pdf,.docx,.txt"
-            disabled={busy}
-            onChange={upload}
-          />
-        </Field>
-      </div>
-      <Disclosure summary="Or paste its words">
-        <Field id="document-words" label="Words of the source">
-          <Textarea rows={6} value={words} onChange={(event) => setWords(event.target.value)} />
-        </Field>
-        <Button
-          disabled={busy || words.trim() === ''}
-          onClick={() => take(pasted, () => pasted.mutateAsync({ text: words, ...at(address) }))}
-        >
-          Take these words
-        </Button>
-      </Disclosure>
-      <div role="status">
-        {problem && (
-          <Notice tone="danger" title={problem.message}>
-            {problem.problems.map(({ hint }) => hint).join(' ')}
-          </Notice>
-        )}
-        {other && (
-          <Notice tone="warn" title="This source is on record already">
-            <a href={`/desk/sources/${other.id}`}>{titleText(other.title)}</a>, {other.publisher}.
-            Cite that one; nothing was filled in here.
-          </Notice>
-        )}
-        {taken && !other && (
-          <Notice tone="ok" title={`Read: ${sizeText(taken.capture.text)}`}>
-            {filled.length > 0 ? `Filled in: ${filled.join(', ')}. ` : 'No field was empty. '}
-            {keep.isSuccess
-              ? keptText(keep.data.checked)
-              : saved
-                ? 'Keeping it.'
-                : 'It is kept with the record as soon as that is saved.'}
-          </Notice>
-        )}
+      <div className="e-fields">
+        <p>
+          {held.data ? (
+            <>
+              {held.data.text.length.toLocaleString('en')} characters are held.{' '}
+              <a href={`/desk/sources/${id}/text`}>Read it and see what is quoted</a>
+            </>
+          ) : (
+            'Quotations are checked against the text of their source, once it is here. Readers never see it.'
+          )}
+        </p>
+        <div className="e-row">
+          <Field id="document-address" label="From the web">
+            <Input
+              type="url"
+              inputMode="url"
+              placeholder="https://"
+              value={address ?? ''}
+              onChange={({ target }) =>
+                form.setValue('address', target.value || undefined, { shouldDirty: true })
+              }
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || busy || !address) return;
+                event.preventDefault();
+                fetchIt();
+              }}
+            />
+          </Field>
+          <Button disabled={busy || !address} onClick={fetchIt}>
+            {fetched.isPending ? 'Fetching' : 'Fetch it'}
+          </Button>
+        </div>
+        <div className="e-row">
+          <Field id="document-file" label="Or a file: HTML, PDF, DOCX, TXT">
+            <Input
+              type="file"
+              accept=".html,.htm,.pdf,.docx,.txt"
+              disabled={busy}
+              onChange={upload}
+            />
+          </Field>
+        </div>
+        <Disclosure summary="Or paste its words">
+          <Field id="document-words" label="Words of the source">
+            <Textarea rows={6} value={words} onChange={(event) => setWords(event.target.value)} />
+          </Field>
+          <Button
+            disabled={busy || words.trim() === ''}
+            onClick={() => take(pasted, () => pasted.mutateAsync({ text: words, ...at(address) }))}
+          >
+            Take these words
+          </Button>
+        </Disclosure>
+        <div role="status">
+          {problem && (
+            <Notice tone="danger" title={problem.message}>
+              {problem.problems.map(({ hint }) => hint).join(' ')}
+            </Notice>
+          )}
+          {other && (
+            <Notice tone="warn" title="This source is on record already">
+              <a href={`/desk/sources/${other.id}`}>{titleText(other.title)}</a>, {other.publisher}.
+              Cite that one; nothing was filled in here.
+            </Notice>
+          )}
+          {taken && !other && (
+            <Notice tone="ok" title={`Read: ${sizeText(taken.capture.text)}`}>
+              {filled.length > 0 ? `Filled in: ${filled.join(', ')}. ` : 'No field was empty. '}
+              {keep.isSuccess
+                ? keptText(keep.data.checked)
+                : saved
+                  ? 'Keeping it.'
+                  : 'It is kept with the record as soon as that is saved.'}
+            </Notice>
+          )}
+        </div>
       </div>
     </section>
   );
